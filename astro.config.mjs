@@ -1,0 +1,32 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkGfm from 'remark-gfm';
+import { siteAddress } from './src/integrations/site-address.ts';
+
+const { BASE_PATH, OUT_DIR, SITE_URL } = process.env;
+
+export default defineConfig({
+  ...(SITE_URL && { site: SITE_URL }),
+  base: `/${BASE_PATH ?? ''}/`.replace(/\/+/g, '/'),
+  outDir: OUT_DIR ?? 'dist',
+  cacheDir: './.astro',
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  integrations: [mdx(), siteAddress()],
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm, remarkCjkFriendly] }),
+  },
+  vite: {
+    build: {
+      // Nothing may stand inline: the content security policy forbids it.
+      assetsInlineLimit: 0,
+      // Any MDX in a collection sets off this warning (withastro/astro#18087).
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+});
