@@ -1,0 +1,56 @@
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { buildIfStale } from '#scripts/build.ts';
+import { type Served, serve } from '#scripts/serve.ts';
+import { launch } from './launch.ts';
+
+/** A built site and where it is served. */
+export interface SiteUnderTest {
+  /** Absolute path of the folder. */
+  readonly dir: string;
+  readonly base: string;
+  /** `http://localhost:4321`, without a slash at the end. */
+  readonly origin: string;
+  /** The home page's address: origin and base path. */
+  readonly address: string;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** At the root of an address that it does not know, and under a base path of one that it knows. */
+    sites: Readonly<Record<'root' | 'base', SiteUnderTest>>;
+    /** Where the one browser listens, or null where the machine has none. */
+    browserEndpoint: string | null;
+  }
+}
+
+const variants = {
+  root: { outDir: '.cache/sites/root', base: '/', site: '' },
+  base: { outDir: '.cache/sites/base', base: '/ip/', site: 'https://example.org' },
+} as const;
+
+/** Builds and serves the site in the variants that the tests look at, and starts the one browser they share. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const served: Served[] = [];
+  const prepare = async (name: keyof typeof variants): Promise<SiteUnderTest> => {
+    const { base, outDir } = variants[name];
+    mkdirSync(outDir, { recursive: true });
+    await buildIfStale(variants[name]);
+    const dir = resolve(outDir);
+    const server = await serve({ dir, base });
+    served.push(server);
+    return { dir, base, origin: server.origin, address: server.address };
+  };
+  // One after the other: the builds share Astro's cache.
+  const root = await prepare('root');
+  project.provide('sites', { root, base: await prepare('base') });
+
+  const browser = await launch();
+  project.provide('browserEndpoint', browser?.wsEndpoint() ?? null);
+
+  return async () => {
+    await browser?.close();
+    await Promise.all(served.map((server) => server.close()));
+  };
+}
