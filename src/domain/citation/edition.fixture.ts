@@ -88,6 +88,7 @@ export function smallEdition(): Edition {
     published: '2022-03-21',
     addressees: '各省：',
     annex: null,
+    oddities: [],
     later: [],
     source: { sha256: '', text: '', url: null, edits: [] },
     notice: opening('notice', '通知', ['为贯彻落实《纲要》，现印发给你们。', '特此通知。']),

@@ -28,6 +28,7 @@ export interface Edition {
   /** 主送机关, with its colon. */
   readonly addressees: string;
   readonly annex: Annex | null;
+  readonly oddities: readonly Oddity[];
   /** Later editions that exist; the site may not hold them. */
   readonly later: readonly { readonly year: number; readonly number: string }[];
   readonly source: Source;
@@ -50,6 +51,15 @@ export interface Annex {
   readonly words: string;
   /** The annex's title alone. */
   readonly title: string;
+  readonly held: boolean;
+  /** Why this site lacks it, in Chinese. */
+  readonly reason: string | null;
+}
+
+/** 原文如此: an odd wording that stays as it is, with a note of ours. */
+export interface Oddity {
+  readonly words: string;
+  readonly note: string;
 }
 
 /** Where the words come from. */

@@ -1,0 +1,60 @@
+import { allSentences } from './assemble.ts';
+import type { Clause, Corpus, Department, Duty, Edition, Part, Sentence, Target, Term } from './model.ts';
+
+export const findEdition = (corpus: Corpus, slug: string): Edition =>
+  found(
+    corpus.editions.find((edition) => edition.slug === slug),
+    `edition ${slug}`,
+  );
+
+export const findPart = (edition: Edition, id: string): Part =>
+  found(
+    edition.parts.find((part) => part.id === id),
+    `part ${id}`,
+  );
+
+/** The clause with this id, `3-4`; text that stands under a part itself has the part's id. */
+export const findClause = (edition: Edition, id: string): Clause =>
+  found(
+    edition.parts.flatMap(({ clauses }) => clauses).find((clause) => clause.id === id),
+    `clause ${id}`,
+  );
+
+export const findDuty = (edition: Edition, id: string): Duty =>
+  found(
+    edition.parts
+      .flatMap(({ clauses }) => clauses)
+      .flatMap(({ duties }) => duties)
+      .find((duty) => duty.id === id),
+    `duty ${id}`,
+  );
+
+/** The sentence with this id, `3-4-s1`, `notice-s1` or `preamble-s1`. */
+export const findSentence = (edition: Edition, id: string): Sentence =>
+  found(
+    allSentences(edition).find((sentence) => sentence.id === id),
+    `sentence ${id}`,
+  );
+
+export const findTarget = (edition: Edition, id: string): Target =>
+  found(
+    edition.targets.find((target) => target.id === id),
+    `target ${id}`,
+  );
+
+export const findDepartment = (corpus: Corpus, id: string): Department =>
+  found(
+    corpus.departments.find((department) => department.id === id),
+    `department ${id}`,
+  );
+
+export const findTerm = (corpus: Corpus, id: string): Term =>
+  found(
+    corpus.terms.find((term) => term.id === id),
+    `term ${id}`,
+  );
+
+function found<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new Error(`There is no ${what}.`);
+  return value;
+}

@@ -1,0 +1,123 @@
+import { z } from 'zod';
+
+const isoDate = z.iso.date();
+const sentenceId = z.string().regex(/^\d+(-\d+)?-s\d+$/u, 'A sentence id looks like 3-4-s1.');
+
+/** Front matter of `content/<edition>/edition.mdx`. */
+export const editionSchema = z.strictObject({
+  /** The document's own title with its year. */
+  title: z.string().min(1),
+  year: z.number().int(),
+  /** 发文字号. */
+  number: z.string().min(1),
+  /** 落款. */
+  issuer: z.string().min(1),
+  /** 成文日期. */
+  signed: isoDate,
+  /** 发布日期. */
+  published: isoDate,
+  /** The official page, where its address could be confirmed. */
+  sourceUrl: z.url().nullable(),
+  /** Whether this site holds the annex. */
+  annexHeld: z.boolean(),
+  /** Why the site lacks the annex, in Chinese. */
+  annexReason: z.string().nullable(),
+  /** Later editions known to exist. */
+  later: z.array(z.strictObject({ year: z.number().int(), number: z.string().min(1) })),
+  /** Odd wordings that stay as they are, each with a note of ours. */
+  oddities: z.array(z.strictObject({ words: z.string().min(1), note: z.string().min(1) })),
+});
+
+/** Front matter of `content/<edition>/targets/*.mdx`. */
+export const targetSchema = z.strictObject({
+  order: z.number().int(),
+  title: z.string().min(1),
+  /** Id of the duty that holds the target's words. */
+  duty: z.string().regex(/^\d+(-\d+)?-d\d+$/u, 'A duty id looks like 1-3-d2.'),
+  indicators: z.array(
+    z.strictObject({
+      name: z.string().min(1),
+      /** The document's words with the figure in them. */
+      quote: z.string().min(1),
+      value: z.number(),
+      unit: z.string().min(1),
+      comparison: z.enum(['=', '>=', '<=']),
+      /** By when, in the document's words. */
+      due: z.string().min(1),
+    }),
+  ),
+  ties: z.array(
+    z.discriminatedUnion('kind', [
+      z.strictObject({
+        kind: z.literal('原文'),
+        /** Words that stand in the target and in each of the sentences. */
+        words: z.string().min(1),
+        sentences: z.array(sentenceId).min(1),
+      }),
+      z.strictObject({
+        kind: z.literal('编者'),
+        /** Why an editor ties them, in one Chinese line. */
+        reason: z.string().min(1),
+        sentences: z.array(sentenceId).min(1),
+      }),
+    ]),
+  ),
+});
+
+/** Front matter of `content/departments/*.mdx`. */
+export const departmentSchema = z.strictObject({
+  order: z.number().int(),
+  /** The form in the text. */
+  token: z.string().min(1),
+  /** The official name. */
+  name: z.string().min(1),
+  nameConfirmed: z.boolean(),
+  aliases: z.array(z.string().min(1)),
+  /** 局机关, 专利局 or 地方. */
+  parent: z.string().min(1),
+  kind: z.string().min(1),
+});
+
+/** Front matter of `content/terms/*.mdx`. */
+export const termSchema = z.strictObject({
+  name: z.string().min(1),
+  /** The forms to look for in the words; where two overlap, the longest wins. */
+  forms: z.array(z.string().min(1)).min(1),
+  kind: z.string().min(1),
+  /** All that may be said beyond the text. */
+  note: z.string().nullable(),
+  noteSource: z.string().nullable(),
+  officialUrl: z.url().nullable(),
+});
+
+/** Front matter of a page of editor's prose, `content/about.mdx`. */
+export const proseSchema = z.strictObject({
+  title: z.string().min(1),
+  description: z.string().min(1),
+});
+
+/** `content/<edition>/edits.json`. */
+export const editsSchema = z.array(
+  z.strictObject({
+    offset: z.number().int().nonnegative(),
+    before: z.string(),
+    after: z.string(),
+    rule: z.enum([
+      'furniture',
+      'metadata',
+      'punctuation',
+      'spacing',
+      'label',
+      'markup',
+      'link',
+      'page-break',
+      'correction',
+    ]),
+    evidence: z.string().nullable().default(null),
+  }),
+);
+
+export type EditionData = z.infer<typeof editionSchema>;
+export type TargetData = z.infer<typeof targetSchema>;
+export type DepartmentData = z.infer<typeof departmentSchema>;
+export type TermData = z.infer<typeof termSchema>;

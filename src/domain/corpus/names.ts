@@ -1,0 +1,56 @@
+import type { Problem } from '../problem.ts';
+import type { Entry } from './content.ts';
+import type { DepartmentData, TermData } from './front-matter.ts';
+
+/** Every name of every department, each leading to the department's id. */
+export function departmentNames(
+  entries: readonly Entry<DepartmentData>[],
+  problems: Problem[],
+): ReadonlyMap<string, string> {
+  return collect(entries, ({ token, name, aliases }) => [token, name, ...aliases], problems);
+}
+
+/** Every form of every term, each leading to the term's id. */
+export function termForms(entries: readonly Entry<TermData>[], problems: Problem[]): ReadonlyMap<string, string> {
+  return collect(entries, ({ forms }) => forms, problems);
+}
+
+/**
+ * The short forms that a document gives itself: 《知识产权强国建设纲要（2021—2035年）》（以下简称《纲要》） makes 《纲要》
+ * a form of that term in this document.
+ */
+export function shortForms(words: string, forms: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const short = new Map<string, string>();
+  for (const match of words.matchAll(/（以下(?:简称|称)(?:为)?(?<short>[^（）]+)）/gu)) {
+    const before = words.slice(0, match.index);
+    const form = [...forms.keys()]
+      .filter((candidate) => before.endsWith(candidate))
+      .sort((a, b) => b.length - a.length)[0];
+    const id = form === undefined ? undefined : forms.get(form);
+    if (id !== undefined && match.groups?.short !== undefined) short.set(match.groups.short, id);
+  }
+  return short;
+}
+
+function collect<Data>(
+  entries: readonly Entry<Data>[],
+  namesOf: (data: Data) => readonly string[],
+  problems: Problem[],
+): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  for (const { id, file, data } of entries) {
+    for (const name of new Set(namesOf(data))) {
+      const other = ids.get(name);
+      if (other === undefined) ids.set(name, id);
+      else
+        problems.push({
+          file,
+          line: null,
+          words: name,
+          fault: `${other} has this name as well`,
+          mend: 'Leave each name to one of the two files.',
+        });
+    }
+  }
+  return ids;
+}
