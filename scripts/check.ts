@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { assemble } from '#domain/corpus/assemble.ts';
+import { departmentNames } from '#domain/corpus/names.ts';
+import { importText } from '#domain/importing/import.ts';
+import { type Problem, ProblemsError } from '#domain/problem.ts';
+import { compareFiles } from './compare-files.ts';
+import { readContent } from './read-content.ts';
+
+/** The content rules: the corpus assembles, and every edition is what its source gives. */
+try {
+  const content = readContent('content');
+  const problems: Problem[] = [];
+  const names = departmentNames(content.departments, problems);
+  for (const { folder, edits } of content.editions) {
+    const source = join(folder, 'source.txt');
+    const corrections = edits.filter(({ rule }) => rule === 'correction');
+    const result = importText(readFileSync(source), source, corrections, names);
+    problems.push(...result.problems, ...compareFiles(folder, result.imported.files));
+  }
+  if (problems.length > 0) throw new ProblemsError(problems);
+  const { editions, departments, terms } = assemble(content);
+  const sentences = editions.reduce((sum, edition) => sum + edition.sentences.length, 0);
+  console.log(
+    `The content is sound: ${editions.length} edition(s), ${sentences} sentences, ${departments.length} departments, ${terms.length} terms.`,
+  );
+} catch (error) {
+  if (!(error instanceof ProblemsError)) throw error;
+  console.error(error.message);
+  process.exit(1);
+}

@@ -1,0 +1,44 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '#domain/problem.ts';
+
+const MEND =
+  'Import again; a wrong word of the extraction is mended by an entry in edits.json, never by hand in a clause.';
+
+/** Every difference between the files of a folder and what the import would write there. */
+export function compareFiles(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Problem[] {
+  const differing = [...files].flatMap(([name, text]): Problem[] => {
+    const file = join(folder, name);
+    if (!existsSync(file)) return [{ file, line: null, words: '', fault: 'the file is missing', mend: MEND }];
+    const expected = Buffer.from(text).toString('utf8').split('\n');
+    const found = readFileSync(file, 'utf8').split('\n');
+    const line = expected.findIndex((row, index) => row !== found[index]);
+    if (line === -1 && expected.length === found.length) return [];
+    const at = line === -1 ? expected.length : line;
+    const words = firstDifference(found[at] ?? '', expected[at] ?? '');
+    return [{ file, line: at + 1, words, fault: 'the file is not what the source gives', mend: MEND }];
+  });
+  const extra = strangers(folder, new Set(files.keys())).map((name) => ({
+    file: join(folder, name),
+    line: null,
+    words: '',
+    fault: 'the source has no words for this file',
+    mend: MEND,
+  }));
+  return [...differing, ...extra];
+}
+
+/** The files of official words in a folder that are not among those owned, by their path below it. */
+export function strangers(folder: string, owned: ReadonlySet<string>): string[] {
+  const clauses = join(folder, 'clauses');
+  const names = existsSync(clauses) ? readdirSync(clauses).map((name) => `clauses/${name}`) : [];
+  const openings = ['notice.mdx', 'preamble.mdx', 'annex.mdx'].filter((name) => existsSync(join(folder, name)));
+  return [...openings, ...names.filter((name) => name.endsWith('.mdx'))].filter((name) => !owned.has(name));
+}
+
+function firstDifference(found: string, expected: string): string {
+  const points = [...found];
+  const wanted = [...expected];
+  const at = points.findIndex((point, index) => point !== wanted[index]);
+  return points.slice(Math.max(0, at - 4), at === -1 ? undefined : at + 16).join('');
+}
