@@ -54,9 +54,17 @@ const part = (id: string, label: string, title: string, clauses: (ref: PartRef) 
   return { ...ref, clauses: clauses(ref) };
 };
 
-const opening = (id: Opening['id'], label: Opening['label'], words: readonly string[]): Opening => {
+const opening = (id: Opening['id'], label: Opening['label'], title: string, words: readonly string[]): Opening => {
   const sentences = words.map((words, index) => sentence(`${id}-s${index + 1}`, words, null));
-  return { id, label, paragraphs: [{ kind: 'text', sentences }], sentences };
+  return {
+    id,
+    label,
+    paragraphs: [
+      { kind: 'title', words: title },
+      { kind: 'text', sentences },
+    ],
+    sentences,
+  };
 };
 
 /** A small edition with everything that a place may be: openings, clauses, dash headings, text under a part itself. */
@@ -91,8 +99,11 @@ export function smallEdition(): Edition {
     oddities: [],
     later: [],
     source: { sha256: '', text: '', url: null, edits: [] },
-    notice: opening('notice', '通知', ['为贯彻落实《纲要》，现印发给你们。', '特此通知。']),
-    preamble: opening('preamble', '序言', ['特制订本指引。']),
+    notice: opening('notice', '通知', '国家知识产权局关于印发《推动知识产权高质量发展年度工作指引（2022）》的通知', [
+      '为贯彻落实《纲要》，现印发给你们。',
+      '特此通知。',
+    ]),
+    preamble: opening('preamble', '序言', '推动知识产权高质量发展年度工作指引', ['特制订本指引。']),
     parts,
     targets: [{ id: 'utilization', title: '知识产权运用', duty: '1-3-d2', indicators: [], tasks: [] }],
     deadlines: [],

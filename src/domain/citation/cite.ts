@@ -1,0 +1,49 @@
+import { editionPath, inClausePath, inWholePath, sentencePath, splitId, unitPath } from '#domain/address.ts';
+import type { Cited } from './cited.ts';
+import type { Frame } from './frame.ts';
+import { type Run, writeRuns } from './passage.ts';
+import { placeOfCited } from './range.ts';
+
+/** What is cited: an edition, a unit or a duty by its id, or sentences as runs of whole ids in document order. */
+export type Subject = string | readonly Run[];
+
+/** What a citation needs besides its subject and frame. */
+export interface Occasion {
+  readonly words: string;
+  readonly hash: string;
+  /** Makes an address of a path below the site's root. */
+  readonly locate: (path: string) => string;
+  readonly accessed: string | null;
+}
+
+/** The citation of a subject: its place, its address and what the formats need besides. */
+export function cite(frame: Frame, subject: Subject, occasion: Occasion): Cited {
+  const place = subject === frame.edition ? { short: '', formal: '' } : placeOfCited(frame, subject);
+  return {
+    frame,
+    place,
+    counted: typeof subject !== 'string' ? '句序' : place.short.endsWith('责任段') ? '责任段序' : null,
+    words: occasion.words,
+    address: occasion.locate(pathOfSubject(frame.edition, subject)),
+    hash: occasion.hash,
+    accessed: occasion.accessed,
+  };
+}
+
+/**
+ * The path of what is cited: a sentence's own page, since chat previews never see a fragment; sentences of one unit on
+ * its page; sentences across units on the whole document.
+ */
+export function pathOfSubject(edition: string, subject: Subject): string {
+  if (typeof subject === 'string') {
+    if (subject === edition) return editionPath(edition);
+    return /-d\d+$/u.test(subject) ? inClausePath(edition, subject) : unitPath(edition, subject);
+  }
+  const ends = subject.flatMap(({ from, to }) => [from, to]);
+  const [first = ''] = ends;
+  if (ends.every((end) => end === first)) return sentencePath(edition, first);
+  const { unit } = splitId(first);
+  if (ends.some((end) => splitId(end).unit !== unit)) return inWholePath(edition, writeRuns(subject));
+  const local = subject.map(({ from, to }) => ({ from: splitId(from).fragment, to: splitId(to).fragment }));
+  return `${unitPath(edition, unit)}#${writeRuns(local)}`;
+}

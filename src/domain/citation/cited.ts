@@ -1,0 +1,37 @@
+import type { Frame, Place } from './frame.ts';
+
+/** Words of the document on their way into somebody's text: everything that a citation format may need. */
+export interface Cited {
+  readonly frame: Frame;
+  readonly place: Place;
+  /** What the place counts that the document does not number itself; null where all its numbers are printed. */
+  readonly counted: '句序' | '责任段序' | null;
+  /** The words quoted, one document paragraph a line. */
+  readonly words: string;
+  /** Where they live: the absolute address, or the path where the site's own address is not known. */
+  readonly address: string;
+  /** First 8 digits of the hash of the words that stand at the address. */
+  readonly hash: string;
+  /** The reader's day, ISO 8601; null at build time. */
+  readonly accessed: string | null;
+}
+
+/** One way of citing. */
+export interface CitationFormat {
+  /** Stands in markup and tests. */
+  readonly id: string;
+  /** What the reader sees. */
+  readonly label: string;
+  readonly write: (cited: Cited) => string;
+  /** The same in HTML for a clipboard that carries both. */
+  readonly writeHtml?: (cited: Cited) => string;
+}
+
+/** The address with the hash of the words quoted, by which an arriving reader learns whether they changed. */
+export function addressWithWords(cited: Cited): string {
+  const [path = '', fragment] = cited.address.split('#');
+  return `${path}?words=${cited.hash}${fragment === undefined ? '' : `#${fragment}`}`;
+}
+
+/** 《推动知识产权高质量发展年度工作指引（2022）》三（四）第2句; for the whole document its title alone. */
+export const shortSource = ({ frame, place }: Cited): string => `《${frame.title}》${place.short}`;

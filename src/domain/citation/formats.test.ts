@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { cite, type Subject } from './cite.ts';
+import { smallEdition } from './edition.fixture.ts';
+import { citationFormats } from './formats.ts';
+import { frameOf } from './frame.ts';
+
+const frame = frameOf(smallEdition());
+const document = '《推动知识产权高质量发展年度工作指引（2022）》';
+const occasion = (words: string) => ({
+  words,
+  hash: '1a2b3c4d',
+  locate: (path: string) => `https://example.org/${path}`,
+  accessed: null,
+});
+
+function write(format: string, subject: Subject, words = '加大指导力度。', accessed: string | null = null): string {
+  const found = citationFormats.find(({ id }) => id === format);
+  return found?.write(cite(frame, subject, { ...occasion(words), accessed })) ?? 'no such format';
+}
+const one = [{ from: '3-4-s2', to: '3-4-s2' }];
+const range = [{ from: '3-4-s1', to: '3-4-s3' }];
+const across = [{ from: '3-4-s3', to: '3-5-s1' }];
+
+describe('the short address', () => {
+  it.each([
+    ['2022', 'https://example.org/2022/'],
+    ['3', 'https://example.org/2022/3/'],
+    ['3-4', 'https://example.org/2022/3-4/'],
+    ['3-4-d1', 'https://example.org/2022/3-4/#d1'],
+    [one, 'https://example.org/2022/3-4/s2/'],
+    [range, 'https://example.org/2022/3-4/#s1..s3'],
+    [[...one, { from: '3-4-s3', to: '3-4-s3' }], 'https://example.org/2022/3-4/#s2,s3'],
+    [across, 'https://example.org/2022/#3-4-s3..3-5-s1'],
+    [[{ from: 'notice-s2', to: 'notice-s2' }], 'https://example.org/2022/notice/s2/'],
+  ])('of %o is %s', (subject, address) => {
+    expect(write('address', subject)).toBe(address);
+  });
+});
+
+describe('the formal citation', () => {
+  const number = '（国知发运字〔2022〕15号）';
+  it.each([
+    ['2022', ''],
+    ['3', '第三部分“完善政策体系”'],
+    ['3-4', '第三部分第（四）项“健全知识产权保护政策”'],
+    ['3-4-d1', '第三部分第（四）项“健全知识产权保护政策”第1责任段（责任段序为本站所加）'],
+    ['1-3-d2', '第一部分第（三）项“知识产权运用”'],
+    [one, '第三部分第（四）项“健全知识产权保护政策”第2句（句序为本站所加）'],
+    [range, '第三部分第（四）项“健全知识产权保护政策”第1—3句（句序为本站所加）'],
+    [[{ from: '5-s2', to: '5-s2' }], '第五部分“工作要求”第2句（句序为本站所加）'],
+    [[{ from: 'notice-s1', to: 'notice-s1' }], '印发通知第1句（句序为本站所加）'],
+    [[{ from: 'preamble-s1', to: 'preamble-s1' }], '序言第1句（句序为本站所加）'],
+  ])('of %o ends in %s', (subject, place) => {
+    expect(write('formal', subject)).toBe(`${document}${number}${place}`);
+  });
+
+  it('joins the two ends of a passage that crosses clauses', () => {
+    const ends = '第三部分第（四）项“健全知识产权保护政策”第3句至第三部分第（五）项“完善运用促进政策”第1句';
+    expect(write('formal', across)).toBe(`${document}${number}${ends}（句序为本站所加）`);
+  });
+});
+
+describe('the quotation', () => {
+  it('sets words, source and address each on a line, and the address ends its line', () => {
+    expect(write('quotation', one)).toBe(
+      `加大指导力度。\n——${document}三（四）第2句\nhttps://example.org/2022/3-4/s2/?words=1a2b3c4d`,
+    );
+  });
+
+  it('puts the hash of the words before a fragment', () => {
+    expect(write('quotation', range).split('\n').at(-1)).toBe('https://example.org/2022/3-4/?words=1a2b3c4d#s1..s3');
+  });
+
+  it('names sets and passages across clauses', () => {
+    const set = [
+      { from: '3-4-s1', to: '3-4-s1' },
+      { from: '3-4-s3', to: '3-4-s3' },
+      { from: '5-s1', to: '5-s2' },
+    ];
+    expect(write('quotation', set)).toContain('三（四）第1、3句、第五部分第1—2句\n');
+    expect(write('quotation', across)).toContain('三（四）第3句至三（五）第1句\n');
+  });
+});
+
+describe('Markdown', () => {
+  it('is a block quotation whose source is a link', () => {
+    expect(write('markdown', one)).toBe(
+      `> 加大指导力度。\n>\n> ——[${document}三（四）第2句](https://example.org/2022/3-4/s2/?words=1a2b3c4d)`,
+    );
+  });
+
+  it('keeps paragraphs apart and shows marks as they are', () => {
+    const quoted = write('markdown', '3-4', '甲*乙*\n1. 丙_[丁]');
+    expect(quoted.split('\n').slice(0, 4)).toEqual(['> 甲\\*乙\\*', '>', '> 1\\. 丙\\_\\[丁\\]', '>']);
+  });
+});
+
+describe('rich text', () => {
+  it('has the quotation as its plain flavour and a linked block as the other', () => {
+    const format = citationFormats.find(({ id }) => id === 'rich-text');
+    const cited = cite(frame, one, occasion('甲<乙>&"丙"。'));
+    expect(format?.write(cited)).toBe(
+      `甲<乙>&"丙"。\n——${document}三（四）第2句\nhttps://example.org/2022/3-4/s2/?words=1a2b3c4d`,
+    );
+    expect(format?.writeHtml?.(cited)).toBe(
+      '<blockquote><p>甲&#60;乙&#62;&#38;&#34;丙&#34;。</p>' +
+        `<p>——<a href="https://example.org/2022/3-4/s2/?words=1a2b3c4d">${document}三（四）第2句</a></p></blockquote>`,
+    );
+  });
+});
+
+describe('the reference of GB/T 7714—2025', () => {
+  const list = (day: string, address: string) =>
+    `国家知识产权局. 国家知识产权局关于印发《推动知识产权高质量发展年度工作指引（2022）》的通知：国知发运字〔2022〕15号[EB/OL].（2022-03-21）[${day}]. ${address}`;
+
+  it('leaves the day of access open until a browser fills it in', () => {
+    expect(write('gbt7714', one)).toBe(list('引用日期', 'https://example.org/2022/3-4/s2/'));
+    expect(write('gbt7714', one, '', '2026-11-22')).toBe(list('2026-11-22', 'https://example.org/2022/3-4/s2/'));
+  });
+});

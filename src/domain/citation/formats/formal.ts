@@ -1,0 +1,11 @@
+import type { CitationFormat, Cited } from '../cited.ts';
+
+/** 正式引用: the citation as an official letter writes it, with the numbers that this site counted marked as its own. */
+export const formal: CitationFormat = {
+  id: 'formal',
+  label: '正式引用',
+  write: (cited) => `${formalSource(cited)}${cited.counted ? `（${cited.counted}为本站所加）` : ''}`,
+};
+
+/** 《…（2022）》（国知发运字〔2022〕15号）第三部分第（四）项“…”第2句 */
+const formalSource = ({ frame, place }: Cited): string => `《${frame.title}》（${frame.number}）${place.formal}`;

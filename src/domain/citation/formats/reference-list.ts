@@ -1,0 +1,12 @@
+import type { CitationFormat } from '../cited.ts';
+
+/**
+ * GB/T 7714—2025, electronic resource: 责任者. 题名[EB/OL].（发布日期）[引用日期]. 获取和访问路径. The date is that of
+ * publication on the web; the day of access is the reader's, and stands as 引用日期 until a browser knows it.
+ */
+export const referenceList: CitationFormat = {
+  id: 'gbt7714',
+  label: 'GB/T 7714',
+  write: ({ frame, address, accessed }) =>
+    `${frame.issuer}. ${frame.notice}：${frame.number}[EB/OL].（${frame.published}）[${accessed ?? '引用日期'}]. ${address}`,
+};

@@ -1,0 +1,16 @@
+import { addressWithWords, type CitationFormat, shortSource } from '../cited.ts';
+import { quotation } from './quotation.ts';
+
+/** 富文本: a quotation that Word and mail programs paste with its link; the plain flavour is the quotation. */
+export const richText: CitationFormat = {
+  id: 'rich-text',
+  label: 'Word',
+  write: quotation.write,
+  writeHtml: (cited) => {
+    const paragraphs = cited.words.split('\n').map((line) => `<p>${escapeHtml(line)}</p>`);
+    const source = `<a href="${escapeHtml(addressWithWords(cited))}">${escapeHtml(shortSource(cited))}</a>`;
+    return `<blockquote>${paragraphs.join('')}<p>——${source}</p></blockquote>`;
+  },
+};
+
+const escapeHtml = (words: string): string => words.replace(/[&<>"]/gu, (mark) => `&#${mark.codePointAt(0)};`);

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { idsOfRuns, readRuns, runsOfIds, writeRuns } from './passage.ts';
+
+const clause = ['s1', 's2', 's3', 's4', 's5', 's6', 's7'];
+const whole = ['notice-s1', '3-4-s8', '3-4-s9', '3-5-s1', '3-5-s2', '5-s1'];
+const ids = (fragment: string, all: readonly string[]) => idsOfRuns(readRuns(fragment) ?? [], all);
+
+describe('a fragment', () => {
+  it('names one sentence, a range, a set, or ranges in a set', () => {
+    expect(ids('s2', clause)).toEqual(['s2']);
+    expect(ids('s2..s5', clause)).toEqual(['s2', 's3', 's4', 's5']);
+    expect(ids('s2,s7', clause)).toEqual(['s2', 's7']);
+    expect(ids('s6..s7,s2', clause)).toEqual(['s2', 's6', 's7']);
+  });
+
+  it('crosses clauses with whole ids on the whole document', () => {
+    expect(ids('3-4-s8..3-5-s2', whole)).toEqual(['3-4-s8', '3-4-s9', '3-5-s1', '3-5-s2']);
+    expect(ids('notice-s1,5-s1', whole)).toEqual(['notice-s1', '5-s1']);
+  });
+
+  it.each([
+    '',
+    's',
+    's0',
+    's02',
+    's2..',
+    '..s2',
+    's2..s3..s4',
+    's2,',
+    'd1',
+    'S2',
+    's2-s5',
+    '3-4',
+    's2..3-5-s2',
+    '<s2>',
+  ])('"%s" is not one', (fragment) => expect(readRuns(fragment)).toBeNull());
+
+  it('means nothing when it goes backwards or names a sentence that is not there', () => {
+    expect(ids('s5..s2', clause)).toBeNull();
+    expect(ids('s2..s8', clause)).toBeNull();
+    expect(ids('s2,s99', clause)).toBeNull();
+  });
+
+  it('is written in the shortest way', () => {
+    expect(writeRuns(runsOfIds(['s2', 's3', 's4', 's7'], clause))).toBe('s2..s4,s7');
+    expect(writeRuns(runsOfIds(['3-4-s9', '3-5-s1'], whole))).toBe('3-4-s9..3-5-s1');
+    expect(writeRuns(runsOfIds(['s1'], clause))).toBe('s1');
+  });
+});
