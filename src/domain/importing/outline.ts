@@ -44,14 +44,15 @@ export function readOutline(paragraphs: readonly Paragraph[], file: string): { o
       units.push({ id: `${part}-${clause}`, paragraphs: [paragraph] });
     } else units.at(-1)?.paragraphs.push(paragraph);
   }
-  for (const [index, unit] of units.entries()) {
-    const hasClauses = units[index + 1]?.id.startsWith(`${unit.id}-`) ?? false;
-    const onlyHeading = unit.paragraphs.length === 1 && !/[。！？）]$/u.test(unit.paragraphs[0]?.words ?? '');
-    if (onlyHeading && !hasClauses) report(unit.paragraphs[0], 'a heading has no text below it', TRUNCATED);
+  for (const [index, { id, paragraphs: own }] of units.entries()) {
+    const [heading] = own;
+    const hasClauses = units[index + 1]?.id.startsWith(`${id}-`) ?? false;
+    const bare = own.length === 1 && !/[。！？]/u.test(heading?.words ?? '');
+    if (bare && !hasClauses) report(heading, 'a heading has no text below it', TRUNCATED);
+    const last = own.at(-1);
+    const ends = bare || /[。！？）〕]$/u.test(last?.words ?? '');
+    if (index === units.length - 1 && !ends) report(last, 'the last paragraph does not end', TRUNCATED);
   }
-  const last = units.at(-1)?.paragraphs.at(-1);
-  if (last !== undefined && !/[。！？）〕]$/u.test(last.words))
-    report(last, 'the last paragraph does not end', TRUNCATED);
 
   const { notice, preamble } = cutOpening(first === -1 ? paragraphs : paragraphs.slice(0, first), report);
   return { outline: { notice, preamble, units, annex: end === -1 ? [] : body.slice(end) }, problems };

@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { cutParagraph } from './sentences.ts';
+
+const cut = (paragraph: string) => cutParagraph(paragraph).map(({ kind, words }) => `${kind} ${words}`);
+
+test('a sentence ends at 。！？ and a note follows it as a run of its own', () => {
+  expect(cut('加快论证。提出框架！（条法司负责）持续研究？（条法司、国际合作司负责）')).toEqual([
+    'sentence 加快论证。',
+    'sentence 提出框架！',
+    'note （条法司负责）',
+    'sentence 持续研究？',
+    'note （条法司、国际合作司负责）',
+  ]);
+});
+
+test('nothing ends inside brackets, book titles or quotation marks', () => {
+  expect(cut('落实《关于……。的意见》（见“甲。乙”）的要求。完。')).toEqual([
+    'sentence 落实《关于……。的意见》（见“甲。乙”）的要求。',
+    'sentence 完。',
+  ]);
+});
+
+test('a bracket in the middle of a sentence is no note', () => {
+  expect(cut('扩展中心（TISC）功能。')).toEqual(['sentence 扩展中心（TISC）功能。']);
+});
+
+test('a note may hold brackets of its own', () => {
+  expect(cut('办好会议。（责任部门：甲局、乙局（丙办））再办。')).toEqual([
+    'sentence 办好会议。',
+    'note （责任部门：甲局、乙局（丙办））',
+    'sentence 再办。',
+  ]);
+});
+
+test('the rest of a paragraph without an end mark is a sentence as well', () => {
+  expect(cut('先做。再做')).toEqual(['sentence 先做。', 'sentence 再做']);
+});
+
+test('the runs of any paragraph join to the paragraph', () => {
+  const marks = fc.constantFrom('。', '！', '（', '）', '《', '》', '“', '”', '司', '负责', '、', '𠀀');
+  fc.assert(
+    fc.property(fc.array(marks), (parts) => {
+      const paragraph = parts.join('');
+      expect(
+        cutParagraph(paragraph)
+          .map(({ words }) => words)
+          .join(''),
+      ).toBe(paragraph);
+    }),
+  );
+});

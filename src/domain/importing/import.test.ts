@@ -1,0 +1,148 @@
+import { expect, test } from 'vitest';
+import type { Edit } from '../corpus/model.ts';
+import { mendText } from '../document/mend.ts';
+import { describe as print } from '../problem.ts';
+import { importText } from './import.ts';
+import { NAMES, SAMPLE } from './sample.fixture.ts';
+
+const run = (text: string | Uint8Array, corrections: readonly Edit[] = []) =>
+  importText(typeof text === 'string' ? new TextEncoder().encode(text) : text, 'received.txt', corrections, NAMES);
+const faults = (text: string | Uint8Array) => run(text).problems.map(print);
+const file = (text: string, name: string) => run(text).imported.files.get(name);
+
+test('a sound text gives a file for the notice, the preamble, each part and clause, and the annex', () => {
+  const { imported, problems } = run(SAMPLE);
+  expect(problems).toEqual([]);
+  expect([...imported.files.keys()]).toEqual([
+    'notice.mdx',
+    'preamble.mdx',
+    'annex.mdx',
+    ...['1', '1-1', '1-2', '2', '2-1', '2-2', '3'].map((id) => `clauses/${id}.mdx`),
+    'edits.json',
+  ]);
+  expect(imported.published).toBe('2023-03-21');
+});
+
+test('the files hold the official words with punctuation, labels, markup, links and page breaks mended', () => {
+  expect(file(SAMPLE, 'clauses/2-1.mdx')).toBe(
+    '（一）健全政策。加快论证。（条法司负责）持续研究，扎实推进知识产权事业。（条法司、国际合作司负责）\n',
+  );
+  expect(file(SAMPLE, 'clauses/1-2.mdx')).toBe(
+    '（二）主要目标。2023年底，机制进一步健全。\n\n——知识产权创造。审查周期压减至16个月，惠及企业数量增长10%以上。\n',
+  );
+  expect(file(SAMPLE, 'annex.mdx')).toBe('附件：示例清单.pdf\n');
+  expect(file(SAMPLE, 'preamble.mdx')).toContain('（以下简称《纲要》），特制订');
+});
+
+test('every edit is on the list, and the source with the edits made is the words of the files', () => {
+  const { files, edits } = run(SAMPLE).imported;
+  const mended = mendText(SAMPLE, edits);
+  expect(mended.faults).toEqual([]);
+  const words = [...files]
+    .filter(([name]) => name.endsWith('.mdx') && name !== 'annex.mdx')
+    .map(([, text]) => text)
+    .join('');
+  const bare = (text: string) => text.replace(/\s/gu, '');
+  expect(bare(mended.points.join(''))).toBe(bare(words + files.get('annex.mdx')));
+  expect(new Set(edits.map(({ rule }) => rule))).toEqual(
+    new Set(['punctuation', 'metadata', 'furniture', 'label', 'markup', 'page-break', 'link']),
+  );
+});
+
+test('half-width marks that do not stand in Chinese keep their width', () => {
+  const text = SAMPLE.replace('加快论证。', '在10:30前处理1,000件f(x)申请, 见https://example.org/a,b。');
+  expect(file(text, 'clauses/2-1.mdx')).toContain('在10\\:30前处理1,000件f(x)申请，见https\\://example.org/a,b。');
+});
+
+test('words that mean something to Markdown reach the file as words', () => {
+  const text = SAMPLE.replace('加快论证。', '{甲}与<乙>及*丙*、~丁~。');
+  const { imported, problems } = run(text);
+  expect(problems).toEqual([]);
+  expect(imported.files.get('clauses/2-1.mdx')).toContain('\\{甲\\}与\\<乙\\>及\\*丙\\*、\\~丁\\~。');
+});
+
+test('a correction wins over a rule and stays on the list with its evidence', () => {
+  const offset = [...SAMPLE.slice(0, SAMPLE.indexOf('持续研究, '))].length + 4;
+  const correction: Edit = { offset, before: ', ', after: '、', rule: 'correction', evidence: '官方网页' };
+  const { imported, problems } = run(SAMPLE, [correction]);
+  expect(problems).toEqual([]);
+  expect(imported.files.get('clauses/2-1.mdx')).toContain('持续研究、扎实推进');
+  expect(imported.edits).toContainEqual(correction);
+  expect(
+    run(SAMPLE, [{ ...correction, evidence: null }])
+      .problems.map(print)
+      .join(),
+  ).toContain('has no evidence');
+});
+
+test.each<[string, string | Uint8Array, string[]]>([
+  ['an empty file', ' \n', ['received.txt: the file is empty. Give the text of the document.']],
+  ['a file that is not UTF-8', Uint8Array.of(0xb9, 0xfa, 0xbc, 0xd2), ['the file is not UTF-8']],
+  ['HTML', '<!DOCTYPE html><p>一、总体要求</p>', ['the file is HTML']],
+  ['a binary file', 'PK\0\0', ['the file is not text']],
+  [
+    'a text of another kind',
+    '静夜思\n\n床前明月光，疑是地上霜。\n',
+    ['no part heading such as 一、总体要求 was found'],
+  ],
+  [
+    'a document without notes',
+    '示例\n\n一、要求\n\n要重视。\n',
+    ['no responsibility note such as （条法司负责） was found'],
+  ],
+  [
+    'a text cut off in a sentence',
+    SAMPLE.slice(0, SAMPLE.indexOf('推广证书')),
+    ['received.txt:37: the last paragraph does not end'],
+  ],
+  [
+    'a text cut off after a heading',
+    SAMPLE.slice(0, SAMPLE.indexOf('要在2023年12月')),
+    ['received.txt:39: a heading has no text below it: “三、工作要求”'],
+  ],
+  [
+    'a bracket without partner',
+    SAMPLE.replace('（条法司负责）', '（条法司负责'),
+    ['received.txt:33: （ has no partner'],
+  ],
+  [
+    'a skipped clause',
+    SAMPLE.replace('(二) 优化', '(三) 优化'),
+    ['received.txt:37: clause 3 follows clause 1: “（三）优化服务。'],
+  ],
+  ['a repeated clause', SAMPLE.replace('(二) 优化', '(一) 优化'), ['received.txt:37: clause 1 follows clause 1']],
+  [
+    'a skipped part',
+    SAMPLE.replace('三、工作', '四、工作'),
+    ['received.txt:39: part 4 follows part 2: “四、工作要求”'],
+  ],
+  [
+    'an unknown department',
+    SAMPLE.replace('各地方知识产权局负责', '监察司负责'),
+    ['received.txt:37: a note names a department that is not known: “监察司”'],
+  ],
+  [
+    'a note beyond the grammar',
+    SAMPLE.replace('（条法司负责）', '（请条法司办）'),
+    ['received.txt:33: a note after a sentence cannot be read: “（请条法司办）”'],
+  ],
+  [
+    'a title that never comes',
+    SAMPLE.replace('\n示例工作指引\n', '\n别的指引\n'),
+    ['received.txt:1: the title 《示例工作指引（2023）》 does not stand again'],
+  ],
+  [
+    'several faults at once',
+    SAMPLE.replace('条法司负责', '监察司负责').replace('三、工作', '四、工作'),
+    ['received.txt:33: a note names', 'received.txt:39: part 4'],
+  ],
+])('%s is refused with its reason', (_, text, expected) => {
+  const found = faults(text);
+  for (const fault of expected) expect(found.join('\n')).toContain(fault);
+});
+
+test('a text that was imported once gives the same files again', () => {
+  const first = run(SAMPLE).imported;
+  const corrections = first.edits.filter(({ rule }) => rule === 'correction');
+  expect([...run(SAMPLE, corrections).imported.files]).toEqual([...first.files]);
+});
