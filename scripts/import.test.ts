@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readCorpus } from './read-corpus.ts';
+
+let out: string;
+beforeEach(() => {
+  out = mkdtempSync(join(tmpdir(), 'import-'));
+});
+afterEach(() => rmSync(out, { recursive: true }));
+
+const SOURCE = 'content/2022/source.txt';
+
+function run(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/import.ts', ...args], { encoding: 'utf8' });
+  return { status, said: stdout + stderr };
+}
+
+test('the source in the repository gives exactly the content in the repository', () => {
+  expect(run(SOURCE, '--edition', '2022', '--out', out).status).toBe(0);
+  for (const name of ['source.txt', 'edits.json', 'notice.mdx', 'preamble.mdx', 'annex.mdx']) {
+    expect(readFileSync(join(out, '2022', name))).toEqual(readFileSync(join('content/2022', name)));
+  }
+  const clauses = readdirSync('content/2022/clauses');
+  expect(readdirSync(join(out, '2022/clauses'))).toEqual(clauses);
+  for (const name of clauses) {
+    expect(readFileSync(join(out, '2022/clauses', name))).toEqual(readFileSync(join('content/2022/clauses', name)));
+  }
+});
+
+test('another year becomes an edition at the cost of one command, its goals and figures included', () => {
+  cpSync('content/departments', join(out, 'departments'), { recursive: true });
+  cpSync('content/terms', join(out, 'terms'), { recursive: true });
+  const later = readFileSync(SOURCE, 'utf8').replaceAll('2022', '2023').replace('〔2023〕15号', '〔2023〕7号');
+  writeFileSync(join(out, 'received.txt'), later.replaceAll('2023年—2023年', '2023年'));
+  expect(run(join(out, 'received.txt'), '--edition', '2023', '--out', out)).toMatchObject({ status: 0 });
+  const file = (name: string) => readFileSync(join(out, '2023', name), 'utf8');
+  expect(file('edition.mdx')).toContain('number: 国知发运字〔2023〕7号');
+  expect(file('targets/creation.mdx')).toContain('quote: 高价值专利审查周期压减至13.8个月');
+  expect(file('targets/utilization.mdx')).toContain('comparison: ">="');
+  rmSync(join(out, 'terms'), { recursive: true });
+  const edition = readCorpus(out).editions[0];
+  expect([edition?.slug, edition?.tasks.length, edition?.targets.length]).toEqual(['2023', 69, 5]);
+});
+
+test('a second run changes nothing, and editors’ files are left alone', () => {
+  run(SOURCE, '--edition', '2022', '--out', out);
+  const edition = join(out, '2022/edition.mdx');
+  writeFileSync(edition, `${readFileSync(edition, 'utf8')}\n编者按。\n`);
+  expect(run(SOURCE, '--edition', '2022', '--out', out).said).toContain('nothing has changed');
+  expect(readFileSync(edition, 'utf8')).toContain('编者按。');
+});
+
+test('the check agrees, and names the line that was changed by hand', () => {
+  run(SOURCE, '--edition', '2022', '--out', out);
+  expect(run(SOURCE, '--edition', '2022', '--out', out, '--check')).toMatchObject({ status: 0 });
+  const clause = join(out, '2022/clauses/1-2.mdx');
+  writeFileSync(clause, readFileSync(clause, 'utf8').replace('稳字当头', '稳子当头'));
+  writeFileSync(join(out, '2022/clauses/9-9.mdx'), '（九）多余。\n');
+  const { status, said } = run(SOURCE, '--edition', '2022', '--out', out, '--check');
+  expect(status).toBe(1);
+  expect(said).toContain('clauses/1-2.mdx:5: the file is not what the source gives: “');
+  expect(said).toContain('稳子当头');
+  expect(said).toContain('clauses/9-9.mdx: the source has no words for this file');
+});
+
+test('a refused file leaves nothing written and says every reason', () => {
+  const received = join(out, 'received.txt');
+  writeFileSync(
+    received,
+    readFileSync(SOURCE, 'utf8').replace('（办公室负责）', '（监察司负责）').replace('五、', '六、'),
+  );
+  const { status, said } = run(received, '--edition', '2022', '--out', out);
+  expect(status).toBe(1);
+  expect(said).toContain('received.txt:69: a note names a department that is not known: “监察司”');
+  expect(said).toContain('received.txt:87: part 6 follows part 4');
+  expect(said).toContain('Nothing was written.');
+  expect(existsSync(join(out, '2022'))).toBe(false);
+});
+
+test.each(['search', '22', 'Plan-2023', '../2022'])('%s is refused as the address of an edition', (slug) => {
+  expect(run(SOURCE, '--edition', slug, '--out', out)).toMatchObject({ status: 1 });
+});
