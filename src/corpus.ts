@@ -1,12 +1,15 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { createHash } from 'node:crypto';
 import { basename, dirname } from 'node:path';
+import { ledgerSchema } from '#domain/addresses/ledger.ts';
+import { keepsAddresses } from '#domain/addresses/rule.ts';
 import { assemble } from '#domain/corpus/assemble.ts';
 import type { EditionContent, Entry } from '#domain/corpus/content.ts';
 import { editsSchema } from '#domain/corpus/front-matter.ts';
 
 const sources = import.meta.glob<string>('/content/*/source.txt', { query: '?raw', import: 'default', eager: true });
 const edits = import.meta.glob<unknown>('/content/*/edits.json', { import: 'default', eager: true });
+const addressFiles = import.meta.glob<unknown>('/content/*/addresses.json', { import: 'default', eager: true });
 const [editions, texts, targets, departments, terms] = await Promise.all([
   getCollection('editions'),
   getCollection('texts'),
@@ -15,12 +18,20 @@ const [editions, texts, targets, departments, terms] = await Promise.all([
   getCollection('terms'),
 ]);
 
+/** The ledger of published addresses of each edition, by slug. */
+export const ledgers = Object.fromEntries(
+  Object.entries(addressFiles).map(([file, ledger]) => [basename(dirname(file)), ledgerSchema.parse(ledger)]),
+);
+
 /** Everything that the site knows; importing it throws with every problem of the content at once. */
-export const corpus = assemble({
-  editions: editions.map(readEdition),
-  departments: departments.map(readEntry),
-  terms: terms.map(readEntry),
-});
+export const corpus = assemble(
+  {
+    editions: editions.map(readEdition),
+    departments: departments.map(readEntry),
+    terms: terms.map(readEntry),
+  },
+  [keepsAddresses(ledgers)],
+);
 
 function readEdition({ id, data }: CollectionEntry<'editions'>): EditionContent {
   const slug = dirname(id);

@@ -1,0 +1,119 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { ledgerSchema, retiredAddresses } from '#domain/addresses/ledger.ts';
+import { keepsAddresses } from '#domain/addresses/rule.ts';
+import { assemble } from '#domain/corpus/assemble.ts';
+import { readContent } from './read-content.ts';
+import { readLedgers } from './read-ledgers.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'addresses-'));
+const content = join(scratch, 'content');
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+function run(script: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], {
+    encoding: 'utf8',
+  });
+  return { status, said: stdout + stderr };
+}
+const addresses = (...args: string[]) => run('addresses', ...args, '--content', content);
+
+/** Changes the text as received and imports it again, as an editor would. */
+function receive(change: (text: string) => string): void {
+  const file = join(scratch, 'received.txt');
+  const before = readFileSync(join(content, '2022/source.txt'), 'utf8');
+  const after = change(before);
+  if (after === before) throw new Error('The change found nothing to change.');
+  writeFileSync(file, after);
+  const { status, said } = run('import', file, '--edition', '2022', '--out', content);
+  if (status !== 0) throw new Error(said);
+}
+
+/** What a build would say. */
+function build(): string {
+  try {
+    assemble(readContent(content), [keepsAddresses(readLedgers(content))]);
+    return 'built';
+  } catch (error) {
+    return String(error);
+  }
+}
+
+beforeEach(() => {
+  rmSync(content, { recursive: true, force: true });
+  cpSync('content', content, { recursive: true });
+  rmSync(join(content, '2022/addresses.json'), { force: true });
+  expect(addresses('accept', '--reason', 'First publication.').status).toBe(0);
+});
+
+describe('the addresses of the real text', () => {
+  it('stand as recorded: all units, sentences, duties, targets and departments', () => {
+    const [record] = ledgerSchema.parse(JSON.parse(readFileSync(join(content, '2022/addresses.json'), 'utf8')));
+    const recorded = Object.keys(record?.recorded ?? {});
+    const count = (pattern: RegExp) => recorded.filter((address) => pattern.test(address)).length;
+    expect(count(/^2022\/[\d-]+\/s\d+\/$/u)).toBe(95);
+    expect(count(/^2022\/(?:notice|preamble)\/s\d+\/$/u)).toBe(3);
+    expect(count(/#d\d+$/u)).toBe(30);
+    expect(count(/^2022\/\d+-\d+\/$/u)).toBe(13);
+    expect(count(/^2022\/\d\/$/u)).toBe(5);
+    expect(count(/^2022\/targets\/[a-z]+\/$/u)).toBe(5);
+    expect(count(/^departments\//u)).toBe(11);
+    expect(addresses()).toEqual({ status: 0, said: 'Every published address is recorded, and its words stand.\n' });
+    expect(build()).toBe('built');
+  });
+
+  it('stop the build when one character changes, until that is accepted with a reason', () => {
+    receive((text) => text.replace('强化知识产权领域诚信体系建设。', '强化知识产权领域诚信体系建没。'));
+    expect(build()).toContain('the words at the published address 2022/3-4/s7/ have changed');
+    expect(build()).toContain('“强化知识产权领域诚信体系建没。”');
+    expect(addresses().status).toBe(1);
+    expect(addresses('accept').said).toContain('accept needs --reason');
+    expect(addresses('accept', '--reason', 'The issuer corrected it.').status).toBe(0);
+    expect(build()).toBe('built');
+    expect(readLedgers(content)['2022']?.map(({ reason }) => reason)).toEqual([
+      'First publication.',
+      'The issuer corrected it.',
+    ]);
+  });
+
+  it('stop the build when two sentences are swapped, and say where each went', () => {
+    const [first, second] = ['大力培育调解组织和仲裁机构。', '强化知识产权维权援助线上服务平台建设。'];
+    receive((text) => text.replace(`${first}${second}`, `${second}${first}`));
+    expect(build()).toMatch(
+      /2022\/3-4\/s4\/ have changed [^;]*; the words recorded there now stand at 2022\/3-4\/s5\//u,
+    );
+    expect(build()).toMatch(
+      /2022\/3-4\/s5\/ have changed [^;]*; the words recorded there now stand at 2022\/3-4\/s4\//u,
+    );
+    expect(addresses('accept', '--reason', 'The issuer swapped them.').status).toBe(0);
+    expect(build()).toBe('built');
+  });
+
+  it('stop the build when a clause is removed, and afterwards lead to its successor', () => {
+    receive((text) => text.replace(/^\(十\) .*\n/mu, ''));
+    for (const target of globSync(join(content, '2022/targets/*.mdx'))) {
+      writeFileSync(target, readFileSync(target, 'utf8').replace(/^ties:.*?^---$/msu, 'ties: []\n---'));
+    }
+    const said = build();
+    for (const lost of ['4-10/', '4-10/#d1', '4-10/#d2', ...[1, 2, 3, 4, 5, 6, 7].map((n) => `4-10/s${n}/`)]) {
+      expect(said).toContain(`the published address 2022/${lost} is lost`);
+    }
+    // Terms that only this clause named go with it.
+    for (const [, term] of said.matchAll(/(terms\/\S+)\/ is lost/gu)) rmSync(join(content, `${term}.mdx`));
+    const chosen = ['--successor', '2022/4-10/s1/=2022/4-9/s1/'];
+    expect(addresses('accept', '--reason', 'The clause was withdrawn.', ...chosen).said).toContain('retired 12');
+    expect(build()).toBe('built');
+    const retired = retiredAddresses(readLedgers(content)['2022'] ?? []);
+    expect(retired.get('2022/4-10/s1/')?.successor).toBe('2022/4-9/s1/');
+    expect(retired.get('2022/4-10/s2/')?.successor).toBe('2022/4/');
+  });
+
+  it('stop the build with a word about the file when the ledger is broken', () => {
+    writeFileSync(join(content, '2022/addresses.json'), '[{"on": "yesterday"}]');
+    expect(addresses().said).toContain('addresses.json');
+    expect(addresses().status).toBe(1);
+  });
+});

@@ -1,0 +1,84 @@
+import { renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { acceptChanges } from '#domain/addresses/accept.ts';
+import { type Change, compareAddresses, type Ledgers } from '#domain/addresses/compare.ts';
+import { faultOf } from '#domain/addresses/rule.ts';
+import type { Corpus } from '#domain/corpus/model.ts';
+import { readCorpus } from './read-corpus.ts';
+import { readLedgers } from './read-ledgers.ts';
+
+const usage = `Shows which addresses have changed since they were recorded, and records the changes.
+
+  npm run addresses
+  npm run addresses -- accept --reason "Why" [--successor LOST=STANDING]…
+
+  --content DIR   the content folder (content)
+`;
+
+/** Shows the changes; the exit code says whether a promise is broken. */
+function show(corpus: Corpus, ledgers: Ledgers): number {
+  const changes = compareAddresses(corpus, ledgers);
+  if (changes.length === 0) console.log('Every published address is recorded, and its words stand.');
+  for (const change of changes) console.log(lineOf(change));
+  const broken = changes.filter(({ kind }) => kind !== 'new').length;
+  if (changes.length > 0) console.log(`${changes.length - broken} new, ${broken} to mend or to accept with a reason.`);
+  return broken === 0 ? 0 : 1;
+}
+
+const lineOf = (change: Change): string => {
+  const words = [...(change.published?.words.replaceAll('\n', '') ?? '')];
+  const shown = words.length > 30 ? `${words.slice(0, 30).join('')}……` : words.join('');
+  return `${change.kind.padEnd(8)}${faultOf(change)}${shown === '' ? '' : ` “${shown}”`}`;
+};
+
+/** Writes one more record into each ledger that has something to record. */
+function accept(
+  corpus: Corpus,
+  ledgers: Ledgers,
+  content: string,
+  reason: string,
+  successors: readonly string[],
+): void {
+  const chosen = Object.fromEntries(successors.map((pair) => pair.split('=')));
+  const on = new Date().toISOString().slice(0, 10);
+  const grown = acceptChanges(corpus, ledgers, { on, reason, successors: chosen });
+  for (const [edition, ledger] of Object.entries(grown)) {
+    const file = join(content, edition, 'addresses.json');
+    writeFileSync(`${file}.new`, `${JSON.stringify(ledger, null, 2)}\n`);
+    renameSync(`${file}.new`, file);
+    const { recorded = {}, retired = {} } = ledger.at(-1) ?? {};
+    console.log(`${file}: recorded ${Object.keys(recorded).length}, retired ${Object.keys(retired).length}.`);
+  }
+  if (Object.keys(grown).length === 0) console.log('There is nothing to record.');
+}
+
+try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      content: { type: 'string', default: 'content' },
+      help: { type: 'boolean', default: false },
+      reason: { type: 'string', default: '' },
+      successor: { type: 'string', multiple: true, default: [] },
+    },
+  });
+  const [command] = positionals;
+  if (values.help || positionals.length > 1 || (command !== undefined && command !== 'accept')) {
+    console.log(usage);
+    process.exit(values.help ? 0 : 2);
+  }
+  const corpus = readCorpus(values.content);
+  const ledgers = readLedgers(values.content);
+  if (command === undefined) {
+    process.exitCode = show(corpus, ledgers);
+  } else if (values.reason.trim() === '') {
+    throw new Error('accept needs --reason "…": readers of a retired or changed address are told it.');
+  } else {
+    accept(corpus, ledgers, values.content, values.reason.trim(), values.successor);
+  }
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.error(error.message);
+  process.exit(1);
+}
