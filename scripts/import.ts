@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { reservedNames } from '#domain/address.ts';
 import { departmentSchema, editsSchema } from '#domain/corpus/front-matter.ts';
+import { isEditionSlug } from '#domain/corpus/ids.ts';
 import type { Edit } from '#domain/corpus/model.ts';
 import { departmentNames } from '#domain/corpus/names.ts';
 import { importText } from '#domain/importing/import.ts';
@@ -70,7 +70,7 @@ function report(differences: readonly Problem[], folder: string, file: string): 
 }
 
 function checkSlug(edition: string): Problem[] {
-  if (/^(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*-)?\d{4}$/u.test(edition) && !reservedNames.includes(edition)) return [];
+  if (isEditionSlug(edition)) return [];
   const mend = 'Use the year, 2022, or series and year, plan-2023; the names of top-level pages are taken.';
   return [{ file: '--edition', line: null, words: edition, fault: 'this cannot be the address of an edition', mend }];
 }

@@ -2,7 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { assemble } from '#domain/corpus/assemble.ts';
 import { ProblemsError } from '#domain/problem.ts';
+import { readContent } from './read-content.ts';
 import { readCorpus } from './read-corpus.ts';
 
 const corpus = readCorpus('content');
@@ -200,6 +202,27 @@ test.each<[string, string, (text: string) => string, string]>([
   ],
 ])('%s stops the build with its reason', (_, file, change, expected) => {
   expect(problemsWith(file, change)).toContain(expected);
+});
+
+test('an id that stands twice stops the build, whatever it is the id of', () => {
+  const content = readContent('content');
+  const [own] = content.editions;
+  const [term] = content.terms;
+  const [text] = own?.texts ?? [];
+  const [target] = own?.targets ?? [];
+  if (own === undefined || term === undefined || text === undefined || target === undefined) throw new Error('empty');
+  const doubled = { ...own, texts: [...own.texts, text], targets: [...own.targets, target] };
+  const again = { ...content, terms: [...content.terms, term], editions: [doubled] };
+  for (const { file } of [term, text, target]) {
+    expect(() => assemble(again)).toThrow(`${file}`);
+    expect(() => assemble(again)).toThrow('another file has the same id');
+  }
+});
+
+test('a folder that cannot be an address is no edition', () => {
+  const content = readContent('content');
+  const taken = content.editions.map((own) => ({ ...own, slug: 'search' }));
+  expect(() => assemble({ ...content, editions: taken })).toThrow('cannot be the address of an edition: “search”');
 });
 
 test('all problems are said at once', () => {

@@ -1,4 +1,3 @@
-import { allSentences } from './assemble.ts';
 import type { Clause, Corpus, Department, Duty, Edition, Part, Sentence, Target, Term } from './model.ts';
 
 export const findEdition = (corpus: Corpus, slug: string): Edition =>
@@ -53,6 +52,13 @@ export const findTerm = (corpus: Corpus, id: string): Term =>
     corpus.terms.find((term) => term.id === id),
     `term ${id}`,
   );
+
+/** Every sentence of an edition, those of notice and preamble first. */
+export const allSentences = ({ notice, preamble, sentences }: Edition): readonly Sentence[] => [
+  ...(notice?.sentences ?? []),
+  ...(preamble?.sentences ?? []),
+  ...sentences,
+];
 
 function found<T>(value: T | undefined, what: string): T {
   if (value === undefined) throw new Error(`There is no ${what}.`);

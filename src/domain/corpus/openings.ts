@@ -1,0 +1,34 @@
+import { readParagraphs } from '../document/escaping.ts';
+import { readOpening } from '../document/opening.ts';
+import type { TextFile } from './content.ts';
+import type { Opening, OpeningParagraph, Sentence } from './model.ts';
+import type { Reading } from './reading.ts';
+
+const LABELS = { notice: '通知', preamble: '序言' } as const;
+
+/** Reads the notice or the preamble, or gives null where the edition has none. */
+export function readOpeningFile(id: Opening['id'], files: readonly TextFile[], reading: Reading): Opening | null {
+  const file = files.find((candidate) => candidate.id === id);
+  if (file === undefined) return null;
+  const sentences: Sentence[] = [];
+  const paragraphs = readOpening(readParagraphs(file.body).map(({ words }) => words)).map(
+    (paragraph): OpeningParagraph => {
+      if (paragraph.kind !== 'text') {
+        reading.pass(paragraph.words);
+        return paragraph;
+      }
+      const read = paragraph.sentences.map((words, index) =>
+        reading.sentence(words, { clause: id, duty: null, number: sentences.length + index + 1, departments: [] }),
+      );
+      sentences.push(...read);
+      return { kind: paragraph.kind, sentences: read };
+    },
+  );
+  return { id, label: LABELS[id], paragraphs, sentences };
+}
+
+/** The words of the first paragraph of a kind, or nothing where there is none. */
+export function printed(opening: Opening | null, kind: Exclude<OpeningParagraph['kind'], 'text'>): string {
+  const paragraph = opening?.paragraphs.find((candidate) => candidate.kind === kind);
+  return paragraph !== undefined && paragraph.kind !== 'text' ? paragraph.words : '';
+}

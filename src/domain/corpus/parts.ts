@@ -1,0 +1,57 @@
+import { type ClauseText, type DutyText, readClause } from '../document/clause.ts';
+import { readParagraphs } from '../document/escaping.ts';
+import type { TextFile } from './content.ts';
+import { readResponsibility } from './duties.ts';
+import type { Clause, Duty, Part, PartRef, Sentence } from './model.ts';
+import type { Reading } from './reading.ts';
+
+/** Reads the parts with their clauses; text under a part's own heading becomes a clause with the part's id. */
+export function readParts(files: readonly TextFile[], reading: Reading): Part[] {
+  const parts: (PartRef & { clauses: Clause[] })[] = [];
+  for (const file of files.filter(({ id }) => /^\d/u.test(id))) {
+    const text = readClause(readParagraphs(file.body));
+    if (!file.id.includes('-')) {
+      reading.pass(text.heading);
+      const { label, heading, title } = text;
+      parts.push({ id: file.id, label: label?.label ?? '', number: Number(file.id), title, heading, clauses: [] });
+      if (text.duties.length === 0) continue;
+    }
+    const part = parts.at(-1);
+    if (part === undefined) continue;
+    const { clauses, ...ref } = part;
+    clauses.push(readClauseFile(file, text, ref, reading));
+  }
+  return parts;
+}
+
+function readClauseFile(file: TextFile, text: ClauseText, part: PartRef, reading: Reading): Clause {
+  const own =
+    file.id === part.id
+      ? { label: '', number: null, title: '', heading: '' }
+      : {
+          label: text.label?.label ?? '',
+          number: text.label?.number ?? null,
+          title: text.title,
+          heading: text.heading,
+        };
+  reading.pass(own.heading);
+  const duties: Duty[] = [];
+  for (const duty of text.duties) duties.push(readDuty(duty, duties, file, reading));
+  return { id: file.id, ...own, part, duties, sentences: sentencesOf(duties) };
+}
+
+function readDuty(duty: DutyText, before: readonly Duty[], file: TextFile, reading: Reading): Duty {
+  const number = before.length + 1;
+  const id = `${file.id}-d${number}`;
+  const first = sentencesOf(before).length + 1;
+  const { note, departments } = readResponsibility(duty, file.file, reading.departments, reading.problems);
+  const named = [...new Set(departments.map((department) => department.id))];
+  reading.pass(duty.heading ?? '');
+  const sentences = duty.sentences.map((words, index) =>
+    reading.sentence(words, { clause: file.id, duty: id, number: first + index, departments: named }),
+  );
+  reading.pass(note?.words ?? '');
+  return { id, number, paragraph: duty.paragraph, heading: duty.heading, note, departments, sentences };
+}
+
+const sentencesOf = (duties: readonly Duty[]): Sentence[] => duties.flatMap(({ sentences }) => sentences);

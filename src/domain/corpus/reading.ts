@@ -1,0 +1,57 @@
+import { hashWords } from '../citation/hash.ts';
+import type { Problem } from '../problem.ts';
+import type { EditionContent } from './content.ts';
+import type { Sentence, Tie } from './model.ts';
+import { shortForms } from './names.ts';
+import { cutAtForms, idsOf } from './occurrences.ts';
+import type { Offsets } from './offsets.ts';
+import { readTies } from './targets.ts';
+
+/** The names by which words are cross-linked, each leading to an id. */
+export interface Names {
+  readonly departments: ReadonlyMap<string, string>;
+  readonly terms: ReadonlyMap<string, string>;
+}
+
+/**
+ * One pass over an edition's words in document order. Every run of words must be passed exactly once, so that each
+ * sentence learns its place in the text as received.
+ */
+export class Reading {
+  readonly departments: ReadonlyMap<string, string>;
+  readonly problems: Problem[];
+  private readonly forms: ReadonlyMap<string, string>;
+  private readonly ties: ReadonlyMap<string, readonly Tie[]>;
+  private readonly offsets: Offsets;
+
+  /** @param words all words of the edition, where it gives itself its short forms */
+  constructor(content: EditionContent, words: string, names: Names, offsets: Offsets, problems: Problem[]) {
+    this.departments = names.departments;
+    this.problems = problems;
+    this.forms = new Map([...names.terms, ...shortForms(words, names.terms)]);
+    this.ties = readTies(content.targets);
+    this.offsets = offsets;
+  }
+
+  /** Passes over words that are no sentence: a heading, a note, a title. */
+  pass(words: string): void {
+    this.offsets.pass(words);
+  }
+
+  /** Passes over a sentence and ties it to everything that its words and its place tie it to. */
+  sentence(words: string, place: Pick<Sentence, 'clause' | 'duty' | 'number' | 'departments'>): Sentence {
+    const id = `${place.clause}-s${place.number}`;
+    const pieces = cutAtForms(words, this.forms);
+    return {
+      id,
+      ...place,
+      words,
+      pieces: pieces.map((piece) => ({ words: piece.words, term: piece.id })),
+      hash: hashWords(words),
+      offset: this.offsets.pass(words),
+      targets: this.ties.get(id) ?? [],
+      terms: idsOf(pieces),
+      mentions: idsOf(cutAtForms(words, this.departments)),
+    };
+  }
+}
