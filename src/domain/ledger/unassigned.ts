@@ -1,0 +1,38 @@
+import { sentencePath } from '#domain/address.ts';
+import { placeOf } from '#domain/citation/place.ts';
+import type { Edition } from '#domain/corpus/model.ts';
+import { type Column, type Sheet, sheetOf } from './sheet.ts';
+
+/** 未标明责任单位: a sentence of the parts that no note covers. */
+export interface UnassignedRow {
+  readonly number: number;
+  readonly place: string;
+  readonly words: string;
+  /** The words that set a date, or nothing. */
+  readonly due: string;
+  readonly path: string;
+}
+
+/** Gives the sentences that name no department, in document order. */
+export const unassignedRows = (edition: Edition): readonly UnassignedRow[] =>
+  edition.unassigned.map((sentence, index) => ({
+    number: index + 1,
+    place: placeOf(edition, sentence.id),
+    words: sentence.words,
+    due: edition.deadlines
+      .filter((deadline) => deadline.sentence === sentence.id)
+      .map(({ quote }) => quote)
+      .join('；'),
+    path: sentencePath(edition.slug, sentence.id),
+  }));
+
+/** The ledger's second sheet. */
+export const unassignedSheet = (rows: readonly UnassignedRow[]): Sheet => sheetOf('未标明责任单位', columns, rows);
+
+const columns: readonly Column<UnassignedRow>[] = [
+  { title: '序号', cell: ({ number }) => number },
+  { title: '位置', cell: ({ place }) => place },
+  { title: '原文', cell: ({ words }) => words },
+  { title: '时限（原文）', cell: ({ due }) => due },
+  { title: '链接', cell: ({ path }) => ({ path }) },
+];
