@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { findDeadlines } from './deadlines.ts';
+
+test.each([
+  ['要在2022年12月15日前报送', [{ quote: '2022年12月15日前', date: '2022-12-15' }]],
+  ['（2025年2月底前完成）', [{ quote: '2025年2月底前', date: '2025-02-28' }]],
+  ['2025年底前建成', [{ quote: '2025年底前', date: '2025-12-31' }]],
+  ['2022年底，机制进一步健全。北京2022年冬奥会', []],
+])('%s', (words, expected) => {
+  expect(findDeadlines(words)).toEqual(expected);
+});
