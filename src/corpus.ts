@@ -1,4 +1,4 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
+import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import { createHash } from 'node:crypto';
 import { basename, dirname } from 'node:path';
 import { ledgerSchema } from '#domain/addresses/ledger.ts';
@@ -57,4 +57,13 @@ function readEdition({ id, data }: CollectionEntry<'editions'>): EditionContent 
 
 function readEntry<Data>({ id, filePath, data }: { id: string; filePath?: string; data: Data }): Entry<Data> {
   return { id: basename(id), file: filePath ?? id, data };
+}
+
+/**
+ * The editor's prose of an entry as a component: `prose('departments', 'protection')`, `prose('prose', 'about')`; null
+ * where there is none.
+ */
+export async function prose(collection: 'editions' | 'targets' | 'departments' | 'terms' | 'prose', id: string) {
+  const entry = await getEntry(collection, id);
+  return entry?.body?.trim() ? (await render(entry)).Content : null;
 }

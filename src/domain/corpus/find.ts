@@ -6,6 +6,9 @@ export const findEdition = (corpus: Corpus, slug: string): Edition =>
     `edition ${slug}`,
   );
 
+/** The edition that the site opens with: the newest. */
+export const currentEdition = (corpus: Corpus): Edition => found(corpus.editions[0], 'edition');
+
 export const findPart = (edition: Edition, id: string): Part =>
   found(
     edition.parts.find((part) => part.id === id),

@@ -1,0 +1,46 @@
+import type { Clause, Department, Edition } from './model.ts';
+
+/** 责任矩阵: how many tasks each department has in each clause. */
+export interface Matrix {
+  readonly departments: readonly Department[];
+  readonly rows: readonly { readonly clause: Clause; readonly cells: readonly Cell[] }[];
+}
+
+/** One clause and one department: its tasks there, and how many of them it shares with others. */
+export interface Cell {
+  readonly department: Department;
+  readonly tasks: number;
+  readonly shared: number;
+  /** Whether it lies between two departments of one shared duty, itself included. */
+  readonly spanned: boolean;
+}
+
+/** Counts an edition's tasks by clause and department; clauses and departments without any are left out. */
+export function readMatrix(edition: Edition, all: readonly Department[]): Matrix {
+  const named = new Set(edition.tasks.flatMap(({ departments }) => departments));
+  const departments = all.filter(({ id }) => named.has(id));
+  const rows = edition.parts
+    .flatMap(({ clauses }) => clauses)
+    .filter((clause) => clause.duties.some((duty) => duty.departments.length > 0))
+    .map((clause) => ({
+      clause,
+      cells: departments.map((_, column) => readCell(clause, column, departments)),
+    }));
+  return { departments, rows };
+}
+
+function readCell(clause: Clause, column: number, departments: readonly Department[]): Cell {
+  const department = departments[column] as Department;
+  const own = clause.duties.filter((duty) => duty.departments.some(({ id }) => id === department.id));
+  const count = (duties: Clause['duties']) => duties.reduce((sum, { sentences }) => sum + sentences.length, 0);
+  const spanned = clause.duties.some((duty) => {
+    const columns = duty.departments.map(({ id }) => departments.findIndex((other) => other.id === id));
+    return columns.length > 1 && Math.min(...columns) <= column && column <= Math.max(...columns);
+  });
+  return {
+    department,
+    tasks: count(own),
+    shared: count(own.filter((duty) => duty.departments.length > 1)),
+    spanned,
+  };
+}
