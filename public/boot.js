@@ -1,0 +1,13 @@
+// Before the first paint: say that scripts run, and set the type size and the theme that the reader chose.
+{
+  const root = document.documentElement.dataset;
+  root.js = '';
+  try {
+    for (const name of ['size', 'theme']) {
+      const chosen = localStorage.getItem(name);
+      if (chosen) root[name] = chosen;
+    }
+  } catch {
+    // Storage is refused: the site keeps its own look.
+  }
+}

@@ -1,0 +1,32 @@
+/** The contents follow the reader: the unit being read is marked, and named on the button that opens them on a phone. */
+
+const contents = document.getElementById('contents') as HTMLElement;
+const button = document.querySelector('.contents-open') as HTMLElement;
+const links = new Map([...contents.querySelectorAll('a')].map((link) => [link.hash.slice(1), link]));
+const units = [...links.keys()].map((id) => document.getElementById(id)).filter((unit) => unit !== null);
+let current: HTMLElement | undefined;
+
+/** Marks the last unit that begins above the upper third of the window. */
+function follow(): void {
+  const line = innerHeight / 3;
+  const unit = units.findLast((unit) => unit.getBoundingClientRect().top < line) ?? units[0];
+  const link = unit && links.get(unit.id);
+  if (!link || link === current) return;
+  current?.removeAttribute('aria-current');
+  link.setAttribute('aria-current', 'true');
+  current = link;
+  button.textContent = `目录　${link.textContent?.trim().slice(0, 12)}`;
+  // Only beside the text, where the list itself scrolls; a closed popover has no place to scroll.
+  const { top, bottom } = link.getBoundingClientRect();
+  if (bottom > innerHeight - 24) contents.scrollTop += bottom - innerHeight + 60;
+  else if (top < 24) contents.scrollTop += top - 60;
+}
+
+addEventListener('scroll', () => requestAnimationFrame(follow), { passive: true });
+follow();
+
+contents.addEventListener('click', ({ target }) => {
+  if ((target as Element).closest('a') && contents.matches(':popover-open')) contents.hidePopover();
+});
+
+export {};
