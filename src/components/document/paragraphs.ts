@@ -1,0 +1,6 @@
+import type { Clause, Duty } from '#domain/corpus/model.ts';
+
+/** A clause's duties by the paragraph of the document that they stand in. */
+export const paragraphsOf = (clause: Clause): Duty[][] => [
+  ...Map.groupBy(clause.duties, ({ paragraph }) => paragraph).values(),
+];
