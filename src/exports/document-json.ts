@@ -1,5 +1,5 @@
 import { editionPath, inClausePath, sentencePath, targetPath, unitPath } from '#domain/address.ts';
-import { allSentences } from '#domain/corpus/assemble.ts';
+import { allSentences } from '#domain/corpus/find.ts';
 import type { Clause, Corpus, Duty, Edition, Opening, Part, Sentence, Target } from '#domain/corpus/model.ts';
 
 /** Gives the address to publish for a path below the site's root: absolute, or from the root without SITE_URL. */
