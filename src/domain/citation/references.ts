@@ -1,0 +1,84 @@
+import { targetPath } from '#domain/address.ts';
+import type { Edition } from '#domain/corpus/model.ts';
+import { pathOfSubject, type Subject } from './cite.ts';
+import { hashWords } from './hash.ts';
+import { wordsOf } from './lines.ts';
+import { placeOf } from './place.ts';
+import { dutiesUnder, isClause, isPart, sentencesUnder, type Unit, unitsOf } from './unit.ts';
+
+/** A place that others may name, under every form in which they write it. */
+export interface Referent {
+  /** Across editions, `2022/3-4-s2`. */
+  readonly id: string;
+  /** 三（四）第2句 */
+  readonly place: string;
+  /** Path below the site's root. */
+  readonly path: string;
+  readonly words: string;
+  readonly hash: string;
+  /** 三（四）第2句, 三(四)第2句, 第三部分第（四）项第2句, （四）第2句, 3-4-s2; those that carry the edition stand in `id`. */
+  readonly forms: readonly string[];
+}
+
+/** Everything in an edition that a reference may name, in document order, targets last. */
+export function referentsOf(edition: Edition): readonly Referent[] {
+  const referent = (id: string, subject: Subject, words: string, forms: readonly string[]): Referent => ({
+    id: id === edition.slug ? id : `${edition.slug}/${id}`,
+    place: id === edition.slug ? `《${edition.title}》` : placeOf(edition, id),
+    path: pathOfSubject(edition.slug, subject),
+    words,
+    hash: hashWords(words),
+    forms: [...new Set(forms.flatMap((form) => [form, form.replace(/（/gu, '(').replace(/）/gu, ')')]))],
+  });
+  const whole = wordsOf(edition, edition.slug);
+  return [
+    referent(edition.slug, edition.slug, whole, [`《${edition.title}》`, edition.title, edition.number]),
+    ...unitsOf(edition).flatMap((unit) => {
+      const names = namesOf(unit);
+      const inside = (id: string, end: string) => [...names.map((name) => `${name}${end}`), id];
+      return [
+        referent(unit.id, unit.id, wordsOf(edition, unit.id), unit.id.includes('-') ? [...names, unit.id] : names),
+        ...dutiesUnder(unit).map((duty) =>
+          referent(duty.id, duty.id, wordsOf(edition, duty.id), [
+            ...(duty.heading ? [placeOf(edition, duty.id)] : []),
+            ...inside(duty.id, `第${duty.number}责任段`),
+          ]),
+        ),
+        ...sentencesUnder(unit).map(({ id, number, words }) =>
+          referent(id, [{ from: id, to: id }], words, inside(id, `第${number}句`)),
+        ),
+      ];
+    }),
+    ...edition.targets.map(({ id, duty }) => ({
+      ...referent(id, duty, wordsOf(edition, duty), []),
+      id: `${edition.slug}/targets/${id}`,
+      path: targetPath(edition.slug, id),
+    })),
+  ];
+}
+
+/** 三（四）, 第三部分第（四）项, 第三部分（四）, and （四）, which alone may be ambiguous. */
+function namesOf(unit: Unit): readonly string[] {
+  if (isPart(unit)) return [`第${unit.label}部分`];
+  if (!isClause(unit)) return [unit.label];
+  const { label, part } = unit;
+  return [`${part.label}${label}`, `第${part.label}部分第${label}项`, `第${part.label}部分${label}`, label];
+}
+
+/**
+ * What each form names: one id, or several where it is ambiguous. Forms without an edition belong to `editions[0]`, the
+ * current one.
+ */
+export function formsOf(editions: readonly Edition[]): ReadonlyMap<string, readonly string[]> {
+  const forms = new Map<string, string[]>();
+  for (const [index, edition] of editions.entries()) {
+    for (const { id, forms: own } of referentsOf(edition)) {
+      const isDocument = id === edition.slug;
+      for (const form of [id, ...(index === 0 || isDocument ? own : [])]) {
+        const ids = forms.get(form) ?? [];
+        if (!ids.includes(id)) forms.set(form, [...ids, id]);
+      }
+    }
+  }
+  return forms;
+}
