@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
+import { pictures } from './src/integrations/pictures.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 
 const { BASE_PATH, OUT_DIR, SITE_URL } = process.env;
@@ -16,7 +17,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), siteAddress()],
+  integrations: [mdx(), siteAddress(), pictures()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm, remarkCjkFriendly] }),

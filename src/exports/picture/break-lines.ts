@@ -1,0 +1,48 @@
+/** Marks that may not begin a line (clreq 3.1.3). */
+const NEVER_FIRST = /[，、；：。！？）》”’〕」』…—·％]/u;
+/** Marks that may not end one. */
+const NEVER_LAST = /[（《“‘〔「『]/u;
+/** What stays on one line: runs of letters and digits, a dash, an ellipsis. */
+const PIECE = /[A-Za-z0-9.]+|——|……|./gu;
+
+/**
+ * Words in lines of at most `width` Han characters, as Chinese is set: no line begins with a closing mark or ends with
+ * an opening one, letters and digits stay together and count half. Lines are made as even as their number allows.
+ */
+export function breakLines(words: string, width: number): readonly string[] {
+  const count = fill(words, width).length;
+  for (let even = Math.ceil(measure(words) / count); even < width; even++) {
+    const lines = fill(words, even);
+    if (lines.length === count) return lines;
+  }
+  return fill(words, width);
+}
+
+/** The width of words in Han characters. */
+export const measure = (words: string): number =>
+  [...words].reduce((sum, point) => sum + (/[\x20-\x7e]/u.test(point) ? 0.55 : 1), 0);
+
+function fill(words: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const unit of units(words)) {
+    if (line !== '' && measure(line + unit) > width) {
+      lines.push(line);
+      line = '';
+    }
+    line += unit;
+  }
+  return [...lines, line];
+}
+
+/** The words in pieces between which a line may end. */
+function units(words: string): readonly string[] {
+  const found: string[] = [];
+  for (const [piece] of words.matchAll(PIECE)) {
+    const last = found.at(-1);
+    if (last !== undefined && (NEVER_FIRST.test(piece) || NEVER_LAST.test(last.slice(-1))))
+      found[found.length - 1] = last + piece;
+    else found.push(piece);
+  }
+  return found;
+}

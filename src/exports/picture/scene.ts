@@ -1,0 +1,105 @@
+import { abridge } from './abridge.ts';
+import { breakLines, measure } from './break-lines.ts';
+
+/** What a preview picture says. */
+export interface Scene {
+  /** Where the words stand, 三（四）第2句. */
+  readonly place: string;
+  /** What stands there, 健全知识产权保护政策; may be empty. */
+  readonly title: string;
+  /** The words to be read in a chat. */
+  readonly words: string;
+  /** Where they come from, one line each. */
+  readonly source: readonly string[];
+}
+
+/** An element as satori takes it. */
+export interface Element {
+  readonly type: string;
+  readonly props: { readonly style: Readonly<Record<string, string | number>>; readonly children?: unknown };
+}
+
+/** The picture's size in pixels. Programs that crop it to a square keep the middle 630. */
+export const size = { width: 1200, height: 630 } as const;
+
+const sheet = { width: size.height, padding: 36 };
+const column = sheet.width - 2 * sheet.padding;
+const paper = '#fbfaf7';
+const desk = '#f1ede4';
+const ink = '#22252a';
+const mute = '#61676f';
+const vermilion = '#a8321f';
+const leading = 1.55;
+
+/** What stands on every picture beside its own words. */
+export const marks = { name: '明责', standing: '非官方整理' } as const;
+
+/** The picture as satori draws it: a sheet of paper in the middle square with the words and their source. */
+export const draft = ({ place, title, words, source }: Scene): Element =>
+  box({ ...size, backgroundColor: desk, color: ink, fontFamily: 'Noto Serif SC' }, [
+    spine(marks.name, { fontSize: 44, fontWeight: 600, color: vermilion }),
+    box(
+      {
+        flexDirection: 'column',
+        justifyContent: 'space-between',
+        width: sheet.width,
+        height: size.height,
+        padding: `34px ${sheet.padding}px 32px`,
+        backgroundColor: paper,
+        borderTop: `6px solid ${vermilion}`,
+      },
+      [
+        box({ flexDirection: 'column', lineHeight: 1.5 }, [
+          box({ fontSize: 28, fontWeight: 600, color: vermilion }, place),
+          box({ fontSize: Math.min(22, column / measure(title || ' ')), color: mute }, title),
+        ]),
+        text(abridge(words)),
+        box(
+          { flexDirection: 'column', fontSize: 21, lineHeight: 1.6, color: mute },
+          source.map((line) => box({ whiteSpace: 'nowrap' }, line)),
+        ),
+      ],
+    ),
+    spine(marks.standing, { fontSize: 22, color: mute, letterSpacing: 4 }),
+  ]);
+
+const box = (style: Element['props']['style'], children: unknown): Element => ({
+  type: 'div',
+  props: { style: { display: 'flex', boxSizing: 'border-box', ...style }, children },
+});
+
+/** Words set upright, from top to bottom, in the middle of a wing. */
+const spine = (words: string, style: Element['props']['style']): Element =>
+  box(
+    {
+      flexDirection: 'column',
+      alignItems: 'center',
+      justifyContent: 'center',
+      width: (size.width - sheet.width) / 2,
+      height: size.height,
+      lineHeight: 1.3,
+      ...style,
+    },
+    [...words].map((character) => box({}, character)),
+  );
+
+/** The words in the largest size in which they fit their room. */
+function text(words: string): Element {
+  const settings = [64, 56, 50, 45, 42, 39, 36, 33].map((fontSize) => ({
+    fontSize,
+    lines: breakLines(words, column / fontSize),
+  }));
+  const fitting = settings.find(
+    ({ fontSize, lines }) =>
+      lines.length * fontSize * leading <= 390 && lines.every((line) => measure(line) * fontSize <= column),
+  );
+  const { fontSize, lines } = fitting ?? { fontSize: 30, lines: breakLines(words, column / 30) };
+  return box(
+    { flexDirection: 'column', fontSize, lineHeight: leading },
+    lines.map((line) => box({ whiteSpace: 'nowrap' }, line)),
+  );
+}
+
+/** Every character that the picture of a scene may show. */
+export const wordsOn = ({ place, title, words, source }: Scene): string =>
+  [place, title, abridge(words), ...source, ...Object.values(marks)].join('');

@@ -1,0 +1,103 @@
+import { departmentPath, editionPath, picturePath, sentencePath, targetPath, unitPath } from '#domain/address.ts';
+import { placeOf, placeOfUnit } from '#domain/citation/place.ts';
+import { isClause, isPart, type Unit, unitsOf } from '#domain/citation/unit.ts';
+import { allSentences } from '#domain/corpus/find.ts';
+import type { Corpus, Department, Edition, Sentence, Target } from '#domain/corpus/model.ts';
+import type { Scene } from './scene.ts';
+
+/** A picture and where it goes. */
+export interface Picture {
+  /** Path below the site's root, `og/2022/3-4/s2.png`. */
+  readonly path: string;
+  readonly scene: Scene;
+}
+
+/**
+ * Every preview picture: of the site, and of each edition, part, clause, notice, preamble, sentence, target and
+ * department.
+ */
+export function picturesOf(corpus: Corpus): readonly Picture[] {
+  const [current] = corpus.editions;
+  if (!current) return [];
+  const pictures = [
+    { of: '', scene: sceneOfSite(current) },
+    ...corpus.editions.flatMap((edition) => [
+      { of: editionPath(edition.slug), scene: sceneOfEdition(edition) },
+      ...unitsOf(edition).map((unit) => ({ of: unitPath(edition.slug, unit.id), scene: sceneOfUnit(unit, edition) })),
+      ...allSentences(edition).map((sentence) => ({
+        of: sentencePath(edition.slug, sentence.id),
+        scene: sceneOfSentence(sentence, edition),
+      })),
+      ...edition.targets.map((target) => ({
+        of: targetPath(edition.slug, target.id),
+        scene: sceneOfTarget(target, edition),
+      })),
+    ]),
+    ...corpus.departments.map((department) => ({
+      of: departmentPath(department.id),
+      scene: sceneOfDepartment(department, current),
+    })),
+  ];
+  return pictures.map(({ of, scene }) => ({ path: picturePath(of), scene }));
+}
+
+const source = ({ title, issuer, number }: Edition): readonly string[] => [`《${title}》`, `${issuer}　${number}`];
+
+const sceneOfSite = (edition: Edition): Scene => ({
+  place: '逐句查用',
+  title: '每一句都有链接，每项任务都标明责任单位',
+  words: edition.title,
+  source: [`${edition.issuer}　${edition.number}`],
+});
+
+const sceneOfEdition = (edition: Edition): Scene => ({
+  place: '全文',
+  title: `${edition.parts.length}个部分，${edition.sentences.length}句，${edition.tasks.length}项任务`,
+  words: edition.title,
+  source: [`${edition.issuer}　${edition.number}`],
+});
+
+function sceneOfUnit(unit: Unit, edition: Edition): Scene {
+  if (!isPart(unit) && !isClause(unit)) {
+    const words = unit.sentences[0]?.words ?? '';
+    return { place: unit.label, title: `共${unit.sentences.length}句`, words, source: source(edition) };
+  }
+  const sentences = isPart(unit) ? unit.clauses.flatMap((clause) => clause.sentences) : unit.sentences;
+  const clauses = isPart(unit) ? unit.clauses.filter(({ id }) => id !== unit.id).length : 0;
+  return {
+    place: placeOfUnit(unit),
+    title: `${clauses > 0 ? `${clauses}项，` : ''}共${sentences.length}句`,
+    words: unit.title,
+    source: source(edition),
+  };
+}
+
+function sceneOfSentence(sentence: Sentence, edition: Edition): Scene {
+  const unit = unitsOf(edition).find(({ id }) => id === sentence.clause);
+  return {
+    place: placeOf(edition, sentence.id),
+    title: unit && (isPart(unit) || isClause(unit)) ? unit.title : '',
+    words: sentence.words,
+    source: source(edition),
+  };
+}
+
+function sceneOfTarget(target: Target, edition: Edition): Scene {
+  const quotes = target.indicators.map(({ quote }) => quote);
+  return {
+    place: '主要目标',
+    title: placeOf(edition, target.id),
+    words: quotes.length > 0 ? `${target.title}：${quotes.join('；')}` : target.title,
+    source: source(edition),
+  };
+}
+
+function sceneOfDepartment({ token, name, nameConfirmed, tasks }: Department, edition: Edition): Scene {
+  const count = tasks.find((one) => one.edition === edition.slug)?.sentences.length ?? 0;
+  return {
+    place: '责任单位',
+    title: `${count}项任务，占${edition.tasks.length}项`,
+    words: nameConfirmed ? name : token,
+    source: source(edition),
+  };
+}
