@@ -47,6 +47,8 @@ export async function serve({ dir, base = '/', port = 0, host = 'localhost' }: S
   const files = sirv(dir, {
     dev: true,
     etag: true,
+    // Compressed files are served where a deployment has them beside the others.
+    brotli: true,
     setHeaders: (response, path) => {
       const type = contentTypes[path.endsWith('/') ? '.html' : extname(path)];
       if (type) response.setHeader('Content-Type', type);

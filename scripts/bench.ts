@@ -1,0 +1,121 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import { barePage, starlight } from './bench/baselines.ts';
+import { copyOfProject, timeBuilds } from './bench/builds.ts';
+import { lighthouse } from './bench/lighthouse.ts';
+import { compress, measureFirstView } from './bench/measure.ts';
+import { asMarkdown, ratio, type Section } from './bench/table.ts';
+import { findBrowser, packaged } from './find-browser.mjs';
+import { readCorpus } from './read-corpus.ts';
+import { serve } from './serve.ts';
+
+const table = '.cache/bench.md';
+/** Of every kind one, below the site's root. */
+const kinds = {
+  home: '',
+  'whole document': '2022/',
+  clause: '2022/3-4/',
+  sentence: '2022/3-4/s2/',
+  department: 'departments/protection/',
+  duties: '2022/duties/',
+  targets: '2022/targets/',
+  search: 'search/',
+  verify: 'verify/',
+};
+
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '5' } } });
+const runs = Number(values.runs);
+const browserPath = findBrowser();
+if (!browserPath || browserPath === packaged) {
+  console.error('npm run bench needs an installed Chromium or Chrome: install one or set CHROME_PATH.');
+  process.exit(1);
+}
+const [edition] = readCorpus('content').editions;
+if (!edition) throw new Error('content holds no edition.');
+
+const sites = [{ name: 'Mingze', folder: await copyOfProject() }, await starlight(edition), await barePage(edition)];
+
+console.log('Building each site twice …');
+const built: { name: string; cold: number; warm: number }[] = [];
+for (const { name, folder } of sites) built.push({ name, ...(await timeBuilds(folder)) });
+for (const { folder } of sites) compress(join(folder, 'dist'));
+
+const servers = await Promise.all(sites.map(({ folder }) => serve({ dir: join(folder, 'dist') })));
+const addressOf = (index: number): string => servers[index]?.address ?? '';
+
+console.log('Visiting each site …');
+const browser = await chromium.launch({
+  executablePath: browserPath,
+  args: [
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ],
+});
+const views: { page: string; name: string; view: Awaited<ReturnType<typeof measureFirstView>> }[] = [];
+for (const [page, paths] of Object.entries({
+  clause: ['2022/3-4/', '2022/3-4/', '2022/3-4/'],
+  whole: ['2022/', '', ''],
+})) {
+  for (const [index, { name }] of sites.entries()) {
+    views.push({ page, name, view: await measureFirstView(browser, addressOf(index) + paths[index], runs) });
+  }
+}
+await browser.close();
+
+console.log('Asking Lighthouse …');
+const scores = await lighthouse(
+  Object.values(kinds).map((path) => addressOf(0) + path),
+  browserPath,
+);
+await Promise.all(servers.map((server) => server.close()));
+
+const sections: Section[] = [
+  {
+    title: 'First view',
+    how: `Median of ${runs} first visits on a phone's screen, slow 4G, processor slowed four times. Bytes are HTML, CSS and JavaScript in brotli; the ratio is of the bytes, and of LCP, to the bare page.`,
+    head: ['page', 'site', 'requests', 'bytes', '÷ bare', 'LCP ms', '÷ bare', 'CLS', 'TBT ms'],
+    rows: views.map(({ page, name, view }) => {
+      const bare = views.find((other) => other.page === page && other.name === sites[2]?.name)?.view;
+      return [
+        page,
+        name,
+        String(view.requests),
+        String(view.bytes),
+        ratio(view.bytes, bare?.bytes ?? 0),
+        view.lcp.toFixed(0),
+        ratio(view.lcp, bare?.lcp ?? 0),
+        view.cls.toFixed(3),
+        view.tbt.toFixed(0),
+      ];
+    }),
+  },
+  {
+    title: 'Lighthouse, mobile',
+    how: 'Scores of 100, and what keeps a page from them.',
+    head: ['page', ...Object.keys(scores.values().next().value?.categories ?? {}), 'falls short in'],
+    rows: Object.entries(kinds).map(([kind, path]) => {
+      const { categories = {}, shortcomings = [] } = scores.get(addressOf(0) + path) ?? {};
+      return [kind, ...Object.values(categories).map(String), shortcomings.join(', ') || '–'];
+    }),
+  },
+  {
+    title: 'Build',
+    how: 'Seconds; cold is without any cache, warm right after it.',
+    head: ['site', 'cold', '÷ bare', 'warm', '÷ bare'],
+    rows: built.map(({ name, cold, warm }) => [
+      name,
+      (cold / 1000).toFixed(1),
+      ratio(cold, built[2]?.cold ?? 0),
+      (warm / 1000).toFixed(1),
+      ratio(warm, built[2]?.warm ?? 0),
+    ]),
+  },
+];
+
+mkdirSync('.cache', { recursive: true });
+writeFileSync(table, asMarkdown(sections));
+console.log(`\n${asMarkdown(sections)}\nWritten to ${table}.`);
