@@ -5,3 +5,6 @@ export const href = (path: string): string => `${import.meta.env.BASE_URL.replac
 export function absolute(path: string): string | null {
   return import.meta.env.SITE ? new URL(href(path), import.meta.env.SITE).href : null;
 }
+
+/** Where the site takes remarks and reports of errors, from `DISCUSS_URL`; null where it takes none. */
+export const discuss: string | null = process.env.DISCUSS_URL || null;

@@ -21,6 +21,9 @@ export function inClausePath(edition: string, id: string): string {
 /** The path to anything with an id on the whole-document page, `2022/#3-4-s2`. */
 export const inWholePath = (edition: string, id: string): string => `${edition}/#${id}`;
 
+/** The path of what the browser needs to cite from an edition, `2022/cite.json`. */
+export const citationDeskPath = (edition: string): string => `${edition}/cite.json`;
+
 export const targetsPath = (edition: string): string => `${edition}/targets/`;
 export const targetPath = (edition: string, target: string): string => `${edition}/targets/${target}/`;
 export const dutiesPath = (edition: string): string => `${edition}/duties/`;

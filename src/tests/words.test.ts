@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, inject, test } from 'vitest';
 import { editsSchema } from '#domain/corpus/front-matter.ts';
-import { parseNumeral } from '#domain/document/numerals.ts';
 import { mendText } from '#domain/document/mend.ts';
+import { parseNumeral } from '#domain/document/numerals.ts';
 import { readCorpus } from '#scripts/read-corpus.ts';
 import { documentText, readPage } from './html.ts';
 

@@ -63,3 +63,16 @@ export function retiredAddresses(ledger: Ledger): ReadonlyMap<string, { successo
   }
   return found;
 }
+
+/** The reasons for which the words at an address changed, by address, oldest first. */
+export function changesByAddress(ledger: Ledger): ReadonlyMap<string, readonly { on: string; reason: string }[]> {
+  const seen = new Set<string>();
+  const changes = new Map<string, { on: string; reason: string }[]>();
+  for (const { on, reason, recorded } of ledger) {
+    for (const address of Object.keys(recorded)) {
+      if (seen.has(address)) changes.set(address, [...(changes.get(address) ?? []), { on, reason }]);
+      seen.add(address);
+    }
+  }
+  return changes;
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { discussionAddress, mailAddress } from './hand-off.ts';
+
+const letter = { title: '三（四）第2句', body: '加大&指导。\nhttps://example.org/2022/3-4/s2/\n' };
+
+describe('a hand-off', () => {
+  it('by mail fills in subject and body, lines ended as mail wants them', () => {
+    const mail = new URL(mailAddress(letter));
+    expect(mail.searchParams.get('subject')).toBe('三（四）第2句');
+    expect(mail.searchParams.get('body')).toBe('加大&指导。\r\nhttps://example.org/2022/3-4/s2/\r\n');
+  });
+
+  it('to an issue tracker adds title and body to what the address has', () => {
+    const issue = new URL(discussionAddress('https://example.org/issues/new?labels=text', letter));
+    expect(Object.fromEntries(issue.searchParams)).toEqual({ labels: 'text', ...letter });
+  });
+
+  it('fills in a template, such as a mail address of the site', () => {
+    const mail = new URL(discussionAddress('mailto:desk@example.org?subject={title}&body={body}', letter));
+    expect(mail.pathname).toBe('desk@example.org');
+    expect(mail.searchParams.get('body')).toBe(letter.body);
+  });
+});

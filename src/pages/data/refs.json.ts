@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import { corpus } from '#corpus';
+import { formsOf, referentsOf } from '#domain/citation/references.ts';
+import { absolute, href } from '#url';
+
+/** Every form by which others refer to a place, and what each place is: for wikis and bots that make links. */
+export const GET: APIRoute = () => {
+  const forms: Record<string, string> = {};
+  const ambiguous: Record<string, readonly string[]> = {};
+  for (const [form, [id = '', ...others]] of formsOf(corpus.editions)) {
+    if (others.length > 0) ambiguous[form] = [id, ...others];
+    else forms[form] = id;
+  }
+  const places = corpus.editions.flatMap(referentsOf).map(({ id, place, path, words, hash }) => {
+    return [id, { place, url: absolute(path) ?? href(path), words, hash }];
+  });
+  return Response.json({ forms, ambiguous, places: Object.fromEntries(places) });
+};
