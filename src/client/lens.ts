@@ -3,10 +3,20 @@
 const lens = document.getElementById('lens') as HTMLElement;
 const text = document.getElementById('text') as HTMLElement;
 const status = lens.querySelector('[role=status]') as HTMLElement;
+const hint = status.textContent ?? '';
 const chips = [...lens.querySelectorAll('a')];
 const duties = [...text.querySelectorAll<HTMLElement>('.duty')];
 
 const wanted = (search: string): string => new URLSearchParams(search).get('department') ?? '';
+
+/** A link to each duty that stands out, named by its place as its number is spoken: 段1，三（四）第1责任段的链接. */
+const links = (): HTMLElement[] =>
+  [...text.querySelectorAll<HTMLAnchorElement>('.seen > .n')].map((number) => {
+    const link = document.createElement('a');
+    link.href = number.hash;
+    link.textContent = `${number.ariaLabel?.replace(/^.*?，|的链接$/gu, '')}`;
+    return link;
+  });
 
 /** Shows what the address says; an unknown department is none. */
 function show(): void {
@@ -23,8 +33,7 @@ function show(): void {
       department !== '' && (duty.dataset.departments ?? '').split(' ').includes(department),
     );
   }
-  const seen = text.querySelectorAll('.seen').length;
-  status.textContent = department === '' ? '' : `${chosen?.textContent?.trim()}项任务，在${seen}个责任段中突出显示。`;
+  status.replaceChildren(...(department === '' ? [hint] : [`${chosen?.textContent?.trim()}项任务：`, ...links()]));
 }
 
 lens.addEventListener('click', (event) => {
