@@ -1,0 +1,36 @@
+import type { Counts, Filters } from './facet.ts';
+import type { SearchRecord } from './record.ts';
+
+/** Narrowing and paging of one question. */
+export interface SearchOptions {
+  readonly filters?: Filters;
+  /** How many results to give, 20 unless told. */
+  readonly limit?: number;
+  /** How many to leave out before them. */
+  readonly offset?: number;
+}
+
+/**
+ * What every search engine of the site does: finds the records that hold each term of the query, as characters in a
+ * row after folding, and nothing else. A term that is one of a department's names finds its duties too. A query
+ * without terms finds every record that the filters leave.
+ */
+export interface Search {
+  search(query: string, options?: SearchOptions): Promise<Answer>;
+}
+
+export interface Answer {
+  /** All records found, given or not. */
+  readonly total: number;
+  readonly counts: Counts;
+  /** Headings first, then in document order. */
+  readonly results: readonly Result[];
+}
+
+export interface Result {
+  readonly record: SearchRecord;
+  /** Per block, what the terms mark: ranges of UTF-16 units, in order, apart from each other. */
+  readonly marks: readonly (readonly Range[])[];
+}
+
+export type Range = readonly [start: number, end: number];
