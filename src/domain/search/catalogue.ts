@@ -1,0 +1,66 @@
+import { placeOfUnit } from '../citation/place.ts';
+import { isClause, isPart, sentencesUnder, type Unit, unitsOf } from '../citation/unit.ts';
+import type { Corpus, Edition } from '../corpus/model.ts';
+import { type DepartmentNames, departmentNames } from './names.ts';
+
+/** What the browser knows before it searches: names to filter by, and places to jump to. */
+export interface Catalogue {
+  /** Newest first. */
+  readonly editions: readonly CataloguedEdition[];
+  /** In the order to show them in. */
+  readonly departments: readonly DepartmentNames[];
+  readonly targets: readonly { readonly id: string; readonly title: string }[];
+  /** As `readVariants` reads them. */
+  readonly variants: string;
+  /** Changes with the index. */
+  readonly version: string;
+}
+
+export interface CataloguedEdition {
+  readonly slug: string;
+  readonly title: string;
+  /** 发文字号. */
+  readonly number: string;
+  readonly units: readonly CataloguedUnit[];
+}
+
+/** A part, a clause, the notice or the preamble. */
+export interface CataloguedUnit {
+  readonly id: string;
+  /** 三（四）, 第五部分, 通知. */
+  readonly place: string;
+  readonly title: string;
+  readonly part: number | null;
+  readonly clause: number | null;
+  readonly sentences: number;
+}
+
+export const catalogue = (
+  { editions, departments }: Corpus,
+  { variants, version }: Pick<Catalogue, 'variants' | 'version'>,
+): Catalogue => ({
+  editions: editions.map(cataloguedEdition),
+  departments: departments.map(departmentNames),
+  targets: editions.flatMap(({ targets }) => targets.map(({ id, title }) => ({ id, title }))),
+  variants,
+  version,
+});
+
+const cataloguedEdition = (edition: Edition): CataloguedEdition => ({
+  slug: edition.slug,
+  title: edition.title,
+  number: edition.number,
+  units: unitsOf(edition).map(cataloguedUnit),
+});
+
+function cataloguedUnit(unit: Unit): CataloguedUnit {
+  const inDocument = isPart(unit) ? unit : isClause(unit) ? unit.part : null;
+  return {
+    id: unit.id,
+    place: placeOfUnit(unit),
+    title: isPart(unit) || isClause(unit) ? unit.title : '',
+    part: inDocument?.number ?? null,
+    clause: isClause(unit) ? unit.number : null,
+    sentences: sentencesUnder(unit).length,
+  };
+}

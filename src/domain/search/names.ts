@@ -1,0 +1,20 @@
+import type { Department } from '../corpus/model.ts';
+import { fold } from './fold.ts';
+
+/** What search needs to know of a department: its token, and all it answers to, folded. */
+export interface DepartmentNames {
+  readonly id: string;
+  readonly token: string;
+  /** Token, full name, aliases, and what it belongs to: 专利局 stands for its departments. */
+  readonly names: readonly string[];
+}
+
+export const departmentNames = ({ id, token, name, aliases, parent }: Department): DepartmentNames => ({
+  id,
+  token,
+  names: [...new Set([token, name, ...aliases, parent].map(fold))],
+});
+
+/** The departments that folded words are a name of. */
+export const departmentsNamed = (words: string, departments: readonly DepartmentNames[]): readonly DepartmentNames[] =>
+  departments.filter(({ names }) => names.includes(words));

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { readState, toggle, writeState } from './state.ts';
+
+describe('the address of a search', () => {
+  it('holds the query and the filters, and gives them back', () => {
+    const state = { query: '商标 & “+”', filters: { department: ['protection', 'personnel'], kind: ['task'] } };
+    const address = writeState(state).toString();
+    expect(readState(new URLSearchParams(address))).toEqual({
+      ...state,
+      filters: { department: ['personnel', 'protection'], kind: ['task'] },
+    });
+  });
+
+  it('is the same however the filters were chosen', () => {
+    const one = writeState({ query: 'a', filters: { kind: ['task'], department: ['b', 'a'] } });
+    const other = writeState({ query: 'a', filters: { department: ['a', 'b'], kind: ['task'] } });
+    expect(one.toString()).toBe(other.toString());
+  });
+
+  it('ignores what it does not know, and what is empty', () => {
+    expect(readState(new URLSearchParams('?q=%ED%A0%80&utm=1&department=&part=3'))).toEqual({
+      query: '\ufffd\ufffd\ufffd',
+      filters: { part: ['3'] },
+    });
+    expect(writeState({ query: '  ', filters: {} }).toString()).toBe('');
+  });
+
+  it('puts a value in and takes it out again', () => {
+    const once = toggle({ part: ['3'] }, 'department', 'personnel');
+    expect(once).toEqual({ part: ['3'], department: ['personnel'] });
+    expect(toggle(once, 'department', 'personnel')).toEqual({ part: ['3'], department: [] });
+  });
+});
