@@ -1,0 +1,101 @@
+import { searchPath } from '#domain/address.ts';
+import { writeState } from '#domain/search/state.ts';
+import { combobox } from './combobox.ts';
+import { element } from './element.ts';
+import { jumpLinks, partLinks } from './offers.ts';
+import { resultOption } from './option.ts';
+import { address, ready } from './ready.ts';
+import { sayAnswer } from './say.ts';
+
+const shown = 8;
+const hint = '输入原文中的任何字句、责任单位，或“三（四）”这样的位置。';
+
+const field = element('input', {
+  type: 'search',
+  name: 'q',
+  class: 'field',
+  role: 'combobox',
+  'aria-label': '搜索原文、任务、单位',
+  'aria-autocomplete': 'list',
+  'aria-expanded': 'false',
+  'aria-controls': 'search-options',
+  autocomplete: 'off',
+  autocapitalize: 'none',
+  spellcheck: 'false',
+  enterkeyhint: 'search',
+});
+const close = element('button', { type: 'button', class: 'close' }, '关闭');
+const status = element('p', { class: 'status', role: 'status' });
+const list = element('div', { id: 'search-options', role: 'listbox', 'aria-label': '搜索结果', hidden: true });
+const dialog = element(
+  'dialog',
+  { class: 'search-dialog', 'aria-label': '搜索' },
+  element('search', {}, element('form', { action: address(searchPath) }, field, close)),
+  status,
+  list,
+);
+const box = combobox(field, list, answer);
+let asked = 0;
+
+field.addEventListener('keydown', (event) => {
+  // The field would keep the first Esc to empty itself.
+  if (event.key !== 'Escape' || event.isComposing) return;
+  event.preventDefault();
+  dialog.close();
+});
+close.addEventListener('click', () => dialog.close());
+dialog.addEventListener('click', (event) => {
+  if (event.target === dialog) dialog.close();
+});
+document.body.append(dialog);
+ready().catch(() => undefined);
+
+/** Opens the dialog with what was typed into a box of the page, which gets the focus back in the end. */
+export function openDialog(origin: HTMLInputElement): void {
+  if (dialog.open) return;
+  field.value = origin.value;
+  dialog.addEventListener(
+    'close',
+    () => {
+      origin.value = field.value;
+      origin.focus();
+    },
+    { once: true },
+  );
+  dialog.showModal();
+  field.focus();
+  field.setSelectionRange(field.value.length, field.value.length);
+  answer(field.value);
+}
+
+/** Answers what was typed, unless something else has been typed by then. */
+async function answer(query: string): Promise<void> {
+  const turn = ++asked;
+  if (query.trim() === '') {
+    status.textContent = hint;
+    box.offer([]);
+    return;
+  }
+  try {
+    const engine = await ready();
+    const found = await engine.search.search(query, { limit: shown });
+    if (turn !== asked) return;
+    const jumps = jumpLinks(query, engine);
+    const results = found.results.map((result) => resultOption(result, engine.catalogue));
+    const all = `${address(searchPath)}?${writeState({ query, filters: {} })}`;
+    const rest =
+      found.total > 0 ? [element('a', { class: 'all', href: all }, `全部${found.total}条，可按责任单位筛选`)] : [];
+    status.textContent = sayAnswer(query, found, engine.catalogue);
+    box.offer([...jumps, ...results, ...rest], jumps.length === 1 ? jumps[0] : undefined);
+    if (found.total > 0 || jumps.length > 0) return;
+    const parts = await partLinks(query, engine);
+    if (turn !== asked || parts.length === 0) return;
+    status.textContent += '其中有结果的部分：';
+    box.offer(parts);
+  } catch (error) {
+    if (turn !== asked) return;
+    console.error(error);
+    status.textContent = '搜索没有载入，请检查网络后再试。';
+    box.offer([]);
+  }
+}

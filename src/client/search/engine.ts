@@ -1,0 +1,136 @@
+import type { Catalogue } from '#domain/search/catalogue.ts';
+import { phrase } from '#domain/search/encode.ts';
+import { type Counts, type Facet, type Filters, facets, type PerFacet, perFacet } from '#domain/search/facet.ts';
+import { marksOf, type Term } from '#domain/search/match.ts';
+import { departmentsNamed } from '#domain/search/names.ts';
+import { unpackRecord } from '#domain/search/pack.ts';
+import { readTerms, type Variants } from '#domain/search/query.ts';
+import type { SearchRecord } from '#domain/search/record.ts';
+import type { Answer, Search, SearchOptions } from '#domain/search/search.ts';
+import { readVariants } from '#domain/search/variants.ts';
+import type { Pagefind, PagefindResult } from './pagefind.ts';
+
+/**
+ * Starts Pagefind on the index in the folder at `address`, which ends with a slash, and gives the site's search by it.
+ * Throws where the index is not there.
+ */
+export async function startSearch(address: string, catalogue: Catalogue | Promise<Catalogue>): Promise<Search> {
+  const [pagefind, known] = await Promise.all([
+    import(/* @vite-ignore */ `${address}pagefind.js`) as Promise<Pagefind>,
+    catalogue,
+  ]);
+  await pagefind.options({ metaCacheTag: known.version });
+  const [all, groups] = await Promise.all([pagefind.search(null, { sort: { rank: 'asc' } }), readFacets(pagefind)]);
+  return new PagefindSearch(pagefind, known, all.results, groups);
+}
+
+type Ids = ReadonlySet<string>;
+type Groups = PerFacet<ReadonlyMap<string, Ids>>;
+
+/** Per facet and value, the records that have it. */
+async function readFacets(pagefind: Pagefind): Promise<Groups> {
+  const known = await pagefind.filters();
+  const groups = perFacet(() => new Map<string, Ids>());
+  const values = facets.flatMap((facet) => Object.keys(known[facet] ?? {}).map((value) => ({ facet, value })));
+  const answers = await Promise.all(
+    values.map(({ facet, value }) => pagefind.search(null, { filters: { [facet]: value } })),
+  );
+  for (const [index, { facet, value }] of values.entries()) {
+    groups[facet].set(value, new Set(answers[index]?.results.map(({ id }) => id)));
+  }
+  return groups;
+}
+
+/** Words are found by Pagefind, a phrase for each term; terms, filters and counts are sets of what it found. */
+class PagefindSearch implements Search {
+  private readonly found = new Map<string, Promise<Ids>>();
+  private readonly records = new Map<string, Promise<SearchRecord>>();
+  private readonly variants: Variants;
+  private readonly pagefind: Pagefind;
+  private readonly catalogue: Catalogue;
+  /** In the order to list them in. */
+  private readonly all: readonly PagefindResult[];
+  private readonly groups: Groups;
+
+  constructor(pagefind: Pagefind, catalogue: Catalogue, all: readonly PagefindResult[], groups: Groups) {
+    this.pagefind = pagefind;
+    this.catalogue = catalogue;
+    this.all = all;
+    this.groups = groups;
+    this.variants = readVariants(catalogue.variants);
+  }
+
+  async search(query: string, { filters = {}, limit = 20, offset = 0 }: SearchOptions = {}): Promise<Answer> {
+    const terms = readTerms(query, this.variants);
+    const named = terms.map((words) => departmentsNamed(words, this.catalogue.departments));
+    const matching = await this.matching(terms);
+    const chosen = this.all.filter(
+      ({ id }) => matching.has(id) && facets.every((facet) => this.passes(id, facet, filters)),
+    );
+    const marked = terms.map(
+      (words, index): Term => ({ words, tokens: (named[index] ?? []).map(({ token }) => token) }),
+    );
+    return {
+      total: chosen.length,
+      counts: this.count(matching, filters),
+      results: await Promise.all(
+        chosen.slice(offset, offset + limit).map(async (result) => {
+          const record = await this.read(result);
+          return { record, marks: marksOf(record, marked) };
+        }),
+      ),
+    };
+  }
+
+  /** The records that hold every term; the longest first, since it leaves the fewest. */
+  private async matching(terms: readonly string[]): Promise<Ids> {
+    let matching: Ids = new Set(this.all.map(({ id }) => id));
+    for (const term of terms.toSorted((a, b) => b.length - a.length)) {
+      if (matching.size === 0) break;
+      const holding = await this.holding(term);
+      matching = new Set([...matching].filter((id) => holding.has(id)));
+    }
+    return matching;
+  }
+
+  /** The records that hold the term's words, and the duties of the departments that it names. */
+  private holding(term: string): Promise<Ids> {
+    const known = this.found.get(term);
+    if (known) return known;
+    const holding = this.pagefind.search(phrase(term)).then(({ results }) => {
+      const named = departmentsNamed(term, this.catalogue.departments);
+      const duties = named.flatMap(({ id }) => [...(this.groups.department.get(id) ?? [])]);
+      const ids = new Set([...results.map(({ id }) => id), ...duties]);
+      // Pagefind finds nothing, too, where the network fails it: ask again the next time.
+      if (ids.size === 0) this.found.delete(term);
+      return ids;
+    });
+    this.found.set(term, holding);
+    return holding;
+  }
+
+  /** The record rides in the index as the title of its words. */
+  private read({ id, data }: PagefindResult): Promise<SearchRecord> {
+    const known = this.records.get(id);
+    if (known) return known;
+    const record = data().then(({ anchors }) => unpackRecord(anchors[0]?.title ?? ''));
+    this.records.set(id, record);
+    return record;
+  }
+
+  private passes(id: string, facet: Facet, filters: Filters): boolean {
+    const values = filters[facet] ?? [];
+    return values.length === 0 || values.some((value) => this.groups[facet].get(value)?.has(id));
+  }
+
+  private count(matching: Ids, filters: Filters): Counts {
+    return perFacet((facet) => {
+      const others = facets.filter((other) => other !== facet);
+      const left = [...matching].filter((id) => others.every((other) => this.passes(id, other, filters)));
+      const counts = [...this.groups[facet]].map(
+        ([value, ids]) => [value, left.filter((id) => ids.has(id)).length] as const,
+      );
+      return Object.fromEntries(counts.filter(([, count]) => count > 0));
+    });
+  }
+}

@@ -1,0 +1,31 @@
+import type { Catalogue } from '#domain/search/catalogue.ts';
+import type { Facet } from '#domain/search/facet.ts';
+import { type Kind, kinds } from '#domain/search/record.ts';
+
+export const kindLabels: Readonly<Record<Kind, string>> = {
+  task: '任务',
+  unassigned: '未标明责任单位',
+  heading: '标题',
+  opening: '通知与序言',
+  department: '单位',
+  target: '目标',
+  term: '术语',
+};
+
+export const facetLabels: Readonly<Record<Facet, string>> = {
+  department: '责任单位',
+  part: '部分',
+  target: '目标',
+  kind: '类型',
+};
+
+/** The values of a facet with their labels, in the order to show them in. */
+export function labelledValues(facet: Facet, catalogue: Catalogue): ReadonlyMap<string, string> {
+  if (facet === 'department') return new Map(catalogue.departments.map(({ id, token }) => [id, token]));
+  if (facet === 'target') return new Map(catalogue.targets.map(({ id, title }) => [id, title]));
+  if (facet === 'kind') return new Map(kinds.map((kind) => [kind, kindLabels[kind]]));
+  const parts = catalogue.editions.flatMap(({ units }) =>
+    units.filter(({ clause, part }) => part !== null && clause === null),
+  );
+  return new Map(parts.map(({ id, place }) => [id, place]));
+}

@@ -1,0 +1,15 @@
+import type { Range } from '#domain/search/search.ts';
+import { element } from './element.ts';
+
+/** Words with their marked ranges in `<mark>`; `from` leaves out what stands before that offset and says so with ……. */
+export function marked(words: string, ranges: readonly Range[], from = 0): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  if (from > 0) fragment.append('……');
+  let end = from;
+  for (const [start, stop] of ranges) {
+    fragment.append(words.slice(end, start), element('mark', {}, words.slice(start, stop)));
+    end = stop;
+  }
+  fragment.append(words.slice(end));
+  return fragment;
+}

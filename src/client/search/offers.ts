@@ -1,0 +1,33 @@
+import { searchPath } from '#domain/address.ts';
+import { jumps } from '#domain/search/jump.ts';
+import { longestParts } from '#domain/search/longest-parts.ts';
+import { readTerms } from '#domain/search/query.ts';
+import { writeState } from '#domain/search/state.ts';
+import { readVariants } from '#domain/search/variants.ts';
+import { element } from './element.ts';
+import { address, type Ready } from './ready.ts';
+
+/** The places that a query names, each a link that leads there. */
+export const jumpLinks = (query: string, { catalogue }: Ready): readonly HTMLAnchorElement[] =>
+  jumps(query, catalogue.editions).map(({ path, place, title }) =>
+    element('a', { class: 'jump', href: address(path) }, element('span', {}, '前往'), element('b', {}, place), title),
+  );
+
+/** For a query without an answer, the longest of its parts that have one, each a link to its search. */
+export async function partLinks(query: string, { catalogue, search }: Ready): Promise<readonly HTMLAnchorElement[]> {
+  const count = async (words: string): Promise<number> => (await search.search(words, { limit: 0 })).total;
+  const parts = [];
+  for (const term of readTerms(query, readVariants(catalogue.variants)).slice(0, 4)) {
+    parts.push(...(await longestParts(term, count)));
+  }
+  return parts
+    .slice(0, 6)
+    .map(({ words, count }) =>
+      element(
+        'a',
+        { class: 'way', href: `${address(searchPath)}?${writeState({ query: words, filters: {} })}` },
+        element('b', {}, words),
+        ` ${count}条`,
+      ),
+    );
+}

@@ -1,0 +1,32 @@
+import type { Catalogue } from '#domain/search/catalogue.ts';
+import type { Result } from '#domain/search/search.ts';
+import { element } from './element.ts';
+import { kindLabels, labelledValues } from './labels.ts';
+import { marked } from './marked.ts';
+import { address } from './ready.ts';
+import { shownOf } from './shown.ts';
+
+/** How many characters of a sentence stand before its first mark at most. */
+const lead = 16;
+
+/** A result in few lines, linked to its first marked words: where, who, the words. */
+export function resultOption(result: Result, catalogue: Catalogue): HTMLAnchorElement {
+  const { record } = result;
+  const [first, ...others] = shownOf(result);
+  const tokens = labelledValues('department', catalogue);
+  const who = record.departments.map((id) => tokens.get(id) ?? id).join('、') || kindLabels[record.kind];
+  const sentences = others.filter(({ kind }) => kind === 'sentence').length;
+  const start = first?.marks[0]?.[0] ?? 0;
+  return element(
+    'a',
+    { class: 'option', href: address(first?.path ?? record.path) },
+    element('span', { class: 'hit-at' }, element('b', {}, record.place), record.title),
+    element('span', { class: 'hit-by' }, who),
+    element(
+      'span',
+      { class: 'hit-words' },
+      first ? marked(first.words, first.marks, start > lead * 2 ? start - lead : 0) : '',
+      sentences > 0 ? element('small', {}, `另${sentences}句`) : '',
+    ),
+  );
+}

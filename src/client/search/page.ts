@@ -1,0 +1,129 @@
+import { type Filters, isFiltered } from '#domain/search/facet.ts';
+import type { Answer } from '#domain/search/search.ts';
+import { readState, type SearchState, toggle, writeState } from '#domain/search/state.ts';
+import { combobox } from './combobox.ts';
+import { element } from './element.ts';
+import { type FacetPanel, facetPanel } from './facet-panel.ts';
+import { resultItem } from './item.ts';
+import { jumpLinks, partLinks } from './offers.ts';
+import { type Ready, ready } from './ready.ts';
+import { sayAnswer } from './say.ts';
+
+const pageSize = 20;
+
+const find = <Wanted extends HTMLElement>(id: string): Wanted => document.getElementById(id) as Wanted;
+const form = find<HTMLFormElement>('search-form');
+const field = find<HTMLInputElement>('search-field');
+const status = find('search-status');
+const hits = find('search-hits');
+const aside = find('search-aside');
+const more = find<HTMLButtonElement>('search-more');
+const facetsPlace = find('search-facets');
+const browse = find('search-browse');
+
+let state = readState(new URLSearchParams(location.search));
+let panel: FacetPanel | undefined;
+let asked = 0;
+/** Whether what is typed next begins an entry of its own in the history. */
+let settled = true;
+
+const box = combobox(field, find('search-jumps'), (query) => ask({ ...state, query }, settled ? 'push' : 'replace'));
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  ask({ ...state, query: field.value }, settled ? 'push' : 'replace');
+  settled = true;
+  box.offer([]);
+});
+field.addEventListener('keydown', (event) => {
+  if (event.isComposing || event.defaultPrevented) return;
+  if (event.key === 'ArrowDown') {
+    event.preventDefault();
+    hits.querySelector('a')?.focus();
+  } else if (event.key === 'Escape' && field.getAttribute('aria-expanded') === 'true') {
+    event.preventDefault();
+    box.offer([]);
+  }
+});
+addEventListener('popstate', () => {
+  state = readState(new URLSearchParams(location.search));
+  settled = true;
+  field.value = state.query;
+  show();
+});
+more.addEventListener('click', () => showMore());
+field.value = state.query;
+show();
+
+/** Takes a new state into the address, and answers it. */
+function ask(next: SearchState, entry: 'push' | 'replace'): void {
+  state = next;
+  settled = false;
+  const address = `${location.pathname}?${writeState(state)}`.replace(/\?$/u, '');
+  if (entry === 'push') history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+  show();
+}
+
+function filter(filters: Filters): void {
+  ask({ ...state, filters }, 'push');
+  settled = true;
+}
+
+/** Answers the state, unless there is another by then. */
+async function show(): Promise<void> {
+  const turn = ++asked;
+  try {
+    const engine = await ready();
+    const answer = await engine.search.search(state.query, { filters: state.filters, limit: pageSize });
+    if (turn !== asked) return;
+    panel ??= facetPanel(facetsPlace, engine.catalogue, (facet, value) => filter(toggle(state.filters, facet, value)));
+    panel.update(state.filters, answer.counts);
+    const jumps = jumpLinks(state.query, engine);
+    box.offer(jumps, jumps.length === 1 ? jumps[0] : undefined);
+    const blank = state.query.trim() === '' && !isFiltered(state.filters);
+    browse.toggleAttribute('data-shown', blank);
+    aside.replaceChildren();
+    list(blank ? { ...answer, results: [], total: 0 } : answer, engine);
+    status.textContent = blank ? '' : sayAnswer(state.query, answer, engine.catalogue);
+    if (!blank && answer.total === 0) await showWaysOn(engine, turn);
+  } catch (error) {
+    if (turn !== asked) return;
+    console.error(error);
+    status.textContent = '搜索没有载入，请检查网络后再试。下面是全部任务，可用浏览器的查找。';
+    browse.toggleAttribute('data-shown', true);
+  }
+}
+
+function list({ results, total }: Answer, { catalogue }: Ready): void {
+  hits.replaceChildren(...results.map((result) => resultItem(result, catalogue)));
+  more.hidden = results.length >= total;
+}
+
+async function showMore(): Promise<void> {
+  const turn = asked;
+  const engine = await ready();
+  const offset = hits.children.length;
+  const answer = await engine.search.search(state.query, { filters: state.filters, limit: pageSize, offset });
+  if (turn !== asked) return;
+  hits.append(...answer.results.map((result) => resultItem(result, engine.catalogue)));
+  more.hidden = hits.children.length >= answer.total;
+  hits.children[offset]?.querySelector('a')?.focus();
+}
+
+/** Where nothing was found: what there would be without the filters, or the parts of the query that have something. */
+async function showWaysOn(engine: Ready, turn: number): Promise<void> {
+  const unfiltered = await engine.search.search(state.query, { limit: 0 });
+  const parts = unfiltered.total === 0 ? await partLinks(state.query, engine) : [];
+  if (turn !== asked) return;
+  if (unfiltered.total > 0) {
+    const button = element('button', { type: 'button', class: 'link' }, `去掉筛选有${unfiltered.total}条`);
+    button.addEventListener('click', () => {
+      filter({});
+      field.focus();
+    });
+    aside.append(button);
+  } else if (parts.length > 0) {
+    aside.append('其中有结果的部分：', ...parts);
+  }
+}

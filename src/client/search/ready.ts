@@ -1,0 +1,35 @@
+import type { Catalogue } from '#domain/search/catalogue.ts';
+import type { Search } from '#domain/search/search.ts';
+
+/** Everything that answering takes. */
+export interface Ready {
+  readonly catalogue: Catalogue;
+  readonly search: Search;
+}
+
+let started: Promise<Ready> | undefined;
+
+/** Loads catalogue and engine, once; after a failure anew. Rejects where they cannot be had. */
+export function ready(): Promise<Ready> {
+  started ??= start().catch((error: unknown) => {
+    started = undefined;
+    throw error;
+  });
+  return started;
+}
+
+async function start(): Promise<Ready> {
+  const catalogue = fetchCatalogue();
+  const { startSearch } = await import('./engine.ts');
+  const search = await startSearch(address('pagefind/'), catalogue);
+  return { catalogue: await catalogue, search };
+}
+
+async function fetchCatalogue(): Promise<Catalogue> {
+  const response = await fetch(address('search/catalogue.json'));
+  if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
+  return response.json();
+}
+
+/** The address of a path below the site's root. */
+export const address = (path: string): string => `${import.meta.env.BASE_URL.replace(/\/$/u, '')}/${path}`;

@@ -1,0 +1,32 @@
+import type { Catalogue } from '#domain/search/catalogue.ts';
+import { fold } from '#domain/search/fold.ts';
+import { departmentsNamed } from '#domain/search/names.ts';
+import { readTerms } from '#domain/search/query.ts';
+import type { Answer } from '#domain/search/search.ts';
+import { readVariants } from '#domain/search/variants.ts';
+import { markedSentences } from './shown.ts';
+
+const quote = (words: string): string => `“${words}”`;
+
+/** The terms of a query as they were typed. */
+const typedTerms = (query: string): readonly string[] => [...new Set(query.split(/\s+/u).filter(Boolean))];
+
+/** What came of a query, in a sentence or two. */
+export function sayAnswer(query: string, { total, results }: Answer, catalogue: Catalogue): string {
+  const terms = typedTerms(query).map(quote);
+  const what = terms.length === 1 ? `含有${terms[0]}` : `同时含有${terms.join('')}`;
+  if (total === 0) return terms.length === 0 ? '没有结果。' : `没有${what}的内容。`;
+  const names = sayNames(query, catalogue);
+  if (terms.length === 0 || names) return `${total}条。${names ?? ''}`;
+  const sentences = results.length === total ? markedSentences(results) : 0;
+  return `${total}条${sentences > 0 ? `、${sentences}句` : ''}${what}`;
+}
+
+/** Which departments a query names by another name than the text, or null: 知识产权保护司即保护司. */
+function sayNames(query: string, { departments, variants }: Catalogue): string | null {
+  const said = readTerms(query, readVariants(variants)).flatMap((term) => {
+    const named = departmentsNamed(term, departments).filter(({ token }) => fold(token) !== term);
+    return named.length > 0 ? [`${quote(term)}即${named.map(({ token }) => token).join('、')}`] : [];
+  });
+  return said.length > 0 ? `${said.join('；')}，也列出由其负责的任务。` : null;
+}
