@@ -4,6 +4,8 @@ import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import { pictures } from './src/integrations/pictures.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
+import { search } from './src/integrations/search.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 
 const { BASE_PATH, OUT_DIR, SITE_URL } = process.env;
@@ -17,7 +19,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), siteAddress(), pictures()],
+  integrations: [mdx(), siteAddress(), pictures(), search(), plainImports()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm, remarkCjkFriendly] }),
