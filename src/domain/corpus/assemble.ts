@@ -27,7 +27,8 @@ export function assemble(content: Content, rules: readonly Rule[] = []): Corpus 
     departments: [...content.departments]
       .sort((a, b) => a.data.order - b.data.order)
       .map((entry) => readDepartment(entry, editions)),
-    terms: content.terms.map((entry) => readTerm(entry, editions)),
+    // Collections and folders list files in orders of their own.
+    terms: content.terms.map((entry) => readTerm(entry, editions)).sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
   problems.push(...rules.flatMap((rule) => rule(corpus)));
   // Where words are missing, terms go unfound for that reason alone.
