@@ -8,3 +8,6 @@ export function absolute(path: string): string | null {
 
 /** Where the site takes remarks and reports of errors, from `DISCUSS_URL`; null where it takes none. */
 export const discuss: string | null = process.env.DISCUSS_URL || null;
+
+/** The address to write into files that are taken away: whole where it is known, otherwise from the site's root. */
+export const locate = (path: string): string => absolute(path) ?? href(path);

@@ -2,8 +2,7 @@ import { editionPath, inClausePath, sentencePath, targetPath, unitPath } from '#
 import { allSentences } from '#domain/corpus/find.ts';
 import type { Clause, Corpus, Duty, Edition, Opening, Part, Sentence, Target } from '#domain/corpus/model.ts';
 
-/** Gives the address to publish for a path below the site's root: absolute, or from the root without SITE_URL. */
-export type Locate = (path: string) => string;
+import type { Locate } from './locate.ts';
 
 /**
  * An edition as `/data/2022.json` publishes it: the document by parts, clauses, duties and sentences, with what is
@@ -51,14 +50,16 @@ export function documentJson(corpus: Corpus, edition: Edition, locate: Locate) {
   };
 }
 
-const openingJson = (opening: Opening | null, edition: Edition, locate: Locate) =>
+/** The notice or the preamble, as the whole document and its own twin show it. */
+export const openingJson = (opening: Opening | null, edition: Edition, locate: Locate) =>
   opening && {
     id: opening.id,
     url: locate(unitPath(edition.slug, opening.id)),
     sentences: opening.sentences.map((sentence) => sentenceJson(sentence, edition, locate)),
   };
 
-const partJson = ({ id, label, title, clauses }: Part, edition: Edition, locate: Locate) => ({
+/** A part with its clauses, as the whole document and its own twin show it. */
+export const partJson = ({ id, label, title, clauses }: Part, edition: Edition, locate: Locate) => ({
   id,
   label,
   title,

@@ -1,13 +1,12 @@
 import type { APIRoute } from 'astro';
 import { corpus } from '#corpus';
-import { findEdition } from '#domain/corpus/find.ts';
+import type { Edition } from '#domain/corpus/model.ts';
 import { documentJson } from '#exports/document-json.ts';
-import { absolute, href } from '#url';
+import { json } from '#exports/json.ts';
+import { locate } from '#url';
 
-export const getStaticPaths = () => corpus.editions.map(({ slug }) => ({ params: { edition: slug } }));
+export const getStaticPaths = () =>
+  corpus.editions.map((edition) => ({ params: { edition: edition.slug }, props: { edition } }));
 
-export const GET: APIRoute = ({ params }) => {
-  const edition = findEdition(corpus, params.edition ?? '');
-  const document = documentJson(corpus, edition, (path) => absolute(path) ?? href(path));
-  return new Response(`${JSON.stringify(document, null, 2)}\n`, { headers: { 'content-type': 'application/json' } });
-};
+export const GET: APIRoute<{ edition: Edition }> = ({ props: { edition } }) =>
+  json(documentJson(corpus, edition, locate));
