@@ -1,0 +1,37 @@
+import { editionPath, unitPath } from '#domain/address.ts';
+import { placeOfUnit } from '#domain/citation/place.ts';
+import type { Unit } from '#domain/citation/unit.ts';
+import { isClause, isPart } from '#domain/citation/unit.ts';
+import type { Edition } from '#domain/corpus/model.ts';
+import { escapeWords } from '#domain/document/escaping.ts';
+import { type Locate, wholeAddress } from './locate.ts';
+import { ofClause, ofOpening, ofPart, type Paragraph, paragraphsOf } from './paragraphs.ts';
+
+/** Writes the whole document as Markdown (CommonMark): its words in its order, headings as headings, our lines quoted. */
+export const markdownOf = (edition: Edition, locate: Locate): string =>
+  join([...paragraphsOf(edition).flatMap(blocks), ours(edition, '', wholeAddress(editionPath(edition.slug), locate))]);
+
+/** Writes a part, a clause, the notice or the preamble as Markdown: the twin of its page. */
+export function unitMarkdownOf(edition: Edition, unit: Unit, locate: Locate): string {
+  const place = placeOfUnit(unit);
+  const own = isPart(unit) ? ofPart(edition, unit) : isClause(unit) ? ofClause(edition, unit) : ofOpening(unit);
+  const parent = isClause(unit) && unit.heading !== '' ? [`## ${escapeWords(unit.part.heading)}`] : [];
+  const raised = [...parent, ...own.flatMap(blocks)].map((block) => block.replace(/^#(?=#)/u, ''));
+  return join([...raised, ours(edition, place, wholeAddress(unitPath(edition.slug, unit.id), locate))]);
+}
+
+const join = (all: readonly string[]): string => `${all.join('\n\n')}\n`;
+
+const ours = ({ title, number }: Edition, place: string, address: string | null): string =>
+  `> 出处：《${escapeWords(title)}》（${escapeWords(number)}）${place}。非官方整理，以国家知识产权局发布的文本为准。${address ? `\n> <${address}>` : ''}`;
+
+/** Gives a paragraph's blocks: a heading that stands inside the line becomes a heading of its own. */
+function blocks({ kind, runs }: Paragraph): readonly string[] {
+  const words = (some: Paragraph['runs']) => escapeWords(some.map((run) => run.words).join(''));
+  if (kind === 'title') return [`# ${words(runs)}`];
+  if (kind === 'part') return [`## ${words(runs)}`];
+  const [first, ...rest] = runs;
+  if (first?.kind === 'clause-heading') return [`### ${words([first])}`, ...(rest.length > 0 ? [words(rest)] : [])];
+  if (first?.kind === 'dash-heading') return [`${words([first])}${words(rest)}`];
+  return [words(runs)];
+}

@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { corpus } from '#corpus';
+import { type Unit, unitsOf } from '#domain/citation/unit.ts';
+import type { Edition } from '#domain/corpus/model.ts';
+import { unitMarkdownOf } from '#exports/markdown.ts';
+import { locate } from '#url';
+
+export const getStaticPaths = () =>
+  corpus.editions.flatMap((edition) =>
+    unitsOf(edition).map((unit) => ({ params: { edition: edition.slug, unit: unit.id }, props: { edition, unit } })),
+  );
+
+export const GET: APIRoute<{ edition: Edition; unit: Unit }> = ({ props: { edition, unit } }) =>
+  new Response(unitMarkdownOf(edition, unit, locate), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
