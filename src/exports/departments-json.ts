@@ -1,0 +1,22 @@
+import { departmentPath } from '#domain/address.ts';
+import type { Corpus } from '#domain/corpus/model.ts';
+import { acrossEditions } from './across-editions.ts';
+import type { Locate } from './locate.ts';
+
+/**
+ * The departments as `/data/departments.json` publishes them, in the order to show them in; tasks of all editions, their
+ * ids prefixed by the edition's, `2022/3-4-s1`. A name that no second source confirms says so.
+ */
+export const departmentsJson = (corpus: Corpus, locate: Locate) => ({
+  departments: corpus.departments.map(({ id, token, name, nameConfirmed, aliases, parent, kind, tasks }) => ({
+    id,
+    token,
+    name,
+    nameConfirmed,
+    aliases,
+    parent,
+    kind,
+    url: locate(departmentPath(id)),
+    tasks: acrossEditions(tasks),
+  })),
+});

@@ -1,0 +1,55 @@
+import { generateAtomFeed } from 'feedsmith';
+import { editionPath, verifyPath } from '#domain/address.ts';
+import type { Ledger } from '#domain/addresses/ledger.ts';
+import type { Corpus } from '#domain/corpus/model.ts';
+import type { Locate } from './locate.ts';
+
+/**
+ * Writes the feed of editions and corrections (Atom, RFC 4287): an entry for each record of an edition's ledger of
+ * addresses, which is the day the edition was put online, or a change to its words or addresses with the reason given.
+ *
+ * @param ledgers the ledgers of addresses by edition; an edition without one is an entry dated as the document is
+ */
+export function feedOf(corpus: Corpus, ledgers: Readonly<Record<string, Ledger>>, locate: Locate): string {
+  const entries = corpus.editions
+    .flatMap(({ slug, title, number, published }) => {
+      const address = locate(editionPath(slug));
+      const common = { links: [{ href: address, rel: 'alternate' }] };
+      const records = ledgers[slug] ?? [];
+      if (records.length === 0)
+        return [{ ...common, id: idOf(address, slug), title: `收录《${title}》`, updated: published, summary: number }];
+      return records.map(({ on, reason }, index) => ({
+        ...common,
+        id: idOf(address, `${slug}#${index}`),
+        title: index === 0 ? `收录《${title}》` : `订正《${title}》`,
+        updated: on,
+        summary: index === 0 ? number : reason,
+      }));
+    })
+    .sort((a, b) => b.updated.localeCompare(a.updated));
+  const home = locate('');
+  return generateAtomFeed({
+    id: idOf(home, 'site'),
+    title: { value: '明责：版本与订正' },
+    updated: day(entries[0]?.updated ?? '1970-01-01'),
+    links: [
+      { href: home, rel: 'alternate' },
+      { href: locate('feed.xml'), rel: 'self' },
+    ],
+    authors: [{ name: '明责', uri: locate(verifyPath) }],
+    entries: entries.map(({ title, updated, summary, ...entry }) => ({
+      ...entry,
+      title: { value: title },
+      updated: day(updated),
+      summary: { value: summary },
+    })),
+  });
+}
+
+const day = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
+
+/** An Atom id must be an absolute IRI and stay: the site's address where it is known, a name of our own where not. */
+const idOf = (address: string, name: string): string =>
+  /^https?:/.test(address)
+    ? `${address.replace(/#.*/, '')}${name.includes('#') ? name.slice(name.indexOf('#')) : ''}`
+    : `urn:mingze:${name}`;

@@ -1,0 +1,53 @@
+import {
+  aboutPath,
+  dataPath,
+  departmentsPath,
+  editionDataPath,
+  editionPath,
+  twinPath,
+  verifyPath,
+} from '#domain/address.ts';
+import { placeOfUnit } from '#domain/citation/place.ts';
+import { isClause, unitsOf } from '#domain/citation/unit.ts';
+import type { Corpus, Edition } from '#domain/corpus/model.ts';
+import type { Locate } from './locate.ts';
+
+/** Writes llms.txt (llmstxt.org): what the site holds and where the plain texts are, for programs that read for people. */
+export const llmsTextOf = (corpus: Corpus, locate: Locate): string =>
+  [
+    '# 明责',
+    '',
+    '> 把一份政策文件逐句编号、逐句可链接、逐句标明责任单位的网站。非官方整理，以国家知识产权局发布的文本为准。',
+    '',
+    '引用时请给出句的地址，如 2022/3-4/s2/；句序为本站所加。“负责”之外，原文没有写牵头、配合，也没有逐项时限。',
+    '',
+    ...corpus.editions.flatMap((edition) => ofEdition(edition, locate)),
+    '## 其他',
+    '',
+    item('责任单位', locate(departmentsPath), '各单位负责的任务'),
+    item('数据', locate(dataPath), '各种格式与逐字段说明'),
+    item('核校', locate(verifyPath), '收到的文字、发布的文字与每一处改动'),
+    item('关于', locate(aboutPath), '本站是什么、不是什么，怎样引用'),
+    '',
+  ].join('\n');
+
+const item = (name: string, address: string, what: string): string => `- [${name}](${address}): ${what}`;
+
+const ofEdition = (edition: Edition, locate: Locate): readonly string[] => [
+  `## 《${edition.title}》（${edition.number}）`,
+  '',
+  item(
+    '全文',
+    locate(editionPath(edition.slug)),
+    `${edition.parts.length}个部分，${edition.sentences.length}句，${edition.tasks.length}项任务`,
+  ),
+  item('全文Markdown', locate(editionDataPath(edition.slug, 'md')), '一个文件'),
+  item('全文JSON', locate(editionDataPath(edition.slug, 'json')), '逐句的文字、责任单位、目标、术语与校验值'),
+  item('任务台账CSV', locate(editionDataPath(edition.slug, 'csv')), `${edition.tasks.length}项任务`),
+  ...unitsOf(edition)
+    .filter(isClause)
+    .map((clause) =>
+      item(`${placeOfUnit(clause)}${clause.title}`, locate(twinPath(edition.slug, clause.id, 'md')), 'Markdown'),
+    ),
+  '',
+];

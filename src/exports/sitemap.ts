@@ -1,0 +1,52 @@
+import {
+  aboutPath,
+  dataPath,
+  departmentPath,
+  departmentsPath,
+  dutiesPath,
+  editionPath,
+  searchPath,
+  sentencePath,
+  targetPath,
+  targetsPath,
+  termPath,
+  termsPath,
+  unitPath,
+  verifyPath,
+} from '#domain/address.ts';
+import { unitsOf } from '#domain/citation/unit.ts';
+import { allSentences } from '#domain/corpus/find.ts';
+import type { Corpus, Edition } from '#domain/corpus/model.ts';
+import type { Locate } from './locate.ts';
+
+/** Gives the path of every page, home first. */
+export const pagesOf = ({ editions, departments, terms }: Corpus): readonly string[] => [
+  '',
+  ...editions.flatMap(pagesOfEdition),
+  departmentsPath,
+  ...departments.map(({ id }) => departmentPath(id)),
+  termsPath,
+  ...terms.map(({ id }) => termPath(id)),
+  searchPath,
+  verifyPath,
+  dataPath,
+  aboutPath,
+];
+
+const pagesOfEdition = (edition: Edition): readonly string[] => [
+  editionPath(edition.slug),
+  ...unitsOf(edition).map(({ id }) => unitPath(edition.slug, id)),
+  ...allSentences(edition).map(({ id }) => sentencePath(edition.slug, id)),
+  targetsPath(edition.slug),
+  ...edition.targets.map(({ id }) => targetPath(edition.slug, id)),
+  dutiesPath(edition.slug),
+];
+
+/** Writes the sitemap (sitemaps.org 0.9) of every page. */
+export const sitemapOf = (corpus: Corpus, locate: Locate): string =>
+  [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...pagesOf(corpus).map((path) => `<url><loc>${locate(path).replaceAll('&', '&amp;')}</loc></url>`),
+    '</urlset>\n',
+  ].join('\n');

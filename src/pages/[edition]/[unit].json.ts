@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import { corpus } from '#corpus';
+import { type Unit, unitsOf } from '#domain/citation/unit.ts';
+import type { Edition } from '#domain/corpus/model.ts';
+import { json } from '#exports/json.ts';
+import { unitJson } from '#exports/unit-json.ts';
+import { locate } from '#url';
+
+export const getStaticPaths = () =>
+  corpus.editions.flatMap((edition) =>
+    unitsOf(edition).map((unit) => ({ params: { edition: edition.slug, unit: unit.id }, props: { edition, unit } })),
+  );
+
+export const GET: APIRoute<{ edition: Edition; unit: Unit }> = ({ props: { edition, unit } }) =>
+  json(unitJson(edition, unit, locate));

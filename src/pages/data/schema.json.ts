@@ -1,0 +1,4 @@
+import { documentJsonSchema } from '#exports/document-schema.ts';
+import { json } from '#exports/json.ts';
+
+export const GET = () => json(documentJsonSchema());
