@@ -174,6 +174,20 @@ describe('a quotation that leaves words out', () => {
     ]);
   });
 
+  test('from one place and runs on with words from another is found in both', () => {
+    const finding = check(
+      '坚持客观监测、科学评价，坚持激励与监管并重。大力培育调解组织和仲裁机构。坚持落实为要，注重协调联动。',
+      reading,
+    );
+    expect(finding.verdict).toBe('differs');
+    expect(finding.passages.map(({ printed }) => printed && spotOf(reading, printed.from).stretch.id)).toEqual([
+      '2-1-s1',
+      '3-4-s4',
+      '1-2-s1',
+    ]);
+    expect(finding.passages.map(({ inOrder }) => inOrder)).toEqual([true, true, false]);
+  });
+
   test('takes the passage that follows where words stand twice', () => {
     const finding = check('扩大专利转化专项计划覆盖面……积极稳妥推进知识产权质押融资工作', reading);
     expect(finding.verdict).toBe('verbatim');

@@ -20,9 +20,12 @@ export interface Finding {
 /** Longer texts are not compared: the check is for quotations. */
 export const longest = 20_000;
 
+/** The share of a quotation that must be found somewhere, or it is not from the document. */
+const leastCovered = 0.25;
 /** A shared run of this length is worth telling where the quotation as a whole is not from the document. */
 const telling = 8;
 
+const sentenceEnds = new Set([...'.!?;'].map((mark) => mark.codePointAt(0)));
 const openers = new Set([...'“"「『'].map((mark) => comparable(mark).codes[0]));
 const closers = new Set([...'”"」』'].map((mark) => comparable(mark).codes[0]));
 
@@ -42,16 +45,54 @@ export function check<S extends Stretch>(pasted: string, reading: Reading<S>): F
   const inner = spans[1] ?? whole;
   const cuts = cutAtElisions(pasted).flatMap((cut) => counted(quoted, cut, inner));
   let after = 0;
-  const passages = (cuts.length > 0 ? cuts : [inner]).map((span) => {
+  const find = (span: Span): Passage => {
     const found = findPassage(quoted, span, reading, after);
     after = found.printed?.to ?? after;
     return found;
+  };
+  const passages = (cuts.length > 0 ? cuts : [inner]).flatMap((span) => {
+    const found = find(span);
+    const sentences = found.printed ? [] : sentencesOf(quoted, span);
+    return sentences.length > 1 ? joinMissing(sentences.map(find)) : [found];
   });
   return conclude(quoted, passages, reading);
 }
 
+/** Cuts a passage that is nowhere as a whole into its sentences, some of which may be somewhere. */
+function sentencesOf({ codes }: Comparable, { from, to }: Span): readonly Span[] {
+  const spans: Span[] = [];
+  for (let at = from; at < to; ) {
+    let end = at;
+    while (end < to && !endsSentence(codes, end)) end++;
+    while (end < to && endsSentence(codes, end)) end++;
+    spans.push({ from: at, to: end });
+    at = end;
+  }
+  return spans;
+}
+
+/** Whether a folded character ends a sentence; the point of 16.5 does not. */
+const endsSentence = (codes: Uint32Array, at: number): boolean =>
+  sentenceEnds.has(codes[at]) && !(isDigit(codes[at - 1]) && isDigit(codes[at + 1]));
+
+const isDigit = (code = 0): boolean => code >= 48 && code <= 57;
+
+/** Makes one passage of neighbouring sentences that are nowhere. */
+function joinMissing(passages: readonly Passage[]): readonly Passage[] {
+  const joined: Passage[] = [];
+  for (const passage of passages) {
+    const last = joined.at(-1);
+    if (last && !last.printed && !passage.printed) {
+      joined[joined.length - 1] = { ...last, quoted: { from: last.quoted.from, to: passage.quoted.to } };
+    } else joined.push(passage);
+  }
+  return joined;
+}
+
 function conclude<S extends Stretch>(quoted: Comparable, passages: readonly Passage[], reading: Reading<S>): Finding {
-  const found = passages.filter(({ printed }) => printed);
+  const agreeing = passages.filter(({ printed }) => printed);
+  const covered = agreeing.reduce((sum, { quoted: { from, to } }) => sum + to - from, 0);
+  const found = covered < leastCovered * quoted.codes.length ? [] : agreeing;
   const whole = found.length === passages.length;
   const clean = whole && passages.every(({ differences, inOrder }) => differences.length === 0 && inOrder);
   const verdict = clean ? 'verbatim' : found.length > 0 ? 'differs' : 'absent';
