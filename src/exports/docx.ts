@@ -18,9 +18,6 @@ import { withoutDates } from './archive.ts';
 import { type Locate, wholeAddress } from './locate.ts';
 import { type Paragraph as Printed, paragraphsOf, type Run } from './paragraphs.ts';
 
-/** The media type of a Word document. */
-export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
 /** Sizes in half points: 二号 22 pt, 三号 16 pt, 四号 14 pt. */
 const size = { second: 44, third: 32, fourth: 28 } as const;
 /** 仿宋, 小标宋, 黑体, 楷体, 宋体: the names under which Word and WPS know them. */

@@ -6,9 +6,6 @@ import type { Locate } from './locate.ts';
 import { liveLinks } from './xlsx-links.ts';
 import { printedPages } from './xlsx-pages.ts';
 
-/** The media type of a workbook. */
-export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
 /** Widths in characters, by the column's title; together they fit A4 landscape. */
 const widths: Readonly<Record<string, number>> = {
   序号: 6,

@@ -1,15 +1,13 @@
 import type { APIRoute } from 'astro';
 import { corpus } from '#corpus';
 import type { Edition } from '#domain/corpus/model.ts';
-import { taskRows, taskSheet } from '#domain/ledger/tasks.ts';
-import { csvOf } from '#exports/csv.ts';
+import { editionFile } from '#exports/files.ts';
 import { locate } from '#url';
 
 export const getStaticPaths = () =>
   corpus.editions.map((edition) => ({ params: { edition: edition.slug }, props: { edition } }));
 
-export const GET: APIRoute<{ edition: Edition }> = ({ props: { edition } }) => {
-  return new Response(csvOf(taskSheet(taskRows(corpus, edition)), locate), {
+export const GET: APIRoute<{ edition: Edition }> = async ({ props: { edition } }) =>
+  new Response(await editionFile(corpus, edition, 'csv', locate), {
     headers: { 'content-type': 'text/csv; charset=utf-8' },
   });
-};

@@ -1,14 +1,14 @@
 import type { APIRoute } from 'astro';
 import { corpus } from '#corpus';
 import type { Edition } from '#domain/corpus/model.ts';
-import { htmlOf } from '#exports/html.ts';
+import { editionFile } from '#exports/files.ts';
 import { locate } from '#url';
 import style from '../../styles/single-file.css?raw';
 
 export const getStaticPaths = () =>
   corpus.editions.map((edition) => ({ params: { edition: edition.slug }, props: { edition } }));
 
-export const GET: APIRoute<{ edition: Edition }> = ({ props: { edition } }) =>
-  new Response(htmlOf(edition, locate, style), {
+export const GET: APIRoute<{ edition: Edition }> = async ({ props: { edition } }) =>
+  new Response(await editionFile(corpus, edition, 'html', locate, style), {
     headers: { 'content-type': 'text/html; charset=utf-8' },
   });

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { corpus } from '#corpus';
 import type { Edition } from '#domain/corpus/model.ts';
-import { icsOf } from '#exports/ics.ts';
+import { editionFile } from '#exports/files.ts';
 import { locate } from '#url';
 
 export const getStaticPaths = () =>
@@ -9,7 +9,7 @@ export const getStaticPaths = () =>
     .filter(({ deadlines }) => deadlines.length > 0)
     .map((edition) => ({ params: { edition: edition.slug }, props: { edition } }));
 
-export const GET: APIRoute<{ edition: Edition }> = ({ props: { edition } }) =>
-  new Response(icsOf(edition, locate), {
+export const GET: APIRoute<{ edition: Edition }> = async ({ props: { edition } }) =>
+  new Response(await editionFile(corpus, edition, 'ics', locate), {
     headers: { 'content-type': 'text/calendar; charset=utf-8' },
   });

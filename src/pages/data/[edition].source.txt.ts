@@ -1,11 +1,13 @@
 import type { APIRoute } from 'astro';
 import { corpus } from '#corpus';
 import type { Edition } from '#domain/corpus/model.ts';
+import { editionFile } from '#exports/files.ts';
+import { locate } from '#url';
 
 export const getStaticPaths = () =>
   corpus.editions.map((edition) => ({ params: { edition: edition.slug }, props: { edition } }));
 
-export const GET: APIRoute<{ edition: Edition }> = ({ props: { edition } }) =>
-  new Response(edition.source.text, {
+export const GET: APIRoute<{ edition: Edition }> = async ({ props: { edition } }) =>
+  new Response(await editionFile(corpus, edition, 'source.txt', locate), {
     headers: { 'content-type': 'text/plain; charset=utf-8' },
   });

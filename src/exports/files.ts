@@ -1,0 +1,121 @@
+import { departmentDataPath, editionDataPath } from '#domain/address.ts';
+import type { Corpus, Department, Edition } from '#domain/corpus/model.ts';
+import { departmentLedgerOf, ledgerOf } from '#domain/ledger/ledger.ts';
+import { taskRows, taskSheet } from '#domain/ledger/tasks.ts';
+import { csvOf } from './csv.ts';
+import { documentJson } from './document-json.ts';
+import { docxOf } from './docx.ts';
+import { htmlOf } from './html.ts';
+import { icsOf } from './ics.ts';
+import { jsonText } from './json.ts';
+import type { Locate } from './locate.ts';
+import { markdownOf } from './markdown.ts';
+import { plainTextOf } from './plain-text.ts';
+import { xlsxOf } from './xlsx.ts';
+
+/** A file to take away, as a link to it shows it. */
+export interface FileToTake {
+  /** What the format is called. */
+  readonly format: string;
+  /** What it holds. */
+  readonly content: string;
+  readonly path: string;
+  /** The name to save it under. */
+  readonly name: string;
+  /** Its size in bytes. */
+  readonly size: number;
+}
+
+type EditionFormat = 'xlsx' | 'csv' | 'docx' | 'md' | 'html' | 'json' | 'ics' | 'txt' | 'source.txt';
+
+const formats: Readonly<Record<EditionFormat, { readonly format: string; readonly content: string }>> = {
+  xlsx: { format: 'Excel', content: '任务分工台账' },
+  csv: { format: 'CSV', content: '任务分工台账' },
+  docx: { format: 'Word', content: '全文' },
+  md: { format: 'Markdown', content: '全文' },
+  html: { format: '单文件网页', content: '全文' },
+  json: { format: 'JSON', content: '数据' },
+  ics: { format: '日历', content: '时限' },
+  txt: { format: '纯文本', content: '全文' },
+  'source.txt': { format: '纯文本', content: '收到的文字' },
+};
+
+/**
+ * Writes one file of an edition.
+ *
+ * @param style the style sheet of the single-file page, for `html` alone
+ */
+export function editionFile(corpus: Corpus, edition: Edition, format: EditionFormat, locate: Locate, style = '') {
+  switch (format) {
+    case 'xlsx':
+      return xlsxOf(ledgerOf(corpus, edition), `《${edition.title}》任务分工台账`, locate);
+    case 'csv':
+      return csvOf(taskSheet(taskRows(corpus, edition)), locate);
+    case 'docx':
+      return docxOf(edition, locate);
+    case 'md':
+      return markdownOf(edition, locate);
+    case 'html':
+      return htmlOf(edition, locate, style);
+    case 'json':
+      return jsonText(documentJson(corpus, edition, locate));
+    case 'ics':
+      return icsOf(edition, locate);
+    case 'txt':
+      return plainTextOf(edition);
+    case 'source.txt':
+      return edition.source.text;
+  }
+}
+
+/** Writes one file of a department: its ledger in an edition. */
+export function departmentFile(
+  corpus: Corpus,
+  edition: Edition,
+  department: Department,
+  format: 'xlsx' | 'csv',
+  locate: Locate,
+) {
+  if (format === 'csv') return csvOf(taskSheet(taskRows(corpus, edition, department)), locate);
+  const title = `《${edition.title}》${department.token}任务台账`;
+  return xlsxOf(departmentLedgerOf(corpus, edition, department), title, locate);
+}
+
+/** Describes files of an edition for links to them; a calendar only where the edition sets a date. */
+export async function editionFiles(
+  corpus: Corpus,
+  edition: Edition,
+  wanted: readonly EditionFormat[],
+  locate: Locate,
+  style = '',
+): Promise<readonly FileToTake[]> {
+  const written = wanted.filter((format) => format !== 'ics' || edition.deadlines.length > 0);
+  return Promise.all(
+    written.map(async (format) => ({
+      ...formats[format],
+      path: editionDataPath(edition.slug, format),
+      name: `${edition.title}${formats[format].content === '全文' ? '' : `-${formats[format].content}`}.${format.split('.').at(-1)}`,
+      size: sizeOf(await editionFile(corpus, edition, format, locate, style)),
+    })),
+  );
+}
+
+/** Describes the files of a department for links to them. */
+export const departmentFiles = (
+  corpus: Corpus,
+  edition: Edition,
+  department: Department,
+  locate: Locate,
+): Promise<readonly FileToTake[]> =>
+  Promise.all(
+    (['xlsx', 'csv'] as const).map(async (format) => ({
+      ...formats[format],
+      content: '任务台账',
+      path: departmentDataPath(department.id, format),
+      name: `${edition.year}年任务台账-${department.token}.${format}`,
+      size: sizeOf(await departmentFile(corpus, edition, department, format, locate)),
+    })),
+  );
+
+const sizeOf = (file: string | Uint8Array): number =>
+  typeof file === 'string' ? new TextEncoder().encode(file).length : file.length;
