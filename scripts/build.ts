@@ -36,7 +36,9 @@ export async function build(variant: Variant): Promise<void> {
   const inputsBefore = fingerprint(variant);
   rmSync(notePath(variant), { force: true });
   const { outDir, base, site } = variant;
-  const code = await astro(['build'], { OUT_DIR: outDir, BASE_PATH: base, SITE_URL: site });
+  // Whoever builds, a test runner too, the site is the one that readers get.
+  const environment = { NODE_ENV: 'production', OUT_DIR: outDir, BASE_PATH: base, SITE_URL: site };
+  const code = await astro(['build'], environment);
   if (code !== 0) throw new Error(`astro build ended with exit code ${code}: see its message above.`);
   mkdirSync(dirname(notePath(variant)), { recursive: true });
   writeFileSync(notePath(variant), `${inputsBefore} ${builtAt(variant)}`);

@@ -2,6 +2,7 @@
  * The one script of every page. It does little itself: what a page needs beyond this is imported when its element is
  * there or when the reader first reaches for it, so that a reading page runs next to nothing.
  */
+import './offline.ts';
 import './search/bootstrap.ts';
 import './settings.ts';
 
