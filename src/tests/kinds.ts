@@ -1,0 +1,23 @@
+/** Of every kind of page one, by its path. */
+export const kinds: readonly string[] = [
+  '',
+  '2022/',
+  '2022/3/',
+  '2022/3-4/',
+  '2022/3-4/s2/',
+  '2022/5/',
+  '2022/notice/',
+  '2022/preamble/',
+  '2022/notice/s1/',
+  '2022/targets/',
+  '2022/targets/protection/',
+  '2022/duties/',
+  'departments/',
+  'departments/protection/',
+  'terms/',
+  'terms/rcep/',
+  'search/',
+  'about/',
+  'data/',
+  '404.html',
+];

@@ -1,0 +1,127 @@
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, onTestFinished } from 'vitest';
+import { type Served, serve } from '#scripts/serve.ts';
+import { writeServiceWorker } from '../integrations/offline.ts';
+import { browserTest } from './browser.ts';
+import { readPages } from './html.ts';
+import { kinds } from './kinds.ts';
+
+const { base: site } = inject('sites');
+const pages = readPages(site.dir);
+const downloads = globSync('data/2022.*', { cwd: site.dir }).map((file) => file.replaceAll('\\', '/'));
+
+/** Serves a copy of the site that a test may change and take down. */
+async function deploy(): Promise<{ dir: string; server: Served }> {
+  const dir = mkdtempSync(join(tmpdir(), 'deployed-'));
+  cpSync(site.dir, dir, { recursive: true });
+  const server = await serve({ dir, base: site.base });
+  onTestFinished(async () => {
+    await server.close();
+    rmSync(dir, { recursive: true });
+  });
+  return { dir, server };
+}
+
+/** Visits home once and waits until the service worker has kept everything and answers for the page. */
+async function visitHome(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        if (navigator.serviceWorker.controller) resolve();
+        navigator.serviceWorker.addEventListener('controllerchange', () => resolve());
+      }),
+  );
+}
+
+/** What the page gets when it asks for each path: status and text. */
+const fetchAll = (page: Page, address: string, paths: readonly string[]): Promise<Record<string, string>> =>
+  page.evaluate(
+    async ({ address, paths }) =>
+      Object.fromEntries(
+        await Promise.all(
+          paths.map(async (path) => {
+            const response = await fetch(address + path).catch(() => null);
+            return [path, response ? `${response.status} ${await response.text()}` : 'no answer'] as const;
+          }),
+        ),
+      ),
+    { address, paths },
+  );
+
+describe('with the network cut after one visit to home', () => {
+  browserTest('every page opens as it was, and the downloads are there', async ({ page }) => {
+    const { server } = await deploy();
+    await visitHome(page, server.address);
+    await server.close();
+
+    for (const path of kinds) {
+      await page.goto(server.address + path);
+      const built = pages.find((one) => one.path === path);
+      expect(await page.title()).toBe(built?.$('title').text());
+    }
+    const answers = await fetchAll(page, server.address, [...pages.map(({ path }) => path), ...downloads]);
+    for (const { path, html } of pages) expect(answers[path] === `200 ${html}`, `${path} is kept as built`).toBe(true);
+    for (const path of downloads) expect(answers[path]?.slice(0, 4), path).toBe('200 ');
+  });
+
+  browserTest('a query or fragment changes nothing, and what was not kept says so in the site', async ({ page }) => {
+    const { server } = await deploy();
+    await visitHome(page, server.address);
+    await server.close();
+
+    await page.goto(`${server.address}2022/3-4/?words=1a2b3c4d#s2`);
+    expect(await page.locator('#s2').count()).toBe(1);
+    await page.goto(`${server.address}data/departments/protection.xlsx`);
+    expect(await page.locator('main').count()).toBe(1);
+  });
+});
+
+browserTest('a new deployment is offered, then taken over whole', async ({ page }) => {
+  const { dir, server } = await deploy();
+  await visitHome(page, server.address);
+
+  for (const file of globSync('**/*.html', { cwd: dir })) {
+    const html = readFileSync(join(dir, file), 'utf8');
+    writeFileSync(join(dir, file), html.replace('</title>', '（新）</title>'));
+  }
+  rmSync(join(dir, '2022/3-5/index.html'));
+  await writeServiceWorker(dir);
+
+  await page.goto(`${server.address}2022/`);
+  const notice = page.getByRole('complementary', { name: '本站提示' });
+  await notice.getByText('旧的一份').waitFor();
+  const before = await fetchAll(page, server.address, ['', '2022/3-5/', 'about/']);
+  for (const answer of Object.values(before)) expect(answer).not.toContain('（新）</title>');
+
+  await Promise.all([page.waitForEvent('load'), notice.getByRole('button', { name: '换成新的' }).click()]);
+  expect(await page.title()).toContain('（新）');
+  await server.close();
+  const after = await fetchAll(page, server.address, ['', '2022/3-4/', 'about/']);
+  for (const answer of Object.values(after)) expect(answer).toContain('（新）</title>');
+  expect((await fetchAll(page, server.address, ['2022/3-5/']))['2022/3-5/']).toBe('no answer');
+});
+
+browserTest('a deployment that is half there is not taken over', async ({ page }) => {
+  const { dir, server } = await deploy();
+  await visitHome(page, server.address);
+  // The worker is new, the pages that it names are not there yet.
+  const home = readFileSync(join(dir, 'index.html'), 'utf8');
+  writeFileSync(join(dir, 'index.html'), home.replace('</title>', '（新）</title>'));
+  await writeServiceWorker(dir);
+  writeFileSync(join(dir, 'index.html'), home);
+
+  const refused = await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+    const { installing } = registration;
+    if (!installing) return 'no new worker';
+    return new Promise<string>((resolve) => {
+      installing.addEventListener('statechange', () => resolve(installing.state));
+    });
+  });
+  expect(refused).toBe('redundant');
+});

@@ -1,0 +1,73 @@
+import { describe, expect, inject, test } from 'vitest';
+import { type BuiltPage, readPages } from './html.ts';
+
+const sites = inject('sites');
+
+/** Gives each value that more than one page has, with the pages that have it. */
+function shared(pages: readonly BuiltPage[], trait: (page: BuiltPage) => string): Record<string, string[]> {
+  const groups = Map.groupBy(pages, trait);
+  return Object.fromEntries(
+    [...groups]
+      .filter(([, group]) => group.length > 1)
+      .map(([value, group]) => [value, group.map((page) => page.path)]),
+  );
+}
+
+describe.for(Object.values(sites))('every page under $base', ({ dir }) => {
+  const pages = readPages(dir);
+
+  test('is written in Chinese and says so', () => {
+    const others = pages.filter(({ $ }) => $('html').attr('lang') !== 'zh-CN').map((page) => page.path);
+    expect(others).toEqual([]);
+    expect(pages.length).toBeGreaterThan(1);
+  });
+
+  test('has a title that no other page has', () => {
+    expect(shared(pages, ({ $ }) => $('head > title').text().trim())).toEqual({});
+    expect(pages.filter(({ $ }) => $('head > title').text().trim() === '')).toEqual([]);
+  });
+
+  test('has a description that no other page has', () => {
+    const description = ({ $ }: BuiltPage): string => $('meta[name=description]').attr('content')?.trim() ?? '';
+    expect(shared(pages, description)).toEqual({});
+    expect(pages.filter((page) => description(page) === '').map((page) => page.path)).toEqual([]);
+  });
+
+  test('gives no id twice', () => {
+    const repeated = pages.flatMap(({ path, $ }) => {
+      const ids = $('[id]')
+        .map((_, element) => $(element).attr('id'))
+        .get();
+      return ids.filter((id, index) => ids.indexOf(id) < index).map((id) => `${path}#${id}`);
+    });
+    expect(repeated).toEqual([]);
+  });
+
+  test('has nothing inline that the content security policy would have to allow', () => {
+    const inline = pages.flatMap(({ path, $ }) => [
+      ...$('style')
+        .map(() => `${path}: <style>`)
+        .get(),
+      ...$('script:not([src])')
+        .filter((_, script) => !['application/ld+json', 'application/json'].includes($(script).attr('type') ?? ''))
+        .map((_, script) => `${path}: <script>${$(script).text().slice(0, 80)}`)
+        .get(),
+      ...$('*')
+        .toArray()
+        .flatMap((element) => Object.entries('attribs' in element ? element.attribs : {}))
+        .filter(([name, value]) => name === 'style' || /^on/.test(name) || /^\s*javascript:/i.test(value))
+        .map(([name, value]) => `${path}: ${name}="${value}"`),
+    ]);
+    expect(inline).toEqual([]);
+  });
+
+  test('shows no Markdown that was meant to be set bold', () => {
+    const left = pages.filter(({ $ }) => {
+      const body = $('body').clone();
+      // Code, and the text as received on the page that compares it.
+      body.find('pre, code, del, [data-received]').remove();
+      return body.text().includes('**');
+    });
+    expect(left.map((page) => page.path)).toEqual([]);
+  });
+});
