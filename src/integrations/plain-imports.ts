@@ -3,8 +3,8 @@ import type { AstroIntegration } from 'astro';
 const helper = '\0vite/preload-helper.js';
 
 /**
- * Lets scripts import each other plainly. Vite would wrap each `import()` in a helper that preloads stylesheets; there
- * is one stylesheet for all pages, and the helper would cost each of them a request.
+ * Lets scripts import each other plainly. Vite would wrap each `import()` in a helper that preloads stylesheets; our
+ * scripts bring none, and the helper would cost each page a request.
  */
 export function plainImports(): AstroIntegration {
   return {
