@@ -1,15 +1,38 @@
-/** Type size and theme: shows what was chosen before, sets what is chosen now, and remembers it on this device. */
+/** Type size and theme: offers the choices, shows what was chosen before, and remembers it on this device. */
+
+const choices = [
+  { name: 'size', legend: '字体大小', options: { large: '大', '': '中', small: '小' } },
+  { name: 'theme', legend: '外观', options: { light: '浅色', dark: '深色', '': '随系统' } },
+];
 
 const chosen = document.documentElement.dataset;
-const inputs = [...document.querySelectorAll<HTMLInputElement>('.choices input')];
 
-function show(): void {
-  for (const input of inputs) input.checked = input.value === (chosen[input.name] ?? '');
+document.getElementById('settings')?.addEventListener('beforetoggle', ({ currentTarget }) => {
+  (currentTarget as HTMLElement).replaceChildren(...choices.map(makeGroup));
+});
+
+function makeGroup({ name, legend, options }: (typeof choices)[number]): HTMLFieldSetElement {
+  const group = document.createElement('fieldset');
+  group.className = 'choice';
+  const title = document.createElement('legend');
+  title.textContent = legend;
+  group.append(title);
+  for (const [value, words] of Object.entries(options)) {
+    const label = document.createElement('label');
+    const input = document.createElement('input');
+    input.type = 'radio';
+    input.name = name;
+    input.checked = value === (chosen[name] ?? '');
+    input.addEventListener('change', () => choose(name, value));
+    const span = document.createElement('span');
+    span.textContent = words;
+    label.append(input, span);
+    group.append(label);
+  }
+  return group;
 }
 
-addEventListener('change', ({ target }) => {
-  if (!inputs.includes(target as HTMLInputElement)) return;
-  const { name, value } = target as HTMLInputElement;
+function choose(name: string, value: string): void {
   if (value) chosen[name] = value;
   else delete chosen[name];
   try {
@@ -18,8 +41,6 @@ addEventListener('change', ({ target }) => {
   } catch {
     // Storage is refused: the choice holds for this page.
   }
-  show();
-});
-show();
+}
 
 export {};
