@@ -12,10 +12,11 @@ const allowance = 2_500_000;
 const leftOut = [
   'og/**',
   'data/departments/**',
-  'data/refs.json',
+  'data/{departments,refs,schema,terms}.json',
   '!(data|search)/!(cite).{json,md}',
   '_headers',
   'feed.xml',
+  'icon-*.png',
   'llms.txt',
   'robots.txt',
   'sitemap*.xml',
