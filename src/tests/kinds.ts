@@ -17,6 +17,7 @@ export const kinds: readonly string[] = [
   'terms/',
   'terms/rcep/',
   'search/',
+  'verify/',
   'about/',
   'data/',
   '404.html',
