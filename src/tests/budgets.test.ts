@@ -1,0 +1,73 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { browserTest } from './browser.ts';
+import { readPages } from './html.ts';
+
+const { root } = inject('sites');
+const wholeDocument = '2022/';
+const clauses = readPages(root.dir)
+  .map((page) => page.path)
+  .filter((path) => /^2022\/(\d+-\d+|5)\/$/.test(path));
+
+interface FirstView {
+  readonly requests: readonly string[];
+  /** HTML, CSS and JavaScript in bytes of brotli. */
+  readonly bytes: number;
+  /** JavaScript as it runs, in bytes. */
+  readonly script: number;
+  readonly elements: number;
+}
+
+/** Visits a page for the first time and leaves it alone until it asks for nothing more. */
+async function visit(page: Page, path: string): Promise<FirstView> {
+  const responses: { url: string; type: string; body: Promise<Buffer> }[] = [];
+  page.on('response', (response) => {
+    responses.push({ url: response.url(), type: response.headers()['content-type'] ?? '', body: response.body() });
+  });
+  await page.goto(root.address + path, { waitUntil: 'networkidle' });
+  let bytes = 0;
+  let script = 0;
+  for (const { type, body } of responses) {
+    const content = await body;
+    if (/html|css|javascript/.test(type)) bytes += brotliCompressSync(content).length;
+    if (type.includes('javascript')) script += content.length;
+  }
+  const elements = await page.locator('*').count();
+  return { requests: responses.map(({ url }) => url), bytes, script, elements };
+}
+
+describe('a first visit', () => {
+  browserTest.for(clauses)('to clause page %s stays within the budget', async (path, { page }) => {
+    const { requests, bytes, script, elements } = await visit(page, path);
+    expect(requests.length, requests.join('\n')).toBeLessThanOrEqual(4);
+    expect(bytes, 'bytes of HTML, CSS and JavaScript').toBeLessThanOrEqual(10_000);
+    expect(script, 'bytes of JavaScript').toBeLessThanOrEqual(6_000);
+    expect(elements, 'elements').toBeLessThanOrEqual(400);
+  });
+
+  browserTest('to the whole document stays within the budget', async ({ page }) => {
+    const { bytes, script } = await visit(page, wholeDocument);
+    expect(bytes, 'bytes of HTML, CSS and JavaScript').toBeLessThanOrEqual(25_000);
+    expect(script, 'bytes of JavaScript').toBeLessThanOrEqual(6_000);
+  });
+
+  browserTest('fourteen clause pages are there to be measured', () => {
+    expect(clauses).toHaveLength(14);
+  });
+
+  browserTest.for([...clauses.slice(0, 2), wholeDocument])('to %s shifts nothing', async (path, { page }) => {
+    await page.goto(root.address + path, { waitUntil: 'networkidle' });
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(sum), 300);
+        }),
+    );
+    expect(shift).toBe(0);
+  });
+});
