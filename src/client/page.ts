@@ -4,6 +4,7 @@
  */
 import './offline.ts';
 import './search/bootstrap.ts';
+import './citing/reach.ts';
 import './settings.ts';
 
 if (document.getElementById('contents')) import('./contents.ts');

@@ -10,7 +10,7 @@ export type Subject = string | readonly Run[];
 /** What a citation needs besides its subject and frame. */
 export interface Occasion {
   readonly words: string;
-  readonly hash: string;
+  readonly hash: string | null;
   /** Makes an address of a path below the site's root. */
   readonly locate: (path: string) => string;
   readonly accessed: string | null;

@@ -10,8 +10,8 @@ export interface Cited {
   readonly words: string;
   /** Where they live: the absolute address, or the path where the site's own address is not known. */
   readonly address: string;
-  /** First 8 digits of the hash of the words that stand at the address. */
-  readonly hash: string;
+  /** First 8 digits of the hash of the words that stand at the address; null where it cannot be computed. */
+  readonly hash: string | null;
   /** The reader's day, ISO 8601; null at build time. */
   readonly accessed: string | null;
 }
@@ -28,9 +28,9 @@ export interface CitationFormat {
 }
 
 /** The address with the hash of the words quoted, by which an arriving reader learns whether they changed. */
-export function addressWithWords(cited: Cited): string {
-  const [path = '', fragment] = cited.address.split('#');
-  return `${path}?words=${cited.hash}${fragment === undefined ? '' : `#${fragment}`}`;
+export function addressWithWords({ address, hash }: Cited): string {
+  const [path = '', fragment] = address.split('#');
+  return `${path}${hash ? `?words=${hash}` : ''}${fragment === undefined ? '' : `#${fragment}`}`;
 }
 
 /** 《推动知识产权高质量发展年度工作指引（2022）》三（四）第2句; for the whole document its title alone. */

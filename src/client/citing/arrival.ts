@@ -1,0 +1,69 @@
+import { idsOfRuns, readRuns } from '#domain/citation/passage.ts';
+import { say } from '../say.ts';
+import { desk, locate } from './desk.ts';
+import { documents, editionOfPage, rangeOf, sentences, unitOfPage } from './document.ts';
+import { hashOf, wordsIn } from './words.ts';
+
+/**
+ * Receives a reader who followed an address: shows ranges and sets, says when a fragment means nothing, and when the
+ * words are not those that were quoted.
+ */
+export async function arrive(): Promise<void> {
+  for (const cited of document.querySelectorAll('.cited')) cited.classList.remove('cited');
+  const fragment = fragmentOfAddress();
+  const ranges = fragment === '' ? documents().map((text) => rangeOf(text, text)) : show(fragment);
+  const quoted = new URLSearchParams(location.search).get('words') ?? '';
+  if (ranges.length === 0) await sayNothingThere(fragment);
+  else if (/^[0-9a-f]{8}$/u.test(quoted)) await compare(quoted, ranges);
+}
+
+function fragmentOfAddress(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return location.hash.slice(1);
+  }
+}
+
+/** Highlights the sentences that a fragment names and scrolls to the first; gives what stands there, run by run. */
+function show(fragment: string): Range[] {
+  const single = document.getElementById(fragment);
+  if (single) return [rangeOf(single, single)];
+  const all = sentences();
+  const runs = readRuns(fragment);
+  const ids =
+    runs &&
+    idsOfRuns(
+      runs,
+      all.map(({ id }) => id),
+    );
+  if (!ids) return [];
+  const named = all.filter(({ id }) => ids.includes(id));
+  for (const sentence of named) sentence.classList.add('cited');
+  named[0]?.scrollIntoView();
+  return runs.flatMap(({ from, to }) => {
+    const [first, last] = [document.getElementById(from), document.getElementById(to)];
+    return first && last ? [rangeOf(first, last)] : [];
+  });
+}
+
+async function sayNothingThere(fragment: string): Promise<void> {
+  const known = await desk().catch(() => null);
+  const address = `${location.pathname.slice(import.meta.env.BASE_URL.length)}#${fragment}`;
+  const successor = known?.retired[address];
+  if (known && successor) {
+    const link = { href: locate(known, successor), words: successor };
+    say('这个地址已停用，原来的文字现见：', { stays: true, link });
+    return;
+  }
+  say(`本页没有“#${fragment.slice(0, 40)}”所指的文字，请从目录或句子编号查找。`, { stays: true });
+}
+
+async function compare(quoted: string, ranges: readonly Range[]): Promise<void> {
+  const now = await hashOf(ranges.map(wordsIn).join(''));
+  if (now === null || now === quoted) return;
+  const known = await desk().catch(() => null);
+  const path = location.pathname.slice(import.meta.env.BASE_URL.length);
+  const reason = known?.changed[path] ?? known?.changed[`${editionOfPage}/${unitOfPage}/`];
+  say(`这里的文字与当时引用的不同${reason ? `（${reason}）` : ''}，请以现在的文字为准。`, { stays: true });
+}

@@ -1,0 +1,79 @@
+import { cite, type Subject } from '#domain/citation/cite.ts';
+import type { Cited } from '#domain/citation/cited.ts';
+import type { CitationDesk } from '#domain/citation/desk.ts';
+import type { Run } from '#domain/citation/passage.ts';
+import { desk, locate } from './desk.ts';
+import { documents, editionOfPage, rangeOf, runsOf, sentences, unitOfPage, wholeId } from './document.ts';
+import { hashOf, wordsIn } from './words.ts';
+
+/** Something on the page that is to be cited. */
+export interface Chosen {
+  readonly subject: Subject;
+  /** The words to quote. */
+  readonly words: string;
+  /** All words that stand at the address. */
+  readonly standing: string;
+}
+
+/** A unit, by its id or by the edition's slug, or a duty, by its element on the page. */
+export function chooseUnit(id: string): Chosen {
+  const [text] = documents();
+  const own = id === unitOfPage || id === editionOfPage;
+  const element = own ? text : document.getElementById(id);
+  const words = element ? wordsIn(rangeOf(element, element)) : '';
+  return { subject: id, words, standing: words };
+}
+
+/** A duty or a sentence, by its element. */
+export function chooseElement(element: Element): Chosen {
+  const range = rangeOf(element, element);
+  if (element.matches('.sentence')) {
+    const id = wholeId(element);
+    const words = wordsIn(range);
+    return { subject: [{ from: id, to: id }], words, standing: words };
+  }
+  const words = wordsIn(range);
+  return { subject: wholeId(element), words, standing: words };
+}
+
+/** The sentences that a range touches, quoted as far as it reaches; null where it touches none. */
+export function chooseRange(range: Range): Chosen | null {
+  const touched = sentences().filter((sentence) => {
+    if (!range.intersectsNode(sentence)) return false;
+    const part = document.createRange();
+    part.selectNodeContents(sentence);
+    if (range.compareBoundaryPoints(Range.START_TO_START, part) > 0)
+      part.setStart(range.startContainer, range.startOffset);
+    if (range.compareBoundaryPoints(Range.END_TO_END, part) < 0) part.setEnd(range.endContainer, range.endOffset);
+    return part.toString().trim() !== '';
+  });
+  const [first] = touched;
+  const last = touched.at(-1);
+  if (!first || !last) return null;
+  return { subject: runsOf(touched), words: wordsIn(range), standing: wordsIn(rangeOf(first, last)) };
+}
+
+/** How many sentences a subject names; none for units and duties. */
+export const countOf = ({ subject }: Chosen): number => {
+  if (typeof subject === 'string') return 0;
+  const all = sentences().map(wholeId);
+  return subject.reduce((sum, { from, to }: Run) => sum + all.indexOf(to) - all.indexOf(from) + 1, 0);
+};
+
+/** The citation of what was chosen, with today as the day of access. */
+export async function citationOf(chosen: Chosen): Promise<Cited> {
+  const [known, hash] = await Promise.all([desk(), hashOf(chosen.standing)]);
+  return citationAt(known, chosen, hash);
+}
+
+/** The same at once, for those who have the desk at hand; without the hash of the words, the address leaves it out. */
+export function citationAt(known: CitationDesk, chosen: Chosen, hash: string | null): Cited {
+  const today = new Date();
+  const date = [today.getFullYear(), today.getMonth() + 1, today.getDate()];
+  return cite(known.frame, chosen.subject, {
+    words: chosen.words,
+    hash,
+    locate: (path) => locate(known, path),
+    accessed: date.map((number) => String(number).padStart(2, '0')).join('-'),
+  });
+}

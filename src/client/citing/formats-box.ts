@@ -1,0 +1,47 @@
+import type { Cited } from '#domain/citation/cited.ts';
+import { citationFormats } from '#domain/citation/formats.ts';
+import { say } from '../say.ts';
+import { copy } from './clipboard.ts';
+import { element } from './element.ts';
+
+const filled = new WeakMap<HTMLElement, Cited>();
+
+/** The ways of citing, one shown at a time, as the page of a sentence has them from the build. */
+export function makeFormats(): HTMLElement {
+  const choices = citationFormats.map(({ id, label }, index) => {
+    const input = element('input', { type: 'radio', name: 'chosen-format', value: id });
+    input.checked = index === 0;
+    return element('label', {}, input, element('span', {}, label));
+  });
+  return element(
+    'div',
+    { class: 'formats', 'data-formats': '' },
+    element('fieldset', {}, element('legend', { class: 'spoken' }, '引用格式'), ...choices),
+    ...citationFormats.map(({ id }) => element('pre', { 'data-format': id })),
+    element('button', { type: 'button', class: 'copy' }, '复制'),
+  );
+}
+
+/** Writes the citation into each of the ways. */
+export function fillFormats(box: HTMLElement, cited: Cited): void {
+  filled.set(box, cited);
+  for (const { id, write } of citationFormats) {
+    const shown = box.querySelector(`[data-format="${id}"]`);
+    if (shown) shown.textContent = write(cited);
+  }
+}
+
+/** Copies the way that is shown, and says so; where the clipboard is refused, selects it for the reader to copy. */
+export async function copyShown(box: HTMLElement): Promise<void> {
+  const chosen = box.querySelector<HTMLInputElement>('input:checked')?.value;
+  const format = citationFormats.find(({ id }) => id === chosen);
+  const cited = filled.get(box);
+  const shown = box.querySelector(`[data-format="${chosen}"]`);
+  if (!format || !cited || !shown) return;
+  if (await copy({ plain: format.write(cited), html: format.writeHtml?.(cited) })) {
+    say(`已复制${format.label}。`);
+    return;
+  }
+  getSelection()?.selectAllChildren(shown);
+  say('浏览器不允许写入剪贴板；文字已经选中，请按Ctrl+C或长按复制。');
+}

@@ -1,0 +1,58 @@
+import type { Cited } from '#domain/citation/cited.ts';
+import { discussionAddress, letterAbout, mailAddress } from '#domain/citation/hand-off.ts';
+import { desk } from './desk.ts';
+import { element } from './element.ts';
+import { fillFormats, makeFormats } from './formats-box.ts';
+
+/** Opens the sheet that offers every way of citing and of handing on; focus returns to where it was when it closes. */
+export async function openSheet(cited: Cited, at: 'cite' | 'discuss'): Promise<void> {
+  const { discuss } = await desk();
+  const title = element('h2', { id: 'sheet-title' }, `引用${cited.place.short || '全文'}`);
+  const formats = makeFormats();
+  fillFormats(formats, cited);
+  const close = element('button', { type: 'button', class: 'close' }, '关闭');
+  const sheet = element(
+    'dialog',
+    { class: 'sheet', 'aria-labelledby': 'sheet-title' },
+    title,
+    formats,
+    element('h3', {}, '拿去讨论'),
+    element('p', { class: 'handing' }, ...waysOfHandingOn(cited, discuss)),
+    close,
+  );
+  close.addEventListener('click', () => sheet.close());
+  sheet.addEventListener('click', ({ target }) => target === sheet && sheet.close());
+  sheet.addEventListener('close', () => sheet.remove());
+  document.body.append(sheet);
+  sheet.showModal();
+  if (at === 'discuss') sheet.querySelector<HTMLElement>('.handing > *')?.focus();
+}
+
+function waysOfHandingOn(cited: Cited, discuss: string | null): HTMLElement[] {
+  const letter = letterAbout(cited);
+  const ways: HTMLElement[] = [];
+  if ('share' in navigator) {
+    const button = element('button', { type: 'button' }, '分享…');
+    button.addEventListener('click', () => share(cited));
+    ways.push(button);
+  }
+  ways.push(element('a', { href: mailAddress(letter) }, '写邮件'));
+  if (discuss) {
+    const attributes = { href: discussionAddress(discuss, letter), target: '_blank', rel: 'noopener external' };
+    ways.push(element('a', attributes, '到讨论区提出'));
+  }
+  return ways;
+}
+
+/** Opens the share sheet of a phone; says whether there is one. */
+export async function share(cited: Cited): Promise<boolean> {
+  const { title, body } = letterAbout(cited);
+  if (!('share' in navigator)) return false;
+  try {
+    await navigator.share({ title, text: body.trim() });
+  } catch (error) {
+    // The reader changed his mind.
+    if (!(error instanceof DOMException && error.name === 'AbortError')) return false;
+  }
+  return true;
+}

@@ -1,0 +1,293 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { hashWords } from '#domain/citation/hash.ts';
+import { wordsBetween, wordsOf } from '#domain/citation/lines.ts';
+import { findSentence } from '#domain/corpus/find.ts';
+import { readCorpus } from '#scripts/read-corpus.ts';
+import { browserTest } from './browser.ts';
+
+const { root, base } = inject('sites');
+const [edition] = readCorpus('content').editions;
+if (!edition) throw new Error('There is no edition to cite.');
+
+const title = '《推动知识产权高质量发展年度工作指引（2022）》';
+const words = (id: string) => findSentence(edition, id).words;
+const permissions = ['clipboard-read', 'clipboard-write'];
+const today = new Intl.DateTimeFormat('sv-SE').format(new Date());
+
+/** Both flavours of what the clipboard holds. */
+const clipboard = (page: Page) =>
+  page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const flavour = async (type: string) => (item?.types.includes(type) ? (await item.getType(type)).text() : null);
+    return { plain: await flavour('text/plain'), html: await flavour('text/html') };
+  });
+
+/** Selects from a character of one sentence to a character of another, and waits for its tools. */
+async function select(page: Page, from: [id: string, at: number], to: [id: string, at: number]): Promise<void> {
+  await page.evaluate(
+    ([from, to]) => {
+      const point = ([id, at]: [string, number]): [Node, number] => {
+        const walk = document.createTreeWalker(document.getElementById(id) as Element, NodeFilter.SHOW_TEXT);
+        let rest = at;
+        for (let text = walk.nextNode() as Text; text; text = walk.nextNode() as Text) {
+          if (rest <= text.length) return [text, rest];
+          rest -= text.length;
+        }
+        throw new Error(`${id} is shorter than ${at}.`);
+      };
+      getSelection()?.setBaseAndExtent(...point(from), ...point(to));
+    },
+    [from, to] as const,
+  );
+  await page.getByRole('toolbar').waitFor();
+}
+
+/** Opens the sheet, copies in each way, and gives what the clipboard held after each. */
+async function copyAll(page: Page): Promise<Record<string, { plain: string | null; html: string | null }>> {
+  const sheet = page.getByRole('dialog');
+  await sheet.waitFor();
+  const copied: Record<string, { plain: string | null; html: string | null }> = {};
+  for (const way of ['链接', '引文', '正式引用', 'Markdown', 'Word', 'GB/T 7714']) {
+    await sheet.getByRole('radio', { name: way, exact: true }).check();
+    await sheet.getByRole('button', { name: '复制' }).click();
+    await sheet.getByRole('status').getByText(`已复制${way}`).waitFor();
+    copied[way] = await clipboard(page);
+  }
+  return copied;
+}
+
+/** What each way of citing must hold. */
+function expected(path: string, fragment: string, place: string, formal: string, quoted: string, standing = quoted) {
+  const address = `https://example.org/ip/${path}`;
+  const checked = `${address}?words=${hashWords(standing)}${fragment}`;
+  const quotation = `${quoted}\n——${title}${place}\n${checked}`;
+  const paragraphs = quoted.split('\n').map((line) => `<p>${line}</p>`);
+  return {
+    链接: { plain: `${address}${fragment}`, html: null },
+    引文: { plain: quotation, html: null },
+    正式引用: { plain: `${title}（国知发运字〔2022〕15号）${formal}`, html: null },
+    Markdown: {
+      plain: `${quoted
+        .split('\n')
+        .map((line) => `> ${line}\n>\n`)
+        .join('')}> ——[${title}${place}](${checked})`,
+      html: null,
+    },
+    Word: {
+      plain: quotation,
+      html: expect.stringContaining(
+        `<blockquote>${paragraphs.join('')}<p>——<a href="${checked}">${title}${place}</a></p></blockquote>`,
+      ),
+    },
+    'GB/T 7714': {
+      plain: `国家知识产权局. 国家知识产权局关于印发${title}的通知：国知发运字〔2022〕15号[EB/OL].（2022-03-21）[${today}]. ${address}${fragment}`,
+      html: null,
+    },
+  };
+}
+
+const own = '（句序为本站所加）';
+const third = '第三部分第（四）项“健全知识产权保护政策”';
+
+describe('the clipboard', () => {
+  browserTest('holds one sentence in every way of citing', async ({ open }) => {
+    const page = await open({ permissions });
+    await page.goto(`${base.address}2022/3-4/`);
+    await page.locator('#s4').click();
+    await page.getByRole('toolbar', { name: '三（四）第4句' }).getByRole('button', { name: '引用' }).click();
+    expect(await copyAll(page)).toEqual(
+      expected('2022/3-4/s4/', '', '三（四）第4句', `${third}第4句${own}`, words('3-4-s4')),
+    );
+  });
+
+  browserTest('holds one clause, heading, notes and all', async ({ open }) => {
+    const page = await open({ permissions });
+    await page.goto(`${base.address}2022/3-3/`);
+    await page.getByRole('button', { name: '引用' }).click();
+    expect(await copyAll(page)).toEqual(
+      expected('2022/3-3/', '', '三（三）', '第三部分第（三）项“加强知识产权宏观政策研究”', wordsOf(edition, '3-3')),
+    );
+  });
+
+  browserTest('holds a range with the note that stands in it', async ({ open }) => {
+    const page = await open({ permissions });
+    await page.goto(`${base.address}2022/3-3/`);
+    await select(page, ['s2', 0], ['s3', words('3-3-s3').length]);
+    await page.getByRole('toolbar').getByRole('button', { name: '引用' }).click();
+    const range = wordsBetween(edition, '3-3-s2', '3-3-s3');
+    expect(range).toContain('（办公室负责）');
+    expect(await copyAll(page)).toEqual(
+      expected(
+        '2022/3-3/',
+        '#s2..s3',
+        '三（三）第2—3句',
+        `第三部分第（三）项“加强知识产权宏观政策研究”第2—3句${own}`,
+        range,
+      ),
+    );
+  });
+
+  browserTest('holds only the words selected inside a sentence, under the sentence’s address', async ({ open }) => {
+    const page = await open({ permissions });
+    await page.goto(`${base.address}2022/3-4/`);
+    await select(page, ['s2', 4], ['s2', 18]);
+    await page.getByRole('toolbar').getByRole('button', { name: '引用' }).click();
+    const part = words('3-4-s2').slice(4, 18);
+    expect(await copyAll(page)).toEqual(
+      expected('2022/3-4/s2/', '', '三（四）第2句', `${third}第2句${own}`, part, words('3-4-s2')),
+    );
+  });
+
+  browserTest('holds words selected across two sentences, under the range of both', async ({ open }) => {
+    const page = await open({ permissions });
+    await page.goto(`${base.address}2022/3-4/`);
+    await select(page, ['s4', 4], ['s5', 6]);
+    await page.getByRole('toolbar').getByRole('button', { name: '引用' }).click();
+    const part = `${words('3-4-s4').slice(4)}${words('3-4-s5').slice(0, 6)}`;
+    expect(await copyAll(page)).toEqual(
+      expected(
+        '2022/3-4/',
+        '#s4..s5',
+        '三（四）第4—5句',
+        `${third}第4—5句${own}`,
+        part,
+        words('3-4-s4') + words('3-4-s5'),
+      ),
+    );
+  });
+
+  browserTest('holds words selected across two clauses, under the whole document', async ({ open }) => {
+    const page = await open({ permissions });
+    await page.goto(`${base.address}2022/`);
+    const last = findSentence(edition, '3-4-s9').words;
+    await select(page, ['3-4-s9', last.length - 5], ['3-5-s1', 4]);
+    await page.getByRole('toolbar').getByRole('button', { name: '引用' }).click();
+    const part = `${last.slice(-5)}（保护司负责）\n（五）完善知识产权运用促进政策。\n${words('3-5-s1').slice(0, 4)}`;
+    const ends = `${third}第9句至第三部分第（五）项“完善知识产权运用促进政策”第1句${own}`;
+    expect(await copyAll(page)).toEqual(
+      expected(
+        '2022/',
+        '#3-4-s9..3-5-s1',
+        '三（四）第9句至三（五）第1句',
+        ends,
+        part,
+        wordsBetween(edition, '3-4-s9', '3-5-s1'),
+      ),
+    );
+  });
+
+  browserTest('gets the address of a sentence by one press', async ({ open }) => {
+    const page = await open({ permissions });
+    await page.goto(`${root.address}2022/notice/`);
+    await page.locator('#s2').click();
+    await page.getByRole('button', { name: '复制链接' }).click();
+    await page.getByRole('status').getByText('已复制通知第2句的链接').waitFor();
+    expect(await clipboard(page)).toEqual({ plain: `${root.address}2022/notice/s2/`, html: null });
+  });
+
+  browserTest(
+    'is filled from the page of a sentence, with the reader’s day and the address he has',
+    async ({ open }) => {
+      const page = await open({ permissions });
+      await page.goto(`${root.address}2022/5/s2/`);
+      expect(await page.locator('[data-format=gbt7714]').textContent()).toContain('[引用日期]');
+      await page.getByRole('radio', { name: 'GB/T 7714' }).check();
+      await page.getByRole('button', { name: '复制' }).click();
+      await page.getByRole('status').getByText('已复制').waitFor();
+      expect((await clipboard(page)).plain).toBe(
+        `国家知识产权局. 国家知识产权局关于印发${title}的通知：国知发运字〔2022〕15号[EB/OL].（2022-03-21）[${today}]. ${root.address}2022/5/s2/`,
+      );
+    },
+  );
+
+  browserTest('refused, leaves the text selected for the reader to copy', async ({ open }) => {
+    const page = await open();
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      Object.defineProperty(document, 'execCommand', { value: () => false });
+    });
+    await page.goto(`${root.address}2022/3-4/s2/`);
+    await page.getByRole('button', { name: '复制' }).click();
+    await page.getByRole('status').getByText('浏览器不允许写入剪贴板').waitFor();
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(`${root.address}2022/3-4/s2/`);
+  });
+});
+
+describe('copying with the keyboard', () => {
+  browserTest('leaves the words of one sentence as they are', async ({ open }) => {
+    const page = await open({ permissions });
+    await page.goto(`${root.address}2022/3-4/`);
+    await select(page, ['s2', 0], ['s2', words('3-4-s2').length]);
+    await page.keyboard.press('Control+C');
+    expect((await clipboard(page)).plain).toBe(words('3-4-s2'));
+  });
+
+  browserTest('adds one line of source beyond a sentence, and nothing of ours among the words', async ({ open }) => {
+    const page = await open({ permissions });
+    await page.goto(`${root.address}2022/3-3/`);
+    await select(page, ['s2', 0], ['s3', words('3-3-s3').length]);
+    await page.keyboard.press('Control+C');
+    const range = wordsBetween(edition, '3-3-s2', '3-3-s3');
+    const source = `——${title}三（三）第2—3句 ${root.address}2022/3-3/#s2..s3`;
+    expect(await clipboard(page)).toMatchObject({
+      plain: `${range}\n${source}`,
+      html: expect.stringContaining(`<p>${source}</p>`),
+    });
+  });
+});
+
+describe('the tools of a sentence', () => {
+  browserTest('come by keyboard from its number, each named, 44 pixels high, and go with Escape', async ({ open }) => {
+    const page = await open({ permissions });
+    await page.goto(`${root.address}2022/3-4/`);
+    const number = page.getByRole('link', { name: '三（四）第2句的链接' });
+    for (let tries = 0; tries < 80; tries++) {
+      await page.keyboard.press('Tab');
+      if (await number.first().evaluate((link) => link === document.activeElement)) break;
+    }
+    const toolbar = page.getByRole('toolbar', { name: '三（四）第2句' });
+    await toolbar.waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('复制链接');
+    for (const tool of await toolbar.locator('> *').all()) {
+      expect((await tool.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    }
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').getByText('已复制三（四）第2句的链接').waitFor();
+    await page.keyboard.press('Escape');
+    await toolbar.waitFor({ state: 'detached' });
+  });
+
+  browserTest('come to a resting mouse and to a tap, and stay inside a narrow window', async ({ open }) => {
+    const page = await open();
+    await page.goto(`${root.address}2022/3-4/`);
+    await page.locator('#s3').hover();
+    await page.getByRole('toolbar', { name: '三（四）第3句' }).waitFor();
+    const phone = await open({ viewport: { width: 320, height: 640 }, hasTouch: true });
+    await phone.goto(`${root.address}2022/3-4/`);
+    await phone.locator('#s5').tap();
+    const box = await phone.getByRole('toolbar', { name: '三（四）第5句' }).boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
+  });
+
+  browserTest('hand a sentence on by mail, with its words and its address', async ({ open }) => {
+    const page = await open();
+    await page.goto(`${root.address}2022/3-4/`);
+    await page.locator('#s4').click();
+    await page.getByRole('toolbar').getByRole('button', { name: '讨论' }).click();
+    const mail = new URL((await page.getByRole('link', { name: '写邮件' }).getAttribute('href')) ?? '');
+    expect(mail.searchParams.get('subject')).toBe(`${title}三（四）第4句`);
+    expect(mail.searchParams.get('body')).toBe(
+      [
+        words('3-4-s4'),
+        `——${title}三（四）第4句`,
+        `${root.address}2022/3-4/s4/?words=${hashWords(words('3-4-s4'))}`,
+        '',
+        '',
+      ].join('\r\n'),
+    );
+  });
+});
