@@ -47,9 +47,9 @@ beforeEach(() => {
   cpSync('content', content, { recursive: true });
   rmSync(join(content, '2022/addresses.json'), { force: true });
   expect(addresses('accept', '--reason', 'First publication.').status).toBe(0);
-});
+}, 60_000);
 
-describe('the addresses of the real text', () => {
+describe('the addresses of the real text', { timeout: 60_000 }, () => {
   it('stand as recorded: all units, sentences, duties, targets and departments', () => {
     const [record] = ledgerSchema.parse(JSON.parse(readFileSync(join(content, '2022/addresses.json'), 'utf8')));
     const recorded = Object.keys(record?.recorded ?? {});
