@@ -1,5 +1,8 @@
 /** Keeps the site readable without network, and tells the reader who sees an old copy. */
 
+/** The words for it are fetched when there is something to say: most visits need none. */
+const tell: typeof import('./notice.ts').tell = async (...said) => (await import('./notice.ts')).tell(...said);
+
 const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
 // A development server changes under the reader's hands: nothing of it is kept.
 if (workers && import.meta.env.PROD) keep(workers);
@@ -30,25 +33,4 @@ function keep(workers: ServiceWorkerContainer): void {
       // The browser refuses to keep anything: the site works as it does without.
     }
   });
-}
-
-/** Shows one line of the site's own at the foot of the window, and what may be done about it. */
-function tell(words: string, ...actions: [label: string, run: () => void][]): void {
-  document.getElementById('about-copy')?.remove();
-  const notice = document.createElement('aside');
-  notice.id = 'about-copy';
-  notice.setAttribute('aria-label', '本站提示');
-  const line = document.createElement('p');
-  line.setAttribute('role', 'status');
-  notice.append(line);
-  for (const [label, run] of [...actions, ['知道了', () => notice.remove()] as const]) {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = label;
-    button.onclick = run;
-    notice.append(button);
-  }
-  document.body.append(notice);
-  // Words are announced when they come into a region that is there already.
-  line.textContent = words;
 }
