@@ -2,9 +2,9 @@ import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, onTestFinished } from 'vitest';
+import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { type Served, serve } from '#scripts/serve.ts';
-import { writeServiceWorker } from '../integrations/offline.ts';
+import { allowance, writeServiceWorker } from '../integrations/offline.ts';
 import { browserTest } from './browser.ts';
 import { readPages } from './html.ts';
 import { kinds } from './kinds.ts';
@@ -51,6 +51,17 @@ const fetchAll = (page: Page, address: string, paths: readonly string[]): Promis
       ),
     { address, paths },
   );
+
+test('what is kept on a device stays within the allowance', async () => {
+  for (const { dir } of Object.values(inject('sites'))) {
+    const copy = mkdtempSync(join(tmpdir(), 'weighed-'));
+    cpSync(dir, copy, { recursive: true });
+    const { count, size } = await writeServiceWorker(copy);
+    rmSync(copy, { recursive: true });
+    expect(count).toBeGreaterThan(pages.length);
+    expect(size).toBeLessThanOrEqual(allowance);
+  }
+});
 
 describe('with the network cut after one visit to home', () => {
   browserTest('every page opens as it was, and the downloads are there', async ({ page }) => {
