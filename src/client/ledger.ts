@@ -1,10 +1,10 @@
 /** Filters the ledger in place: `?department=protection&part=3&target=services`, the whole state in the address. */
 
-const form = document.getElementById('ledger-filter') as HTMLFormElement;
+const filter = document.getElementById('ledger-filter') as HTMLElement;
 const count = document.getElementById('ledger-count') as HTMLElement;
-const reset = form.querySelector('[type=reset]') as HTMLElement;
+const reset = document.getElementById('ledger-reset') as HTMLElement;
 const rows = [...document.querySelectorAll<HTMLElement>('#ledger tbody tr')];
-const groups = [...form.querySelectorAll<HTMLElement>('[data-name]')].map((element) => ({
+const groups = [...filter.querySelectorAll<HTMLElement>('[data-name]')].map((element) => ({
   name: element.dataset.name ?? '',
   buttons: [...element.querySelectorAll('button')],
 }));
@@ -49,13 +49,13 @@ function go(change: (asked: URLSearchParams) => void): void {
   show();
 }
 
-form.addEventListener('click', ({ target }) => {
+filter.addEventListener('click', ({ target }) => {
   const button = (target as Element).closest<HTMLButtonElement>('[aria-pressed]');
   const name = button?.closest<HTMLElement>('[data-name]')?.dataset.name;
   if (!button || !name) return;
   go((asked) => (button.ariaPressed === 'true' ? asked.delete(name) : asked.set(name, button.value)));
 });
-form.addEventListener('reset', () => {
+reset.addEventListener('click', () => {
   go((asked) => {
     for (const { name } of groups) asked.delete(name);
   });
