@@ -4,9 +4,10 @@ import { describe, expect, inject } from 'vitest';
 import { browserTest } from './browser.ts';
 import { readPages } from './html.ts';
 
-const { root } = inject('sites');
+// The variant that knows its address says more on each page.
+const { base: site } = inject('sites');
 const wholeDocument = '2022/';
-const clauses = readPages(root.dir)
+const clauses = readPages(site.dir)
   .map((page) => page.path)
   .filter((path) => /^2022\/(\d+-\d+|5)\/$/.test(path));
 
@@ -25,7 +26,7 @@ async function visit(page: Page, path: string): Promise<FirstView> {
   page.on('response', (response) => {
     responses.push({ url: response.url(), type: response.headers()['content-type'] ?? '', body: response.body() });
   });
-  await page.goto(root.address + path, { waitUntil: 'networkidle' });
+  await page.goto(site.address + path, { waitUntil: 'networkidle' });
   let bytes = 0;
   let script = 0;
   for (const { type, body } of responses) {
@@ -57,7 +58,7 @@ describe('a first visit', () => {
   });
 
   browserTest.for([...clauses.slice(0, 2), wholeDocument])('to %s shifts nothing', async (path, { page }) => {
-    await page.goto(root.address + path, { waitUntil: 'networkidle' });
+    await page.goto(site.address + path, { waitUntil: 'networkidle' });
     const shift = await page.evaluate(
       () =>
         new Promise<number>((resolve) => {
