@@ -207,7 +207,7 @@ describe.skipIf(endpoint === null)('what nobody means well with', () => {
     test(`${query} stays text, and nothing runs`, async () => {
       expect((await results(query)).says).toContain(query.split(' ')[0]);
       expect(await page.locator('main :is(img, script)').count()).toBe(0);
-      await page.reload();
+      await page.goto(`${root.address}search/?${new URLSearchParams({ q: query })}`);
       expect((await page.locator('#search-status', { hasText: '没有' }).textContent()) ?? '').toContain(
         query.split(' ')[0],
       );
