@@ -3,16 +3,17 @@ import { createCssVariablesTheme, createHighlighter } from 'shiki';
 
 const styles = transformerStyleToClass({ classPrefix: 'hue-' });
 const theme = createCssVariablesTheme({ name: 'site', variablePrefix: '--code-' });
-const highlighter = await createHighlighter({ langs: ['json'], themes: [theme] });
+const highlighter = await createHighlighter({ langs: ['csv', 'json', 'markdown', 'xml'], themes: [theme] });
 
-/** JSON set in colours by class names alone, so that nothing stands inline. */
-export const highlight = (value: unknown): string =>
-  highlighter.codeToHtml(JSON.stringify(value, null, 2), {
-    lang: 'json',
-    theme: 'site',
-    tabindex: false,
-    transformers: [styles],
-  });
+/** A sample of a file in one of the site's formats. */
+export interface Sample {
+  readonly lang: 'csv' | 'json' | 'markdown' | 'xml' | 'text';
+  readonly text: string;
+}
+
+/** A sample set in colours by class names alone, so that nothing stands inline. */
+export const highlight = ({ lang, text }: Sample): string =>
+  highlighter.codeToHtml(text.trimEnd(), { lang, theme: 'site', tabindex: false, transformers: [styles] });
 
 /** The rules for the class names given out so far. */
 export const highlightRules = (): string => styles.getCSS();

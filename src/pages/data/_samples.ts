@@ -1,0 +1,56 @@
+import type { Sample } from '#components/data/sample.ts';
+import { corpus } from '#corpus';
+import { formsOf } from '#domain/citation/references.ts';
+import { unitsOf } from '#domain/citation/unit.ts';
+import { currentEdition } from '#domain/corpus/find.ts';
+import { taskRows, taskSheet } from '#domain/ledger/tasks.ts';
+import { csvOf } from '#exports/csv.ts';
+import { departmentsJson } from '#exports/departments-json.ts';
+import { documentJson } from '#exports/document-json.ts';
+import { icsOf } from '#exports/ics.ts';
+import { jsonText } from '#exports/json.ts';
+import { legislationOf } from '#exports/legislation.ts';
+import { unitMarkdownOf } from '#exports/markdown.ts';
+import { termsJson } from '#exports/terms-json.ts';
+import { unitJson } from '#exports/unit-json.ts';
+import { locate } from '#url';
+
+const edition = currentEdition(corpus);
+const document = documentJson(corpus, edition, locate);
+const joint = document.parts
+  .flatMap(({ clauses }) => clauses)
+  .flatMap(({ duties }) => duties)
+  .find(({ departments, sentences }) => departments.length > 1 && sentences.length === 1);
+const shortest = unitsOf(edition).reduce((one, other) =>
+  unitMarkdownOf(edition, other, locate).length < unitMarkdownOf(edition, one, locate).length ? other : one,
+);
+const tied = document.targets.find(({ indicators }) => indicators.length === 1) ?? document.targets[0];
+
+const json = (value: unknown): Sample => ({ lang: 'json', text: jsonText(value) });
+/** A list of many things by its first ones. */
+const few = <T>(all: readonly T[], most = 3): readonly T[] => all.slice(0, most);
+
+/** A sample of every kind of file, cut from the file itself, by the id of what it shows. */
+export const samples = {
+  csv: { lang: 'csv', text: csvOf(taskSheet(few(taskRows(corpus, edition), 2)), locate).replace('\uFEFF', '') },
+  markdown: { lang: 'markdown', text: unitMarkdownOf(edition, shortest, locate) },
+  duty: json(joint),
+  target: json(tied && { ...tied, tasks: few(tied.tasks) }),
+  unit: json({ ...unitJson(edition, shortest, locate), unit: { id: shortest.id, '…': '同上' } }),
+  department: json({
+    departments: few(departmentsJson(corpus, locate).departments, 1).map((one) => ({ ...one, tasks: few(one.tasks) })),
+  }),
+  term: json({
+    terms: few(termsJson(corpus, locate).terms, 1).map((one) => ({ ...one, sentences: few(one.sentences) })),
+  }),
+  references: json(
+    Object.fromEntries(
+      few(
+        [...formsOf(corpus.editions)].map(([form, [id]]) => [form, id] as const),
+        4,
+      ),
+    ),
+  ),
+  calendar: { lang: 'text', text: edition.deadlines.length > 0 ? icsOf(edition, locate) : '' },
+  legislation: json(legislationOf(edition, locate)),
+} as const satisfies Readonly<Record<string, Sample>>;
