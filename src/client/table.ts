@@ -1,0 +1,94 @@
+/** Takes away the rows that the ledger shows: as CSV, or as a table on the clipboard for Word, Excel and a chat. */
+
+export {};
+
+const tools = document.getElementById('table-tools') as HTMLElement;
+const size = tools.querySelector('output') as HTMLElement;
+const status = tools.querySelector('[role=status]') as HTMLElement;
+const rows = [...document.querySelectorAll<HTMLElement>('#ledger tbody tr')];
+const { csv = '', source = '', address = '' } = tools.dataset;
+
+/** The ledger's CSV, a line for each row of the page in the same order; words hold no line breaks. */
+let lines: Promise<readonly string[]> | undefined;
+
+function readLines(): Promise<readonly string[]> {
+  lines ??= fetch(csv).then(async (answer) => {
+    if (!answer.ok) throw new Error(`${answer.status}`);
+    return (await answer.text())
+      .replace(/^\uFEFF/, '')
+      .trimEnd()
+      .split('\r\n');
+  });
+  lines.catch(() => {
+    lines = undefined;
+  });
+  return lines;
+}
+
+/** The header and the lines of the rows that are shown. */
+async function shownLines(): Promise<readonly string[]> {
+  const all = await readLines();
+  return [all[0] ?? '', ...rows.flatMap((row, index) => (row.hidden ? [] : (all[index + 1] ?? [])))];
+}
+
+/** The cells of one line of CSV (RFC 4180). */
+const cellsOf = (line: string): readonly string[] =>
+  [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+    ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
+  );
+
+async function save(): Promise<string> {
+  const text = `\uFEFF${(await shownLines()).join('\r\n')}\r\n`;
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  link.download = tools.dataset['name'] ?? '';
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  return '';
+}
+
+/** What a table on the clipboard keeps: number, place, words, departments, targets. */
+const kept = [0, 1, 2, 3, 6] as const;
+
+async function copy(): Promise<string> {
+  const table = (await shownLines()).map(cellsOf);
+  const foot = `${source}${address}${address ? location.search : ''}`;
+  const text = [...table.map((cells) => kept.map((column) => cells[column]).join('\t')), foot].join('\n');
+  const markup = document.createElement('div');
+  const element = markup.appendChild(document.createElement('table'));
+  element.setAttribute('border', '1');
+  table.forEach((cells, index) => {
+    const row = element.insertRow();
+    for (const column of kept) {
+      row.appendChild(document.createElement(index === 0 ? 'th' : 'td')).textContent = cells[column] ?? '';
+    }
+  });
+  markup.appendChild(document.createElement('p')).textContent = foot;
+  const flavour = (type: string, content: string) => ({ [type]: new Blob([content], { type }) });
+  await navigator.clipboard.write([
+    new ClipboardItem({ ...flavour('text/plain', text), ...flavour('text/html', markup.innerHTML) }),
+  ]);
+  return `已复制${table.length - 1}项，可粘贴到Word、Excel或聊天中。`;
+}
+
+const actions = { save, copy } as const;
+
+tools.addEventListener('click', async ({ target }) => {
+  const asked = (target as Element).closest<HTMLButtonElement>('[data-do]')?.dataset['do'];
+  if (asked !== 'save' && asked !== 'copy') return;
+  try {
+    status.textContent = await actions[asked]();
+  } catch {
+    status.textContent =
+      asked === 'copy' ? '没有复制成，浏览器不允许；可以下载CSV。' : '台账没有取到，请检查网络后再试。';
+  }
+});
+
+const count = () => {
+  size.textContent = `${rows.filter((row) => !row.hidden).length}项`;
+};
+new MutationObserver(count).observe(document.getElementById('ledger') as HTMLElement, {
+  attributeFilter: ['hidden'],
+  subtree: true,
+});
+count();
