@@ -5,9 +5,7 @@
 import './offline.ts';
 import './search/bootstrap.ts';
 import './citing/reach.ts';
-
-const settings = document.getElementById('settings');
-settings?.addEventListener('beforetoggle', async () => (await import('./settings.ts')).offer(settings));
+import './settings.ts';
 
 if (document.getElementById('contents')) import('./contents.ts');
 if (document.getElementById('lens')) import('./lens.ts');

@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { allSentences } from '#domain/corpus/find.ts';
+import { readCorpus } from '#scripts/read-corpus.ts';
+import { browserTest } from './browser.ts';
+import { readPage } from './html.ts';
+
+const { root } = inject('sites');
+const edition = readCorpus('content').editions[0];
+if (!edition) throw new Error('content/ holds no edition');
+const { $ } = readPage(root.dir, 'verify/');
+const sha256 = (file: string) =>
+  createHash('sha256')
+    .update(readFileSync(join(root.dir, 'data', file)))
+    .digest('hex');
+const bare = (text: string) => text.replace(/\s/gu, '');
+
+describe('the verify page', () => {
+  test('gives the hashes of the two files that it offers', () => {
+    const hashes = $('.sums code')
+      .map((_, element) => $(element).text())
+      .get();
+    expect(hashes).toEqual([sha256('2022.source.txt'), sha256('2022.txt')]);
+  });
+
+  test('shows the text as received, all of it', () => {
+    const received = $('.collation .received')
+      .map((_, element) => $(element).text())
+      .get();
+    expect(bare(received.join('')).replaceAll('⏎', '')).toBe(bare(edition.source.text));
+  });
+
+  test('shows beside it the text as published, all of it', () => {
+    const published = $('.collation .published').clone();
+    published.find('small').remove();
+    expect(bare(published.text())).toBe(bare(readFileSync(join(root.dir, 'data/2022.txt'), 'utf8')));
+  });
+
+  test('marks every edit in its place and explains its rule', () => {
+    const { edits } = edition.source;
+    const visible = (words: string) => words.replace(/\n+/gu, '⏎');
+    const marked = (selector: string) =>
+      $(`.collation ${selector}`)
+        .map((_, element) => $(element).text())
+        .get();
+    expect(marked('.received del')).toEqual(edits.map(({ before }) => visible(before)).filter((words) => words !== ''));
+    expect(marked('.published ins')).toEqual(edits.map(({ after }) => after).filter((words) => words !== ''));
+    const links = $('.collation .why a').toArray();
+    for (const link of links)
+      expect(
+        $($(link).attr('href') ?? '')
+          .find('dd')
+          .text(),
+      ).not.toBe('');
+    const named = new Set(links.map((link) => $(link).attr('href')));
+    expect(named).toEqual(new Set(edits.map(({ rule }) => `#rule-${rule}`)));
+  });
+
+  test('marks every odd wording as standing so in the text', () => {
+    const marked = $('.collation mark')
+      .map((_, element) => $(element).text())
+      .get();
+    expect(new Set(marked)).toEqual(new Set(edition.oddities.map(({ words }) => words)));
+    for (const { note } of edition.oddities) expect(note).toContain('原文如此');
+  });
+
+  test('gives hash and offset of every sentence', () => {
+    const rows = $('.hashes tbody tr')
+      .map((_, row) => `${$(row).find('td').eq(2).text()} ${bare($(row).find('td').eq(3).text())}`)
+      .get();
+    expect(rows).toEqual(allSentences(edition).map(({ offset, hash }) => `${offset} ${hash}`));
+  });
+});
+
+async function verify(page: Page, quotation: string): Promise<string> {
+  await page.goto(`${root.address}verify/`);
+  await page.fill('#quotation', quotation);
+  await page.click('#check-form button');
+  await page.waitForSelector('#finding h3');
+  return page.innerText('#finding');
+}
+
+describe('the box for quotations', () => {
+  browserTest('says that words stand in the document, and links to them', async ({ page }) => {
+    expect(await verify(page, '大力培育调解组织和仲裁机构.')).toMatch(/^与文件一字不差。另有1个字符只是全角半角/);
+    await page.click('#finding a');
+    await page.waitForURL('**/2022/3-4/#s4');
+    expect(await page.innerText('#s4')).toContain('大力培育调解组织和仲裁机构。');
+  });
+
+  browserTest('shows in place and in words what differs', async ({ page }) => {
+    const finding = await verify(page, '大力培训调解组织和仲裁机构。');
+    expect(finding).toContain('与文件有1处不同。');
+    expect(finding).toContain('引文第4字“训”，文件作“育”：三（四）第4句第4字');
+    expect(await page.innerText('#finding .compared del')).toBe('训');
+    expect(await page.innerText('#finding .compared ins')).toBe('育');
+  });
+
+  browserTest('says of words that are not the document’s that they are not', async ({ page }) => {
+    const finding = await verify(page, '到2025年，每万人口高价值发明专利拥有量达到12件。');
+    expect(finding).toContain('这不是这份文件里的话。');
+    expect(finding).toContain('每万人口高价值发明专利拥有量');
+  });
+
+  browserTest('checks thousands of characters and words left out', async ({ page }) => {
+    const published = readFileSync(join(root.dir, 'data/2022.txt'), 'utf8');
+    expect(await verify(page, published)).toContain('与文件一字不差。');
+    expect(await verify(page, `${published.slice(200, 2400)}……${published.slice(2600, 4600)}`)).toContain(
+      '与文件一字不差。',
+    );
+  });
+
+  browserTest('runs nothing that is pasted', async ({ page }) => {
+    const finding = await verify(
+      page,
+      '<img src=x onerror=document.title=1>大力培育调解组织和仲裁机构。强化知识产权维权援助线上服务平台建设。在条件成熟地区推进国家知识产权保护试点示范区建设。',
+    );
+    expect(finding).toContain('“<imgsrc=xonerror=document');
+    expect(await page.title()).toContain('核校');
+    expect(await page.locator('#finding img').count()).toBe(0);
+  });
+
+  browserTest('sends nothing anywhere: it asks once for the document’s words', async ({ page }) => {
+    await page.goto(`${root.address}verify/`);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`));
+    for (const quotation of ['大力培育', '机构。', '不见于文件']) {
+      await page.fill('#quotation', quotation);
+      await page.click('#check-form button');
+      await page.waitForSelector('#finding h3');
+    }
+    expect(asked.filter((request) => !request.endsWith('.js'))).toEqual(['GET /verify/2022.json']);
+  });
+});
