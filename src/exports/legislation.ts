@@ -26,20 +26,13 @@ export function legislationOf(edition: Edition, locate: Locate) {
   };
 }
 
-/** The same for a unit of the document, as a part of it. */
+/** The same for a unit of the document, as a part of it; what holds for the whole is said there. */
 export const legislationPartOf = (edition: Edition, unit: Unit, name: string, locate: Locate) => ({
   '@context': 'https://schema.org',
   '@type': 'Legislation',
   '@id': locate(unitPath(edition.slug, unit.id)),
   name,
-  inLanguage: 'zh-CN',
-  url: locate(unitPath(edition.slug, unit.id)),
-  isPartOf: {
-    '@type': 'Legislation',
-    '@id': locate(editionPath(edition.slug)),
-    name: edition.title,
-    legislationIdentifier: edition.number,
-  },
+  isPartOf: { '@id': locate(editionPath(edition.slug)) },
 });
 
 const encodings = [
