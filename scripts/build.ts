@@ -61,7 +61,7 @@ function builtAt({ outDir }: Variant): number {
 }
 
 function fingerprint({ base, site }: Variant): string {
-  const hash = createHash('sha256').update(JSON.stringify([base, site, process.version]));
+  const hash = createHash('sha256').update(JSON.stringify([base, site, process.env.DISCUSS_URL, process.version]));
   const files = globSync(inputs, { exclude: (name) => name.endsWith('.test.ts') || name === 'src/tests' });
   for (const file of files.sort()) {
     if (statSync(file).isFile()) hash.update(`\0${file}\0`).update(readFileSync(file));

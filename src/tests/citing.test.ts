@@ -290,4 +290,42 @@ describe('the tools of a sentence', () => {
       ].join('\r\n'),
     );
   });
+
+  browserTest('hand a sentence on to the issue tracker that the site is configured with', async ({ page }) => {
+    await page.route('**/2022/cite.json', async (route) => {
+      const desk = await (await route.fetch()).json();
+      await route.fulfill({ json: { ...desk, discuss: 'https://example.org/issues/new?labels=text' } });
+    });
+    await page.goto(`${root.address}2022/5/`);
+    await page.locator('#s1').click();
+    await page.getByRole('toolbar').getByRole('button', { name: '讨论' }).click();
+    const link = page.getByRole('link', { name: '到讨论区提出' });
+    expect(await link.getAttribute('rel')).toContain('noopener');
+    const issue = new URL((await link.getAttribute('href')) ?? '');
+    expect(issue.origin + issue.pathname).toBe('https://example.org/issues/new');
+    expect(issue.searchParams.get('labels')).toBe('text');
+    expect(issue.searchParams.get('title')).toBe(`${title}第五部分第1句`);
+    expect(issue.searchParams.get('body')).toContain(words('5-s1'));
+  });
+
+  browserTest('on a phone hand a sentence to the share sheet', async ({ open }) => {
+    const phone = await open({ viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true });
+    await phone.addInitScript(() => {
+      Object.defineProperty(navigator, 'share', {
+        value: (data: ShareData) => {
+          document.documentElement.dataset.shared = JSON.stringify(data);
+          return Promise.resolve();
+        },
+      });
+    });
+    await phone.goto(`${root.address}2022/3-4/`);
+    await phone.locator('#s4').tap();
+    await phone.getByRole('toolbar').getByRole('button', { name: '讨论' }).tap();
+    await phone.locator('html[data-shared]').waitFor({ state: 'attached' });
+    const shared = JSON.parse((await phone.locator('html').getAttribute('data-shared')) ?? '');
+    expect(shared).toEqual({
+      title: `${title}三（四）第4句`,
+      text: `${words('3-4-s4')}\n——${title}三（四）第4句\n${root.address}2022/3-4/s4/?words=${hashWords(words('3-4-s4'))}`,
+    });
+  });
 });

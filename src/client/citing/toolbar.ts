@@ -6,7 +6,8 @@ import { element } from './element.ts';
 import { openSheet, share } from './sheet.ts';
 
 let shown: { bar: HTMLElement; anchor: Element | null } | null = null;
-let wanted = 0;
+/** What the tools are being fetched for. */
+let wanted: Spot | null = null;
 
 /** Where a toolbar goes: beside these rectangles, and after this node for those who walk by keyboard. */
 export interface Spot {
@@ -16,18 +17,19 @@ export interface Spot {
   readonly anchor: Element | null;
 }
 
-/** Whether the toolbar is shown for this element. */
-export const isShownFor = (anchor: Element): boolean => shown?.anchor === anchor;
+/** Whether the toolbar is shown for this element, or about to be. */
+export const isShownFor = (anchor: Element): boolean => (wanted ?? shown)?.anchor === anchor;
 
 export const isInToolbar = (node: EventTarget | null): boolean =>
   node instanceof Node && (shown?.bar.contains(node) ?? false);
 
 /** Shows the tools of what was chosen: its number, which is its address, and what can be done with it. */
 export async function showToolbar(chosen: Chosen, spot: Spot): Promise<void> {
-  const turn = ++wanted;
+  wanted = spot;
   const cited = await citationOf(chosen).catch(() => null);
-  if (turn !== wanted || !cited) return;
+  if (wanted !== spot) return;
   hideToolbar();
+  if (!cited) return;
   const bar = element(
     'span',
     { class: 'tools-of', role: 'toolbar', 'aria-label': cited.place.short, 'data-ours': '' },
@@ -42,7 +44,7 @@ export async function showToolbar(chosen: Chosen, spot: Spot): Promise<void> {
 }
 
 export function hideToolbar(): void {
-  wanted++;
+  wanted = null;
   shown?.bar.remove();
   shown = null;
 }

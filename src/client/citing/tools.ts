@@ -49,7 +49,7 @@ function press(target: Element | null): void {
   if (cite || box || isInToolbar(target) || target?.closest('a,button,dialog')) return;
   if (getSelection()?.isCollapsed === false) return;
   const anchor = target?.closest('[data-document] .sentence') ?? null;
-  if (anchor && !isShownFor(anchor)) {
+  if (anchor && !(pinned && isShownFor(anchor))) {
     pinned = true;
     showAt(anchor);
   } else leave();
@@ -84,6 +84,8 @@ function anchorAt(node: Element | null): Element | null {
 }
 
 function showAt(anchor: Element): void {
+  clearTimeout(resting);
+  if (isShownFor(anchor)) return;
   const number = anchor.matches('.sentence') ? anchor.previousElementSibling : anchor.querySelector('.n');
   const unit = anchor.closest('section[id]')?.id;
   const heading = anchor.matches('h1,h2,h3');
