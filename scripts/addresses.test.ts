@@ -3,10 +3,12 @@ import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { compareAddresses } from '#domain/addresses/compare.ts';
 import { ledgerSchema, retiredAddresses } from '#domain/addresses/ledger.ts';
 import { keepsAddresses } from '#domain/addresses/rule.ts';
 import { assemble } from '#domain/corpus/assemble.ts';
 import { readContent } from './read-content.ts';
+import { readCorpus } from './read-corpus.ts';
 import { readLedgers } from './read-ledgers.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'addresses-'));
@@ -48,6 +50,11 @@ beforeEach(() => {
   rmSync(join(content, '2022/addresses.json'), { force: true });
   expect(addresses('accept', '--reason', 'First publication.').status).toBe(0);
 }, 60_000);
+
+it('the ledger of the repository records every address, and every address stands', () => {
+  const changes = compareAddresses(readCorpus('content'), readLedgers('content'));
+  expect(changes.map(({ kind, address }) => `${kind} ${address}: npm run addresses`)).toEqual([]);
+});
 
 describe('the addresses of the real text', { timeout: 60_000 }, () => {
   it('stand as recorded: all units, sentences, duties, targets and departments', () => {
