@@ -11,8 +11,9 @@ import { readLedgers } from './read-ledgers.ts';
 const usage = `Shows which addresses have changed since they were recorded, and records the changes.
 
   npm run addresses
-  npm run addresses -- accept --reason "Why" [--successor LOST=STANDING]…
+  npm run addresses -- accept --reason "为何变动" [--successor LOST=STANDING]…
 
+  --reason        in Chinese, since readers of a changed or retired address are told it
   --content DIR   the content folder (content)
 `;
 
@@ -73,7 +74,7 @@ try {
   if (command === undefined) {
     process.exitCode = show(corpus, ledgers);
   } else if (values.reason.trim() === '') {
-    throw new Error('accept needs --reason "…": readers of a retired or changed address are told it.');
+    throw new Error('accept needs --reason "…", in Chinese: readers of a changed or retired address are told it.');
   } else {
     accept(corpus, ledgers, values.content, values.reason.trim(), values.successor);
   }
