@@ -5,7 +5,9 @@
 import './offline.ts';
 import './search/bootstrap.ts';
 import './citing/reach.ts';
-import './settings.ts';
+
+const settings = document.getElementById('settings');
+settings?.addEventListener('beforetoggle', async () => (await import('./settings.ts')).offer(settings));
 
 if (document.getElementById('contents')) import('./contents.ts');
 if (document.getElementById('lens')) import('./lens.ts');

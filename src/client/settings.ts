@@ -1,4 +1,4 @@
-/** Type size and theme: offers the choices, shows what was chosen before, and remembers it on this device. */
+/** Type size and theme: what may be chosen, what was chosen before, and remembering it on this device. */
 
 const choices = [
   { name: 'size', legend: '字体大小', options: { large: '大', '': '中', small: '小' } },
@@ -7,9 +7,10 @@ const choices = [
 
 const chosen = document.documentElement.dataset;
 
-document.getElementById('settings')?.addEventListener('beforetoggle', ({ currentTarget }) => {
-  (currentTarget as HTMLElement).replaceChildren(...choices.map(makeGroup));
-});
+/** Fills a panel with the choices, each as it stands now. */
+export function offer(panel: HTMLElement): void {
+  panel.replaceChildren(...choices.map(makeGroup));
+}
 
 function makeGroup({ name, legend, options }: (typeof choices)[number]): HTMLFieldSetElement {
   const group = document.createElement('fieldset');
@@ -42,5 +43,3 @@ function choose(name: string, value: string): void {
     // Storage is refused: the choice holds for this page.
   }
 }
-
-export {};

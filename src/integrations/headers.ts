@@ -25,7 +25,7 @@ export function headers(): AstroIntegration {
         const styles = globSync('data/*.html', { cwd: site })
           .sort()
           .flatMap((file) => inlineStyles(join(site, file)));
-        writeFileSync(join(site, '_headers'), headersFile(base, withStyles(policy, styles)));
+        writeFileSync(join(site, '_headers'), headersFile(base, withWorker(withStyles(policy, styles))));
       },
     },
   };
@@ -41,6 +41,10 @@ function inlineStyles(file: string): string[] {
 
 const withStyles = (policy: string, styles: readonly string[]): string =>
   policy.replace(/style-src [^;]*/, (sources) => [sources, ...styles].join(' '));
+
+/** The worker of the search compiles WebAssembly. A worker knows no policy but its header's; pages keep their own. */
+const withWorker = (policy: string): string =>
+  policy.replace(/script-src [^;]*/, (sources) => `${sources} 'wasm-unsafe-eval'`);
 
 const headersFile = (base: string, policy: string): string => `${base}*
   Content-Security-Policy: ${policy}; frame-ancestors 'none'

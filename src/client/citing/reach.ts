@@ -6,9 +6,9 @@ let tools: Promise<typeof import('./tools.ts')> | undefined;
 
 function arrive(): void {
   const fragment = location.hash.slice(1);
-  if (/[?&]words=/.test(location.search) || (fragment && !document.getElementById(fragment))) {
-    import('./arrival.ts').then(({ arrive }) => arrive());
-  }
+  const asks = /[?&]words=/.test(location.search) || (fragment && !document.getElementById(fragment));
+  // A range that the reader leaves is to be put out.
+  if (asks || document.querySelector('.cited')) import('./arrival.ts').then(({ arrive }) => arrive());
 }
 
 /** Passes on what the reader does, from the first reach on; what happens while the tools load waits for them. */

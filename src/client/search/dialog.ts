@@ -71,31 +71,37 @@ export function openDialog(origin: HTMLInputElement): void {
 /** Answers what was typed, unless something else has been typed by then. */
 async function answer(query: string): Promise<void> {
   const turn = ++asked;
-  if (query.trim() === '') {
-    status.textContent = hint;
-    box.offer([]);
-    return;
-  }
+  if (query.trim() === '') return say(hint, []);
+  list.ariaBusy = 'true';
   try {
     const engine = await ready();
     const found = await engine.search.search(query, { limit: shown });
     if (turn !== asked) return;
     const jumps = jumpLinks(query, engine);
     const results = found.results.map((result) => resultOption(result, engine.catalogue));
-    const all = `${address(searchPath)}?${writeState({ query, filters: {} })}`;
-    const rest =
-      found.total > 0 ? [element('a', { class: 'all', href: all }, `全部${found.total}条，可按责任单位筛选`)] : [];
-    status.textContent = sayAnswer(query, found, engine.catalogue);
-    box.offer([...jumps, ...results, ...rest], jumps.length === 1 ? jumps[0] : undefined);
+    const rest = found.total > 0 ? [allLink(query, found.total)] : [];
+    const said = sayAnswer(query, found, engine.catalogue);
+    say(said, [...jumps, ...results, ...rest], jumps.length === 1 ? jumps[0] : undefined);
     if (found.total > 0 || jumps.length > 0) return;
     const parts = await partLinks(query, engine);
-    if (turn !== asked || parts.length === 0) return;
-    status.textContent += '其中有结果的部分：';
-    box.offer(parts);
+    if (turn === asked && parts.length > 0) say(`${said}其中有结果的部分：`, parts);
   } catch (error) {
     if (turn !== asked) return;
     console.error(error);
-    status.textContent = '搜索没有载入，请检查网络后再试。';
-    box.offer([]);
+    say('搜索没有载入，请检查网络后再试。', []);
+  } finally {
+    if (turn === asked) list.ariaBusy = 'false';
   }
 }
+
+function say(words: string, options: readonly HTMLElement[], chosen?: HTMLElement): void {
+  status.textContent = words;
+  box.offer(options, chosen);
+}
+
+const allLink = (query: string, total: number): HTMLAnchorElement =>
+  element(
+    'a',
+    { class: 'all', href: `${address(searchPath)}?${writeState({ query, filters: {} })}` },
+    `全部${total}条，可按责任单位筛选`,
+  );

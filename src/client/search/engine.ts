@@ -62,14 +62,12 @@ class PagefindSearch implements Search {
 
   async search(query: string, { filters = {}, limit = 20, offset = 0 }: SearchOptions = {}): Promise<Answer> {
     const terms = readTerms(query, this.variants);
-    const named = terms.map((words) => departmentsNamed(words, this.catalogue.departments));
     const matching = await this.matching(terms);
-    const chosen = this.all.filter(
-      ({ id }) => matching.has(id) && facets.every((facet) => this.passes(id, facet, filters)),
-    );
-    const marked = terms.map(
-      (words, index): Term => ({ words, tokens: (named[index] ?? []).map(({ token }) => token) }),
-    );
+    const chosen = matching.filter(({ id }) => this.passes(id, filters));
+    const marked = terms.map((words): Term => {
+      const named = departmentsNamed(words, this.catalogue.departments);
+      return { words, tokens: named.map(({ token }) => token) };
+    });
     return {
       total: chosen.length,
       counts: this.count(matching, filters),
@@ -82,13 +80,13 @@ class PagefindSearch implements Search {
     };
   }
 
-  /** The records that hold every term; the longest first, since it leaves the fewest. */
-  private async matching(terms: readonly string[]): Promise<Ids> {
-    let matching: Ids = new Set(this.all.map(({ id }) => id));
+  /** The records that hold every term, in order; the longest term is asked first, since it leaves the fewest. */
+  private async matching(terms: readonly string[]): Promise<readonly PagefindResult[]> {
+    let matching = this.all;
     for (const term of terms.toSorted((a, b) => b.length - a.length)) {
-      if (matching.size === 0) break;
       const holding = await this.holding(term);
-      matching = new Set([...matching].filter((id) => holding.has(id)));
+      matching = matching.filter(({ id }) => holding.has(id));
+      if (matching.length === 0) break;
     }
     return matching;
   }
@@ -118,19 +116,23 @@ class PagefindSearch implements Search {
     return record;
   }
 
-  private passes(id: string, facet: Facet, filters: Filters): boolean {
-    const values = filters[facet] ?? [];
-    return values.length === 0 || values.some((value) => this.groups[facet].get(value)?.has(id));
+  /** Whether the filters leave the record, those of one facet perhaps not counted. */
+  private passes(id: string, filters: Filters, but?: Facet): boolean {
+    return facets.every((facet) => {
+      const values = filters[facet] ?? [];
+      return facet === but || values.length === 0 || values.some((value) => this.groups[facet].get(value)?.has(id));
+    });
   }
 
-  private count(matching: Ids, filters: Filters): Counts {
+  private count(matching: readonly PagefindResult[], filters: Filters): Counts {
     return perFacet((facet) => {
-      const others = facets.filter((other) => other !== facet);
-      const left = [...matching].filter((id) => others.every((other) => this.passes(id, other, filters)));
-      const counts = [...this.groups[facet]].map(
-        ([value, ids]) => [value, left.filter((id) => ids.has(id)).length] as const,
-      );
-      return Object.fromEntries(counts.filter(([, count]) => count > 0));
+      const left = matching.filter(({ id }) => this.passes(id, filters, facet));
+      const counts: Record<string, number> = {};
+      for (const [value, ids] of left.length > 0 ? this.groups[facet] : []) {
+        const count = left.reduce((sum, { id }) => sum + (ids.has(id) ? 1 : 0), 0);
+        if (count > 0) counts[value] = count;
+      }
+      return counts;
     });
   }
 }

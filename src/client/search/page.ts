@@ -1,6 +1,7 @@
 import { type Filters, isFiltered } from '#domain/search/facet.ts';
 import type { Answer } from '#domain/search/search.ts';
-import { readState, type SearchState, toggle, writeState } from '#domain/search/state.ts';
+import { readState, toggle } from '#domain/search/state.ts';
+import { AddressBar } from './address-bar.ts';
 import { combobox } from './combobox.ts';
 import { element } from './element.ts';
 import { type FacetPanel, facetPanel } from './facet-panel.ts';
@@ -24,16 +25,20 @@ const browse = find('search-browse');
 let state = readState(new URLSearchParams(location.search));
 let panel: FacetPanel | undefined;
 let asked = 0;
-/** Whether what is typed next begins an entry of its own in the history. */
-let settled = true;
 
-const box = combobox(field, find('search-jumps'), (query) => ask({ ...state, query }, settled ? 'push' : 'replace'));
+const addressBar = new AddressBar();
+const box = combobox(field, find('search-jumps'), (query) => {
+  state = { ...state, query };
+  addressBar.typed(state);
+  show();
+});
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  ask({ ...state, query: field.value }, settled ? 'push' : 'replace');
-  settled = true;
+  state = { ...state, query: field.value };
+  addressBar.settle(state);
   box.offer([]);
+  show();
 });
 field.addEventListener('keydown', (event) => {
   if (event.isComposing || event.defaultPrevented) return;
@@ -47,32 +52,24 @@ field.addEventListener('keydown', (event) => {
 });
 addEventListener('popstate', () => {
   state = readState(new URLSearchParams(location.search));
-  settled = true;
   field.value = state.query;
   show();
 });
+hits.addEventListener('click', () => addressBar.settle(state));
 more.addEventListener('click', () => showMore());
 field.value = state.query;
 show();
 
-/** Takes a new state into the address, and answers it. */
-function ask(next: SearchState, entry: 'push' | 'replace'): void {
-  state = next;
-  settled = false;
-  const address = `${location.pathname}?${writeState(state)}`.replace(/\?$/u, '');
-  if (entry === 'push') history.pushState(null, '', address);
-  else history.replaceState(null, '', address);
-  show();
-}
-
 function filter(filters: Filters): void {
-  ask({ ...state, filters }, 'push');
-  settled = true;
+  state = { ...state, filters };
+  addressBar.settle(state);
+  show();
 }
 
 /** Answers the state, unless there is another by then. */
 async function show(): Promise<void> {
   const turn = ++asked;
+  hits.ariaBusy = 'true';
   try {
     const engine = await ready();
     const answer = await engine.search.search(state.query, { filters: state.filters, limit: pageSize });
@@ -92,6 +89,8 @@ async function show(): Promise<void> {
     console.error(error);
     status.textContent = '搜索没有载入，请检查网络后再试。下面是全部任务，可用浏览器的查找。';
     browse.toggleAttribute('data-shown', true);
+  } finally {
+    if (turn === asked) hits.ariaBusy = 'false';
   }
 }
 

@@ -1,0 +1,122 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'cheerio';
+import { describe, expect, inject, test } from 'vitest';
+import { sentencePath } from '#domain/address.ts';
+import { placeOf } from '#domain/citation/place.ts';
+import { allSentences } from '#domain/corpus/find.ts';
+import { picturedPaths } from '#domain/pictured.ts';
+import { readCorpus } from '#scripts/read-corpus.ts';
+import { readPages } from './html.ts';
+
+const { base, root } = inject('sites');
+const corpus = readCorpus('content');
+const [edition] = corpus.editions;
+if (!edition) throw new Error('There is no edition to preview.');
+const site = 'https://example.org/ip/';
+
+/** What a crawler makes of a page: it runs no script and reads the first 64 KiB. */
+async function crawl(path: string) {
+  const response = await fetch(`${base.address}${path}`);
+  const bytes = Buffer.from(await response.arrayBuffer()).subarray(0, 64 * 1024);
+  const $ = load(bytes.toString('utf8'));
+  const property = (name: string) => $(`meta[property="${name}"]`).attr('content');
+  return {
+    status: response.status,
+    title: $('title').text(),
+    description: $('meta[name="description"]').attr('content') ?? '',
+    canonical: $('link[rel="canonical"]').attr('href'),
+    url: property('og:url'),
+    shownTitle: property('og:title'),
+    shownDescription: property('og:description'),
+    picture: property('og:image') ?? '',
+    parts: ['name', 'description', 'image'].map((name) => $(`[itemprop="${name}"]`).attr('content')),
+  };
+}
+
+/** Width and height of a PNG, from its header. */
+const measure = (png: Buffer) => [png.subarray(1, 4).toString('ascii'), png.readUInt32BE(16), png.readUInt32BE(20)];
+
+describe('a link to a sentence, pasted into a chat', () => {
+  test.each(allSentences(edition).map(({ id, words }) => [id, words] as const))(
+    '%s previews well',
+    async (id, words) => {
+      const path = sentencePath('2022', id);
+      const seen = await crawl(path);
+      expect(seen.status).toBe(200);
+      expect(seen.title.startsWith(placeOf(edition, id))).toBe(true);
+      expect([...seen.title].length).toBeLessThanOrEqual(30);
+      expect(seen.description).toContain(words);
+      expect(seen.description).toContain(`《${edition.title}》`);
+      expect([seen.canonical, seen.url]).toEqual([`${site}${path}`, `${site}${path}`]);
+      expect(seen.shownTitle).toBe(seen.title);
+      expect(seen.shownDescription).toBe(seen.description);
+      expect(seen.parts).toEqual([seen.title, seen.description, seen.picture]);
+      expect(seen.picture).toBe(`${site}og/2022/${id.replace(/-(s\d+)$/u, '/$1')}.png`);
+      const picture = await fetch(seen.picture.replace(site, base.address));
+      expect(picture.headers.get('content-type')).toBe('image/png');
+      expect(measure(Buffer.from(await picture.arrayBuffer()))).toEqual(['PNG', 1200, 630]);
+    },
+  );
+});
+
+test('parts, clauses, targets and departments have pictures of their own, and every page shows one that is there', () => {
+  const pictured = new Set(picturedPaths(corpus));
+  for (const { path, $ } of readPages(base.dir)) {
+    const picture = $('meta[property="og:image"]').attr('content') ?? '';
+    const own = path === '' || pictured.has(path) ? path.replace(/\/$/u, '') || 'index' : 'index';
+    expect(picture, path).toBe(`${site}og/${own}.png`);
+    expect(existsSync(join(base.dir, picture.slice(site.length))), picture).toBe(true);
+  }
+});
+
+test('without a SITE_URL no address that must be absolute is made up', () => {
+  for (const { path, $ } of readPages(root.dir)) {
+    expect($('link[rel="canonical"], meta[property^="og:"]').length, path).toBe(0);
+  }
+});
+
+test('every address stays whole where a chat cuts links: at the first character that is not plain ASCII', () => {
+  const cut = (text: string) => /^https?:\/\/[\w\-.~:/?#@!$&*+,;=%]+/u.exec(text)?.[0].replace(/[.,;:!?]+$/u, '');
+  const refs = JSON.parse(readFileSync(join(base.dir, 'data/refs.json'), 'utf8'));
+  const addresses = [
+    ...Object.values<{ url: string }>(refs.places).map(({ url }) => url),
+    ...readPages(base.dir).map(({ path }) => `${site}${path}`),
+    `${site}2022/3-4/#s2..s5`,
+    `${site}2022/3-4/#s2,s7`,
+    `${site}2022/?words=1a2b3c4d#3-4-s8..3-5-s2`,
+  ];
+  for (const address of addresses) {
+    for (const after of ['，请看', '。', '）', '　', '\n', '看']) expect(cut(`${address}${after}`)).toBe(address);
+  }
+});
+
+describe('the references that wikis and bots read', () => {
+  const refs = JSON.parse(readFileSync(join(base.dir, 'data/refs.json'), 'utf8'));
+
+  test('lead from every way of writing a place to its address and words', async () => {
+    for (const form of ['三（四）第2句', '三(四)第2句', '第三部分第（四）项第2句', '3-4-s2', '2022/3-4-s2']) {
+      expect(refs.places[refs.forms[form]]).toMatchObject({
+        place: '三（四）第2句',
+        url: `${site}2022/3-4/s2/`,
+        words: allSentences(edition).find(({ id }) => id === '3-4-s2')?.words,
+      });
+    }
+    expect(refs.ambiguous['（二）']).toEqual(['2022/1-2', '2022/2-2']);
+    expect(refs.forms['（二）']).toBeUndefined();
+  });
+
+  test('name all sentences, duties, clauses, parts and targets, each at a page that is there', () => {
+    const ids = Object.keys(refs.places);
+    const count = (pattern: RegExp) => ids.filter((id) => pattern.test(id)).length;
+    expect([count(/-s\d+$/u), count(/-d\d+$/u), count(/^2022\/\d+-\d+$/u), count(/^2022\/\d$/u)]).toEqual([
+      98, 30, 13, 5,
+    ]);
+    expect(count(/^2022\/targets\//u)).toBe(5);
+    for (const { url } of Object.values<{ url: string }>(refs.places)) {
+      const [path = '', fragment] = url.slice(site.length).split('#');
+      const html = readFileSync(join(base.dir, path, 'index.html'), 'utf8');
+      if (fragment) expect(html, url).toContain(`id="${fragment}"`);
+    }
+  });
+});

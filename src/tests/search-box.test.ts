@@ -1,0 +1,235 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { browserTest as test } from './browser.ts';
+
+const { root, base } = inject('sites');
+
+/** Opens the dialog by the keyboard and types; waits until that is answered. */
+async function ask(page: Page, query: string): Promise<void> {
+  await page.keyboard.press('/');
+  await page.locator('dialog[open]').waitFor();
+  await page.keyboard.insertText(query);
+  await page.locator('dialog [role=listbox][aria-busy=false]').waitFor({ state: 'attached' });
+}
+
+const options = (page: Page) => page.locator('dialog [role=option]');
+const chosen = (page: Page) => page.locator('dialog [role=option][aria-selected=true]');
+
+describe('the box', () => {
+  test('leads from the page to a result and back by the keyboard alone', async ({ page }) => {
+    await page.goto(`${root.address}2022/3-4/`);
+    await ask(page, '预期性指标');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${root.address}2022/2-2/#s1`);
+    expect(await page.locator(':target').textContent()).toContain('预期性指标的导向性');
+    await page.goBack();
+    await page.waitForURL(`${root.address}2022/3-4/`);
+  });
+
+  test('is a combobox with a list of options to those who hear it', async ({ page }) => {
+    await page.goto(root.address);
+    await ask(page, '地理标志');
+    await page.keyboard.press('ArrowDown');
+    const heard = await page.locator('dialog').ariaSnapshot();
+    expect(heard).toContain('dialog "搜索"');
+    expect(heard).toMatch(/combobox "搜索原文、任务、单位" \[expanded\].*: 地理标志/u);
+    expect(heard).toContain('listbox "搜索结果"');
+    expect(heard).toMatch(/option "三（三）加强知识产权宏观政策研究 ?办公室.*" \[selected\]/u);
+    expect(heard).toMatch(/status: 9条/u);
+    const active = await page.locator('dialog [role=combobox]').getAttribute('aria-activedescendant');
+    expect(active).toBe(await chosen(page).getAttribute('id'));
+  });
+
+  test('goes round its options with the arrows, and keeps the focus in the field', async ({ page }) => {
+    await page.goto(root.address);
+    await ask(page, '时度效');
+    const count = await options(page).count();
+    expect(count).toBeGreaterThan(1);
+    await page.keyboard.press('ArrowUp');
+    expect(await chosen(page).getAttribute('id')).toBe(`search-options-${count - 1}`);
+    await page.keyboard.press('ArrowDown');
+    expect(await chosen(page).getAttribute('id')).toBe('search-options-0');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
+  });
+
+  test('gives the focus back to where it came from, with one Esc', async ({ page }) => {
+    await page.goto(`${root.address}2022/3-4/`);
+    await ask(page, '地理标志');
+    await page.keyboard.press('Escape');
+    await page.locator('dialog').waitFor({ state: 'hidden' });
+    expect(await page.evaluate(() => document.activeElement?.matches('header [data-search-box]'))).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('search'))).toBeNull();
+  });
+
+  test('does not open by being passed with Tab, but opens with the first letter typed', async ({ page }) => {
+    await page.goto(`${root.address}2022/3-4/`);
+    await page.locator('header [data-search-box]').focus();
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    await page.keyboard.type('TI');
+    await page.locator('dialog[open]').waitFor();
+    await page.keyboard.type('SC');
+    await options(page).first().waitFor();
+    expect(await page.locator('dialog [role=combobox]').inputValue()).toBe('TISC');
+  });
+
+  test('leaves / to those who are typing it', async ({ page }) => {
+    await page.goto(`${root.address}search/`);
+    await page.locator('#search-field').focus();
+    await page.keyboard.type('1/2');
+    expect(await page.locator('#search-field').inputValue()).toBe('1/2');
+  });
+
+  test('leaves composition alone: nothing is answered and no key is taken until it ends', async ({ page }) => {
+    await page.goto(root.address);
+    await page.keyboard.press('/');
+    await page.locator('dialog[open]').waitFor();
+    const status = await page.locator('dialog [role=status]').textContent();
+    const ime = await page.context().newCDPSession(page);
+    await ime.send('Input.imeSetComposition', { text: 'biaozhi', selectionStart: 7, selectionEnd: 7 });
+    await page.waitForTimeout(300);
+    expect(await options(page).count()).toBe(0);
+    expect(await page.locator('dialog [role=status]').textContent()).toBe(status);
+    await ime.send('Input.insertText', { text: '标志' });
+    await options(page).first().waitFor();
+    expect(await page.locator('dialog [role=combobox]').inputValue()).toBe('标志');
+    expect(await page.locator('dialog mark').first().textContent()).toBe('标志');
+  });
+
+  test('drops an answer that comes after the next question', async ({ page }) => {
+    await page.addInitScript(() => {
+      const post = Worker.prototype.postMessage;
+      Worker.prototype.postMessage = function (this: Worker, message: { args?: readonly unknown[] }) {
+        const slow = message.args?.[0] === '"商 标"';
+        setTimeout(() => post.call(this, message), slow ? 600 : 0);
+      };
+    });
+    await page.goto(root.address);
+    await ask(page, '时度效');
+    const field = page.locator('dialog [role=combobox]');
+    await field.fill('商标');
+    await field.fill('TISC');
+    await page.locator('dialog mark', { hasText: 'TISC' }).first().waitFor();
+    await page.waitForTimeout(900);
+    expect(new Set(await page.locator('dialog mark').allTextContents())).toEqual(new Set(['TISC']));
+    expect(await page.locator('dialog [role=status]').textContent()).toContain('TISC');
+  });
+
+  test('loads nothing of the engine before it is reached for, and the engine once', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`${root.address}2022/3-4/`);
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((path) => /pagefind|catalogue|engine|dialog/u.test(path))).toEqual([]);
+    await ask(page, '时度效');
+    await page.keyboard.press('Escape');
+    await ask(page, 'x');
+    for (const file of [/pagefind\.js$/u, /\.pf_index$/u, /wasm/u, /catalogue/u]) {
+      expect(
+        asked.filter((path) => file.test(path)),
+        String(file),
+      ).toHaveLength(1);
+    }
+  });
+
+  test('says so when the search cannot be had, and finds when it can again', async ({ page }) => {
+    await page.route('**/pagefind/pagefind.js', (route) => route.abort());
+    await page.goto(root.address);
+    await page.keyboard.press('/');
+    await page.locator('dialog [role=combobox]').fill('时度效');
+    await page.locator('dialog [role=status]', { hasText: '没有载入' }).waitFor();
+    await page.unroute('**/pagefind/pagefind.js');
+    await page.locator('dialog [role=combobox]').fill('时度');
+    await page.locator('dialog [role=status]', { hasText: '没有载入' }).waitFor();
+  });
+
+  test('works where the host sends the headers written for it', async ({ page }) => {
+    const policy = /Content-Security-Policy: (.+)/u.exec(readFileSync(join(root.dir, '_headers'), 'utf8'))?.[1] ?? '';
+    await page.route(`${root.address}**`, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
+    });
+    await page.goto(root.address);
+    await ask(page, '时度效');
+    expect(await page.locator('dialog mark').first().textContent()).toBe('时度效');
+  });
+
+  test('works under a base path', async ({ page }) => {
+    await page.goto(base.address);
+    await ask(page, '预期性指标');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${base.address}2022/2-2/#s1`);
+  });
+});
+
+describe('a reference', () => {
+  for (const [query, path] of [
+    ['三（四）', '2022/3-4/'],
+    ['三(四)', '2022/3-4/'],
+    ['3-4', '2022/3-4/'],
+    ['第三部分第（四）项', '2022/3-4/'],
+    ['三（四）第2句', '2022/3-4/#s2'],
+    ['国知发运字〔2022〕15号', '2022/'],
+  ] as const) {
+    test(`${query} leads straight to ${path} with Enter`, async ({ page }) => {
+      await page.goto(root.address);
+      await ask(page, query);
+      await chosen(page).waitFor();
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`${root.address}${path}`);
+    });
+  }
+
+  test('三 means part three, never 十三', async ({ page }) => {
+    await page.goto(root.address);
+    await ask(page, '三');
+    expect(await page.locator('dialog .jump').allInnerTexts()).toEqual([expect.stringContaining('第三部分')]);
+    await page.locator('dialog [role=combobox]').fill('十三');
+    await page.locator('dialog [role=status]', { hasText: '十三' }).waitFor();
+    expect(await page.locator('dialog .jump').count()).toBe(0);
+  });
+
+  test('（二） is offered in both parts, and neither is chosen', async ({ page }) => {
+    await page.goto(root.address);
+    await ask(page, '（二）');
+    const jumps = page.locator('dialog .jump');
+    expect(await jumps.count()).toBe(2);
+    expect((await jumps.allInnerTexts()).join()).toMatch(/一（二）.*二（二）/su);
+    expect(await chosen(page).count()).toBe(0);
+  });
+});
+
+describe('nothing is wrong for axe', () => {
+  for (const [colorScheme, width] of [
+    ['light', 320],
+    ['dark', 1440],
+  ] as const) {
+    test(`in the dialog and on the page of search, ${colorScheme}, ${width} px`, async ({ open }) => {
+      const page = await open({ colorScheme, viewport: { width, height: 800 } });
+      const violations = async (part: string) => {
+        const { violations } = await new AxeBuilder({ page }).include(part).analyze();
+        return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+      };
+      await page.goto(`${root.address}2022/3-4/`);
+      await ask(page, '地理标志');
+      await page.keyboard.press('ArrowDown');
+      expect(await violations('dialog')).toEqual([]);
+      for (const [query, shown] of [
+        ['?q=（二）', '#search-jumps a'],
+        ['?q=段简', '#search-aside a'],
+        ['?q=专利&department=protection', '#search-hits a'],
+      ] as const) {
+        await page.goto(`${root.address}search/${query}`);
+        await page.locator(shown).first().waitFor();
+        expect(await violations('main'), query).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), query).toBe(true);
+      }
+    });
+  }
+});
