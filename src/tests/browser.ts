@@ -23,7 +23,8 @@ export const browserTest = test
       expect(offences, 'what the pages did that no page may').toEqual([]);
     });
     return async (options: BrowserContextOptions = {}): Promise<Page> => {
-      const context = await browser.newContext({ locale: 'zh-CN', ...options });
+      // What a service worker keeps is a test's own subject; elsewhere each page comes from the server.
+      const context = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block', ...options });
       contexts.push(context);
       context.on('request', (request) => {
         const url = new URL(request.url());

@@ -64,7 +64,8 @@ test('what is kept on a device stays within the allowance', async () => {
 });
 
 describe('with the network cut after one visit to home', () => {
-  browserTest('every page opens as it was, and the downloads are there', async ({ page }) => {
+  browserTest('every page opens as it was, and the downloads are there', async ({ open }) => {
+    const page = await open({ serviceWorkers: 'allow' });
     const { server } = await deploy();
     await visitHome(page, server.address);
     await server.close();
@@ -79,7 +80,8 @@ describe('with the network cut after one visit to home', () => {
     for (const path of downloads) expect(answers[path]?.slice(0, 4), path).toBe('200 ');
   });
 
-  browserTest('a query or fragment changes nothing, and what was not kept says so in the site', async ({ page }) => {
+  browserTest('a query or fragment changes nothing, and what was not kept says so in the site', async ({ open }) => {
+    const page = await open({ serviceWorkers: 'allow' });
     const { server } = await deploy();
     await visitHome(page, server.address);
     await server.close();
@@ -91,7 +93,8 @@ describe('with the network cut after one visit to home', () => {
   });
 });
 
-browserTest('a new deployment is offered, then taken over whole', async ({ page }) => {
+browserTest('a new deployment is offered, then taken over whole', async ({ open }) => {
+  const page = await open({ serviceWorkers: 'allow' });
   const { dir, server } = await deploy();
   await visitHome(page, server.address);
 
@@ -116,7 +119,8 @@ browserTest('a new deployment is offered, then taken over whole', async ({ page 
   expect((await fetchAll(page, server.address, ['2022/3-5/']))['2022/3-5/']).toBe('no answer');
 });
 
-browserTest('a deployment that is half there is not taken over', async ({ page }) => {
+browserTest('a deployment that is half there is not taken over', async ({ open }) => {
+  const page = await open({ serviceWorkers: 'allow' });
   const { dir, server } = await deploy();
   await visitHome(page, server.address);
   // The worker is new, the pages that it names are not there yet.
