@@ -1,0 +1,34 @@
+import { describe, expect, inject } from 'vitest';
+import { browserTest } from './browser.ts';
+import { faultsOf, type Look } from './faults.ts';
+import { readPages } from './html.ts';
+import { kinds } from './kinds.ts';
+
+const { root } = inject('sites');
+const everyPage = readPages(root.dir).map((page) => page.path);
+
+const grid: readonly Look[] = [
+  { colorScheme: 'light', width: 320 },
+  { colorScheme: 'dark', width: 320 },
+  { colorScheme: 'light', width: 1440 },
+  { colorScheme: 'dark', width: 1440 },
+];
+const narrow: readonly Look[] = [{ colorScheme: 'light', width: 320 }];
+
+describe('axe finds nothing', () => {
+  browserTest('on any kind of page, light and dark, narrow and wide', { timeout: 600_000 }, async ({ page }) => {
+    const found: string[] = [];
+    for (const path of kinds) found.push(...(await faultsOf(page, root.address + path, grid)));
+    expect(found).toEqual([]);
+  });
+
+  browserTest('on every page, and none scrolls sideways at 320 px', { timeout: 600_000 }, async ({ page }) => {
+    const found: string[] = [];
+    for (const path of everyPage) {
+      found.push(...(await faultsOf(page, root.address + path, narrow)));
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > 320) found.push(`${path} is ${width} px wide`);
+    }
+    expect(found).toEqual([]);
+  });
+});

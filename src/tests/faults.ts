@@ -1,0 +1,31 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+
+/** Goes to a page, and gives what axe then finds wrong in each of the looks it is given, with the elements concerned. */
+export async function faultsOf(page: Page, address: string, looks: readonly Look[]): Promise<string[]> {
+  await page.goto(address);
+  // Evaluated from outside, so that the content security policy of the page stays in force for the page.
+  await page.evaluate(axe.source);
+  const found: string[] = [];
+  for (const { colorScheme, width } of looks) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
+    const faults = await page.evaluate(findFaults);
+    found.push(...faults.map((fault) => `${new URL(address).pathname} ${colorScheme}, ${width} px: ${fault}`));
+  }
+  return found;
+}
+
+export interface Look {
+  readonly colorScheme: 'light' | 'dark';
+  /** Of the window, in CSS pixels. */
+  readonly width: number;
+}
+
+/** Runs in the page. */
+async function findFaults(): Promise<string[]> {
+  const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] });
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, html }) => `${id} (${help}): ${target} ${html.slice(0, 160)}`),
+  );
+}
