@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Corpus } from '#domain/corpus/model.ts';
+import { plainScan, type Question } from '#domain/search/plain-scan.ts';
 import { type SearchRecord, wordsOf } from '#domain/search/record.ts';
-import { type Finding, plainScan, type Question } from './search-oracle.ts';
-
-/** A search to be tested: whatever it runs on, it answers many questions at once. */
-export type Ask = (questions: readonly Question[]) => Promise<readonly Finding[]>;
+import { generator, pick } from '#scripts/bench/sampling.ts';
+import type { Ask } from '#scripts/bench/shipped-search.ts';
 
 /**
  * What every implementation of the search keeps: it finds what a plain scan of the records finds, marks the same
@@ -82,26 +81,14 @@ export function runsOf(records: readonly SearchRecord[], longest: number): reado
 /** Questions whose terms come from one record, so that most have an answer; the same ones every time. */
 export function randomQuestions(count: number, corpus: Corpus, records: readonly SearchRecord[]): readonly Question[] {
   const random = generator(2022);
-  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
   const duties = records.filter(({ kind }) => kind === 'task' || kind === 'unassigned');
   return Array.from({ length: count }, () => {
-    const words = wordsOf(pick(duties)).replace(/\s/gu, '');
+    const words = wordsOf(pick(duties, random)).replace(/\s/gu, '');
     const terms = Array.from({ length: 2 + Math.floor(random() * 2) }, () => {
       const start = Math.floor(random() * words.length);
       return words.slice(start, start + 1 + Math.floor(random() * 4));
     });
-    const department = Array.from({ length: Math.floor(random() * 4) }, () => pick(corpus.departments).id);
-    return { query: terms.join(pick([' ', '　', '  '])), filters: { department: [...new Set(department)] } };
+    const department = Array.from({ length: Math.floor(random() * 4) }, () => pick(corpus.departments, random).id);
+    return { query: terms.join(pick([' ', '　', '  '], random)), filters: { department: [...new Set(department)] } };
   });
-}
-
-/** Numbers from 0 to 1 that look random and are the same for the same seed (mulberry32). */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -3,9 +3,9 @@ import { afterAll, describe, expect, inject, test } from 'vitest';
 import { fold } from '#domain/search/fold.ts';
 import { wordsOf } from '#domain/search/record.ts';
 import { searchRecords } from '#domain/search/records.ts';
+import { startShippedSearch } from '#scripts/bench/shipped-search.ts';
 import { readCorpus } from '#scripts/read-corpus.ts';
 import { searchContract } from './search-contract.ts';
-import { startShippedSearch } from './search-page.ts';
 
 const corpus = readCorpus('content');
 const records = searchRecords(corpus);
@@ -53,7 +53,9 @@ describe.skipIf(endpoint === null)('in the browser, by the engine that the site 
     const open = async () => {
       const browser = await chromium.connect(endpoint ?? '');
       closing.push(() => browser.close());
-      return startShippedSearch(await browser.newPage(), site);
+      const page = await browser.newPage();
+      await page.goto(`${site.address}404.html`);
+      return startShippedSearch(page, site.dir, site.base);
     };
     if (name === 'root') searchContract(`Pagefind under ${site.base}`, corpus, records, open);
     else {

@@ -1,7 +1,7 @@
-import type { Department } from '#domain/corpus/model.ts';
-import { type Filters, facets, facetValues } from '#domain/search/facet.ts';
-import { fold } from '#domain/search/fold.ts';
-import { type SearchRecord, wordsOf } from '#domain/search/record.ts';
+import type { Department } from '../corpus/model.ts';
+import { type Filters, facets, facetValues } from './facet.ts';
+import { fold } from './fold.ts';
+import { type SearchRecord, wordsOf } from './record.ts';
 
 /** What is asked of a search. */
 export interface Question {
@@ -21,8 +21,15 @@ export interface Finding {
 /** Tells one record from every other. */
 export const nameOf = ({ kind, path, blocks }: SearchRecord): string => `${kind} ${path} ${blocks[0]?.words}`;
 
-/** Answers questions by reading every record from beginning to end: slow, plain, and what every search must agree with. */
-export function plainScan(records: readonly SearchRecord[], departments: readonly Department[]) {
+/**
+ * Answers questions by reading every record from beginning to end: slow, plain, and what every search must agree with.
+ * It gives the first `limit` results.
+ */
+export function plainScan(
+  records: readonly SearchRecord[],
+  departments: readonly Department[],
+  limit = Number.POSITIVE_INFINITY,
+): (question: Question) => Finding {
   const texts = records.map((record) => ({ record, text: fold(wordsOf(record)), blocks: blocksOf(record) }));
 
   return ({ query, filters = {} }: Question): Finding => {
@@ -47,14 +54,13 @@ export function plainScan(records: readonly SearchRecord[], departments: readonl
         .flatMap(({ record }) => facetValues(record, facet));
       return [...Map.groupBy(values, (value) => value)].map(([value, all]) => `${facet} ${value} ${all.length}`);
     });
-    const results = found
-      .filter(({ record }) => passes(record))
-      .map(({ record, text, blocks }) => {
-        const marked = new Set(terms.flatMap((term) => [...placesOf(text, term)]));
-        const named = tokens.flat().map(({ token }) => token);
-        return `${nameOf(record)}: ${blocks.map((block) => marksIn(block, marked, named)).join('')}`;
-      });
-    return { total: results.length, counts: counts.sort(), results };
+    const chosen = found.filter(({ record }) => passes(record));
+    const results = chosen.slice(0, limit).map(({ record, text, blocks }) => {
+      const marked = new Set(terms.flatMap((term) => [...placesOf(text, term)]));
+      const named = tokens.flat().map(({ token }) => token);
+      return `${nameOf(record)}:${blocks.map((block) => marksIn(block, marked, named)).join('')}`;
+    });
+    return { total: chosen.length, counts: counts.sort(), results };
   };
 }
 
