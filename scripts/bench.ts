@@ -6,6 +6,7 @@ import { barePage, starlight } from './bench/baselines.ts';
 import { copyOfProject, timeBuilds } from './bench/builds.ts';
 import { lighthouse } from './bench/lighthouse.ts';
 import { compress, measureFirstView } from './bench/measure.ts';
+import { measureSearch } from './bench/search.ts';
 import { asMarkdown, ratio, type Section } from './bench/table.ts';
 import { findBrowser, packaged } from './find-browser.mjs';
 import { readCorpus } from './read-corpus.ts';
@@ -32,7 +33,8 @@ if (!browserPath || browserPath === packaged) {
   console.error('npm run bench needs an installed Chromium or Chrome: install one or set CHROME_PATH.');
   process.exit(1);
 }
-const [edition] = readCorpus('content').editions;
+const corpus = readCorpus('content');
+const [edition] = corpus.editions;
 if (!edition) throw new Error('content holds no edition.');
 
 const sites = [{ name: 'Mingze', folder: await copyOfProject() }, await starlight(edition), await barePage(edition)];
@@ -64,6 +66,8 @@ for (const [page, paths] of Object.entries({
     views.push({ page, name, view: await measureFirstView(browser, addressOf(index) + paths[index], runs) });
   }
 }
+console.log('Searching …');
+const search = await measureSearch(browser, join(sites[0]?.folder ?? '', 'dist'), corpus);
 await browser.close();
 
 console.log('Asking Lighthouse …');
@@ -102,6 +106,7 @@ const sections: Section[] = [
       return [kind, ...Object.values(categories).map(String), shortcomings.join(', ') || '–'];
     }),
   },
+  ...search,
   {
     title: 'Build',
     how: 'Seconds; cold is without any cache, warm right after it.',

@@ -20,6 +20,8 @@ export function ready(): Promise<Ready> {
 
 async function start(): Promise<Ready> {
   const catalogue = fetchCatalogue();
+  // The engine will ask for it again, but only once it has arrived itself.
+  import(/* @vite-ignore */ address('pagefind/pagefind.js')).catch(() => undefined);
   const { startSearch } = await import('./engine.ts');
   const search = await startSearch(address('pagefind/'), catalogue);
   return { catalogue: await catalogue, search };
