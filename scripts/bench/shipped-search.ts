@@ -18,9 +18,6 @@ interface Engine {
   startSearch(address: string, catalogue: Promise<unknown>): Promise<Search>;
 }
 
-/** So many questions go to the page and back at once. */
-const batch = 4000;
-
 /** Starts, in a page of a built site, the engine that the site ships, from its own files, and gives at most `limit` results. */
 export async function startShippedSearch(page: Page, dir: string, base: string, limit = 10_000): Promise<Ask> {
   const [engine] = globSync('_astro/engine.*.js', { cwd: dir });
@@ -28,13 +25,7 @@ export async function startShippedSearch(page: Page, dir: string, base: string, 
   // As text, since a test runner would put an import of its own in the place of this one.
   const module: JSHandle<Engine> = await page.evaluateHandle(`import('${base}${engine}')`);
   await page.evaluate(start, { module, base });
-  return async (questions) => {
-    const findings: Finding[] = [];
-    for (let from = 0; from < questions.length; from += batch) {
-      findings.push(...(await page.evaluate(answer, { questions: questions.slice(from, from + batch), limit })));
-    }
-    return findings;
-  };
+  return (questions) => page.evaluate(answer, { questions, limit });
 }
 
 async function start({ module, base }: { module: Engine; base: string }): Promise<void> {
