@@ -8,7 +8,7 @@ import { lighthouse } from './bench/lighthouse.ts';
 import { compress, measureFirstView } from './bench/measure.ts';
 import { measureSearch } from './bench/search.ts';
 import { asMarkdown, ratio, type Section } from './bench/table.ts';
-import { findBrowser, packaged } from './find-browser.mjs';
+import { browserOptions } from './browser-options.ts';
 import { readCorpus } from './read-corpus.ts';
 import { serve } from './serve.ts';
 
@@ -28,9 +28,9 @@ const kinds = {
 
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '5' } } });
 const runs = Number(values.runs);
-const browserPath = findBrowser();
-if (!browserPath || browserPath === packaged) {
-  console.error('npm run bench needs an installed Chromium or Chrome: install one or set CHROME_PATH.');
+const browserSettings = await browserOptions();
+if (!browserSettings?.executablePath) {
+  console.error('npm run bench needs Chromium or Chrome: install one or set CHROME_PATH.');
   process.exit(1);
 }
 const corpus = readCorpus('content');
@@ -48,15 +48,7 @@ const servers = await Promise.all(sites.map(({ folder }) => serve({ dir: join(fo
 const addressOf = (index: number): string => servers[index]?.address ?? '';
 
 console.log('Visiting each site …');
-const browser = await chromium.launch({
-  executablePath: browserPath,
-  args: [
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  ],
-});
+const browser = await chromium.launch(browserSettings);
 const views: { page: string; name: string; view: Awaited<ReturnType<typeof measureFirstView>> }[] = [];
 for (const [page, paths] of Object.entries({
   clause: ['2022/3-4/', '2022/3-4/', '2022/3-4/'],
@@ -73,7 +65,7 @@ await browser.close();
 console.log('Asking Lighthouse …');
 const scores = await lighthouse(
   Object.values(kinds).map((path) => addressOf(0) + path),
-  browserPath,
+  browserSettings.executablePath,
 );
 await Promise.all(servers.map((server) => server.close()));
 

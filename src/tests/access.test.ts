@@ -1,24 +1,18 @@
 import { describe, expect, inject } from 'vitest';
+import { everyLook, faultsOf, type Look } from '#scripts/audit/faults.ts';
 import { browserTest } from './browser.ts';
-import { faultsOf, type Look } from './faults.ts';
 import { readPages } from './html.ts';
 import { kinds } from './kinds.ts';
 
 const { root } = inject('sites');
 const everyPage = readPages(root.dir).map((page) => page.path);
 
-const grid: readonly Look[] = [
-  { colorScheme: 'light', width: 320 },
-  { colorScheme: 'dark', width: 320 },
-  { colorScheme: 'light', width: 1440 },
-  { colorScheme: 'dark', width: 1440 },
-];
 const narrow: readonly Look[] = [{ colorScheme: 'light', width: 320 }];
 
 describe('axe finds nothing', () => {
   browserTest('on any kind of page, light and dark, narrow and wide', { timeout: 600_000 }, async ({ page }) => {
     const found: string[] = [];
-    for (const path of kinds) found.push(...(await faultsOf(page, root.address + path, grid)));
+    for (const path of kinds) found.push(...(await faultsOf(page, root.address + path, everyLook)));
     expect(found).toEqual([]);
   });
 

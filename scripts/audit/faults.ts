@@ -22,6 +22,14 @@ export interface Look {
   readonly width: number;
 }
 
+/** A phone's width and a desk's, by day and by night. */
+export const everyLook: readonly Look[] = [
+  { colorScheme: 'light', width: 320 },
+  { colorScheme: 'dark', width: 320 },
+  { colorScheme: 'light', width: 1440 },
+  { colorScheme: 'dark', width: 1440 },
+];
+
 /** Runs in the page. */
 async function findFaults(): Promise<string[]> {
   const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] });

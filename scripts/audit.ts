@@ -1,0 +1,25 @@
+import { auditAccess } from './audit/access.ts';
+import { buildIfStale, variantFromEnvironment } from './build.ts';
+
+const variant = variantFromEnvironment();
+await buildIfStale(variant);
+
+/** Each gives what it finds wrong, or null where this machine lacks what it needs. */
+const audits: readonly { what: string; needs: string; look: () => Promise<readonly string[] | null> }[] = [
+  {
+    what: 'axe, on every page in every look',
+    needs: 'Chromium or Chrome',
+    look: () => auditAccess(variant.outDir, variant.base),
+  },
+];
+
+for (const { what, needs, look } of audits) {
+  const found = await look();
+  if (found === null) {
+    console.log(`${what}: not looked at, needs ${needs}.`);
+    continue;
+  }
+  console.log(`${what}: ${found.length === 0 ? 'nothing wrong' : `${found.length} wrong`}.`);
+  for (const fault of found) console.log(`  ${fault}`);
+  if (found.length > 0) process.exitCode = 1;
+}

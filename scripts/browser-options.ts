@@ -1,0 +1,19 @@
+import type { LaunchOptions } from 'playwright-core';
+import { findBrowser, packaged } from './find-browser.mjs';
+
+/** How to launch this machine's browser, or the packaged one; null where there is none. */
+export async function browserOptions(): Promise<LaunchOptions | null> {
+  const found = findBrowser();
+  if (!found) return null;
+  const args = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
+  // Chromium's sandbox refuses to run as root.
+  if (process.getuid?.() === 0) args.push('--no-sandbox');
+  return { executablePath: found === packaged ? await unpack() : found, args };
+}
+
+async function unpack(): Promise<string> {
+  // Makes the package unpack the system libraries that a bare machine lacks.
+  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs24.x';
+  const { default: sparticuz } = await import('@sparticuz/chromium');
+  return sparticuz.executablePath();
+}
