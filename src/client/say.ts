@@ -1,3 +1,5 @@
+import { dressed } from './dress.ts';
+
 let region: HTMLElement | undefined;
 let fading: ReturnType<typeof setTimeout> | undefined;
 
@@ -5,7 +7,11 @@ let fading: ReturnType<typeof setTimeout> | undefined;
  * Says something at the foot of the window, aloud too. A short word fades by itself; what the reader must not miss stays
  * until it is put away.
  */
-export function say(words: string, options: { stays?: boolean; link?: { href: string; words: string } } = {}): void {
+export async function say(
+  words: string,
+  options: { stays?: boolean; link?: { href: string; words: string } } = {},
+): Promise<void> {
+  await dressed();
   region ??= makeRegion();
   // Behind an open dialog nothing is seen or read out.
   const host = document.querySelector('dialog[open]') ?? document.body;
