@@ -6,6 +6,13 @@ const links = new Map([...contents.querySelectorAll('a')].map((link) => [link.ha
 const units = [...links.keys()].map((id) => document.getElementById(id)).filter((unit) => unit !== null);
 let current: HTMLElement | undefined;
 
+/** Where a link leads, in short: 三（四）, 三, 通知. */
+function placeOf(link: HTMLElement): string {
+  const label = /^（.+?）|^.(?=、)/u.exec(link.textContent ?? '')?.[0] ?? link.textContent ?? '';
+  const part = link.closest('ol ol')?.previousElementSibling?.textContent?.[0] ?? '';
+  return `${part}${label}`;
+}
+
 /** Marks the last unit that begins above the upper third of the window. */
 function follow(): void {
   const line = innerHeight / 3;
@@ -15,7 +22,7 @@ function follow(): void {
   current?.removeAttribute('aria-current');
   link.setAttribute('aria-current', 'true');
   current = link;
-  button.textContent = `目录　${link.textContent?.trim().slice(0, 12)}`;
+  button.textContent = `目录　${placeOf(link)}`;
   // Only beside the text, where the list itself scrolls; a closed popover has no place to scroll.
   const { top, bottom } = link.getBoundingClientRect();
   if (bottom > innerHeight - 24) contents.scrollTop += bottom - innerHeight + 60;

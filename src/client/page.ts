@@ -5,6 +5,7 @@
 import './offline.ts';
 import './search/bootstrap.ts';
 import './citing/reach.ts';
+import './wake-cards.ts';
 
 const settings = document.getElementById('settings');
 settings?.addEventListener('beforetoggle', async () => (await import('./settings.ts')).offer(settings));
