@@ -38,7 +38,7 @@ function show(): void {
 
 lens.addEventListener('click', (event) => {
   const chip = (event.target as Element).closest('a');
-  if (!chip || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (!chip || !chips.includes(chip) || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   history.pushState(null, '', `${location.pathname}${chip.search}`);
   show();

@@ -1,0 +1,174 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { browserTest } from './browser.ts';
+
+const { base: site } = inject('sites');
+const at = (path: string): string => site.address + path;
+
+/** The colour an element's text is set in. */
+const colourOf = (page: Page, selector: string): Promise<string> =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => getComputedStyle(element).color);
+
+describe('the department lens', () => {
+  browserTest('sets apart exactly the duties of the department in the address', async ({ page }) => {
+    await page.goto(at('2022/?department=protection'));
+    await expect.poll(() => page.locator('.duty.seen').count()).toBe(2);
+    expect(await page.locator('.duty.seen').evaluateAll((duties) => duties.map(({ id }) => id))).toEqual([
+      '3-4-d1',
+      '3-7-d1',
+    ]);
+    expect(await colourOf(page, '#\\33 -4-d1 .words')).not.toBe(await colourOf(page, '#\\33 -5-d1 .words'));
+  });
+
+  browserTest('writes the choice into the address, and Back takes it away again', async ({ page }) => {
+    await page.goto(at('2022/'));
+    await page
+      .getByRole('navigation', { name: '突出一个责任单位的任务' })
+      .getByRole('link', { name: '人事司 2' })
+      .click();
+    expect(new URL(page.url()).search).toBe('?department=personnel');
+    await expect.poll(() => page.locator('.duty.seen').count()).toBe(1);
+    await page.goBack();
+    await expect.poll(() => page.locator('.duty.seen').count()).toBe(0);
+  });
+
+  browserTest('leads to each duty that it sets apart', async ({ page }) => {
+    await page.goto(at('2022/?department=personnel'));
+    await page.locator('#lens [role=status] a').click();
+    expect(new URL(page.url()).hash).toBe('#3-8-d2');
+  });
+});
+
+describe('the contents', () => {
+  browserTest('mark the clause being read', async ({ page }) => {
+    await page.goto(at('2022/#3-5'));
+    await expect.poll(() => page.locator('.contents [aria-current]').textContent()).toContain('（五）');
+  });
+
+  browserTest('open and close on a phone, and lead where they say', async ({ open }) => {
+    const page = await open({ viewport: { width: 360, height: 740 }, hasTouch: true });
+    await page.goto(at('2022/'));
+    await page.getByRole('button', { name: /^目录/ }).tap();
+    await page.getByRole('link', { name: '（九）加强知识产权申请质量监测' }).tap();
+    expect(new URL(page.url()).hash).toBe('#4-9');
+    await expect.poll(() => page.locator('.contents:popover-open').count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: /^目录/ }).textContent()).toContain('四（九）');
+  });
+});
+
+describe('a card', () => {
+  browserTest('says who a department is when its name is pointed at, and never covers the line', async ({ page }) => {
+    await page.goto(at('2022/3-4/'));
+    const name = page.locator('.note a').first();
+    await name.hover();
+    const card = page.locator('.card:popover-open');
+    await card.waitFor();
+    expect(await card.textContent()).toContain('知识产权保护司');
+    const [word, box] = [await name.boundingBox(), await card.boundingBox()];
+    expect(word && box && (box.y >= word.y + word.height || box.y + box.height <= word.y)).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => card.count()).toBe(0);
+  });
+
+  browserTest('comes with the keyboard, and describes the link that has the focus', async ({ page }) => {
+    await page.goto(at('2022/3-3/'));
+    const term = page.locator('.sentence a').first();
+    await page.locator('.sentence a').first().focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    await page.locator('.card:popover-open').waitFor();
+    expect(await term.getAttribute('aria-describedby')).toBe('card');
+  });
+
+  browserTest('comes with a tap, which stays on the page, and leads on from there', async ({ open }) => {
+    const page = await open({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+    await page.goto(at('2022/3-7/'));
+    await page.locator('.sentence a').first().tap();
+    const title = page.locator('.card:popover-open .card-title');
+    await title.waitFor();
+    expect(page.url()).toBe(at('2022/3-7/'));
+    await title.tap();
+    await page.waitForURL(at('terms/haiya/'));
+  });
+});
+
+describe('type size and theme', () => {
+  browserTest('are remembered, and set before anything is drawn', async ({ page }) => {
+    await page.goto(at('2022/3-4/'));
+    const before = await page
+      .locator('.words')
+      .first()
+      .evaluate((element) => getComputedStyle(element).fontSize);
+    await page.getByRole('button', { name: '字体大小和外观' }).click();
+    await page.getByRole('radio', { name: '大' }).check();
+    await page.getByRole('radio', { name: '深色' }).check();
+    await page.goto(at('2022/3-5/'));
+    const { size, paper } = await page
+      .locator('.words')
+      .first()
+      .evaluate((element) => ({
+        size: getComputedStyle(element).fontSize,
+        paper: getComputedStyle(document.body).backgroundColor,
+      }));
+    expect(Number.parseFloat(size)).toBeGreaterThan(Number.parseFloat(before));
+    expect(paper).toBe('rgb(23, 25, 28)');
+    // The script that sets them stands before the stylesheet's first use and is waited for.
+    expect(await page.locator('head > script[src$="boot.js"]:not([defer]):not([async]):not([type])').count()).toBe(1);
+  });
+});
+
+describe('without JavaScript', () => {
+  browserTest('a linked sentence is marked and stands in view', async ({ open }) => {
+    const page = await open({ javaScriptEnabled: false });
+    for (const path of ['2022/3-6/#s7', '2022/#3-6-s7']) {
+      await page.goto(at(path));
+      const sentence = page.locator('.sentence:target');
+      const [marked, plain] = [
+        await sentence.evaluate((element) => getComputedStyle(element).backgroundColor),
+        await page
+          .locator('.sentence:not(:target)')
+          .first()
+          .evaluate((element) => getComputedStyle(element).backgroundColor),
+      ];
+      expect(marked).not.toBe(plain);
+      const box = await sentence.boundingBox();
+      expect(box && box.y >= 0 && box.y < 720).toBe(true);
+    }
+  });
+
+  browserTest('what only a script can serve is not shown', async ({ open }) => {
+    const page = await open({ javaScriptEnabled: false });
+    await page.goto(at('2022/duties/'));
+    expect(await page.locator('#ledger-filter').isVisible()).toBe(false);
+    expect(await page.locator('#ledger tbody tr:visible').count()).toBe(69);
+    await page.goto(at('2022/'));
+    expect(await page.locator('#lens').isVisible()).toBe(false);
+  });
+});
+
+describe('nothing has to be scrolled sideways', () => {
+  const paths = [
+    '',
+    '2022/',
+    '2022/3-7/',
+    '2022/duties/',
+    '2022/targets/',
+    'departments/local-offices/',
+    'terms/',
+    'data/',
+  ];
+  browserTest.for(['medium', 'large'])('at 320 px, %s type', async (size, { open }) => {
+    const page = await open({ viewport: { width: 320, height: 640 } });
+    await page.addInitScript((size) => {
+      if (size === 'large') localStorage.setItem('size', size);
+    }, size);
+    for (const path of paths) {
+      await page.goto(at(path));
+      const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+      expect(scrollWidth, path).toBe(clientWidth);
+    }
+  });
+});
