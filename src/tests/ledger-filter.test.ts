@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { readCorpus } from '#scripts/read-corpus.ts';
@@ -6,11 +5,11 @@ import { browserTest } from './browser.ts';
 
 const { root: site } = inject('sites');
 const duties = `${site.address}2022/duties/`;
-const [edition] = (await readCorpus(join(process.cwd(), 'content'))).editions;
+const [edition] = readCorpus('content').editions;
 const tasks = edition?.tasks ?? [];
 
 const shown = (page: Page): Promise<(string | undefined)[]> =>
-  page.locator('#ledger tbody tr:visible').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['id']));
+  page.locator('#ledger tbody tr:visible').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.id));
 
 browserTest('the ledger shows what the address asks for, and nothing else', async ({ page }) => {
   await page.goto(`${duties}?department=protection&part=3&target=services`);
