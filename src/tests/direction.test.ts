@@ -10,7 +10,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/corpus.ts': ['src/domain', 'src/content.config.ts'],
   'src/url.ts': ['src/domain'],
   'src/exports': ['src/domain', 'src/corpus.ts', 'src/url.ts'],
-  'src/client': ['src/domain'],
+  'src/client': ['src/domain', 'src/styles'],
   'src/styles': [],
   'src/components': ['src/domain', 'src/corpus.ts', 'src/url.ts', 'src/client', 'src/styles'],
   'src/layouts': ['src/domain', 'src/corpus.ts', 'src/url.ts', 'src/components', 'src/client', 'src/styles'],

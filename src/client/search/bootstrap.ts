@@ -1,6 +1,7 @@
 /**
  * Wakes the search boxes: the dialog is loaded when one is focused, and opens when the reader clicks it, types into it
- * or presses `/` anywhere; on the page of search itself `/` goes to its field. What an input method is composing is never interrupted.
+ * or presses `/` anywhere; on the page of search itself `/` goes to its field. What an input method is composing is
+ * never interrupted.
  */
 const boxes = document.querySelectorAll<HTMLInputElement>('[data-search-box]');
 const load = () => import('./dialog.ts');

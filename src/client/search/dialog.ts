@@ -1,5 +1,6 @@
 import { searchPath } from '#domain/address.ts';
 import { writeState } from '#domain/search/state.ts';
+import sheet from '../../styles/search-dialog.css?url';
 import { combobox } from './combobox.ts';
 import { element } from './element.ts';
 import { jumpLinks, partLinks } from './offers.ts';
@@ -49,6 +50,7 @@ dialog.addEventListener('click', (event) => {
 });
 document.body.append(dialog);
 ready().catch(() => undefined);
+await loadSheet(sheet);
 
 /** Opens the dialog with what was typed into a box of the page, which gets the focus back in the end. */
 export function openDialog(origin: HTMLInputElement): void {
@@ -66,6 +68,15 @@ export function openDialog(origin: HTMLInputElement): void {
   field.focus();
   field.setSelectionRange(field.value.length, field.value.length);
   answer(field.value);
+}
+
+/** Waits for the sheet, but does without it where it cannot be had. */
+function loadSheet(href: string): Promise<void> {
+  const link = element('link', { rel: 'stylesheet', href });
+  document.head.append(link);
+  return new Promise((resolve) => {
+    for (const event of ['load', 'error']) link.addEventListener(event, () => resolve(), { once: true });
+  });
 }
 
 /** Answers what was typed, unless something else has been typed by then. */
