@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { hashWords } from '#domain/citation/hash.ts';
@@ -249,7 +250,7 @@ describe('the tools of a sentence', () => {
     const toolbar = page.getByRole('toolbar', { name: '三（四）第2句' });
     await toolbar.waitFor();
     await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowRight');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('复制链接');
     for (const tool of await toolbar.locator('> *').all()) {
       expect((await tool.boundingBox())?.height).toBeGreaterThanOrEqual(44);
@@ -258,6 +259,20 @@ describe('the tools of a sentence', () => {
     await page.getByRole('status').getByText('已复制三（四）第2句的链接').waitFor();
     await page.keyboard.press('Escape');
     await toolbar.waitFor({ state: 'detached' });
+    expect(await number.evaluate((link) => link === document.activeElement)).toBe(true);
+  });
+
+  browserTest('and the sheet of citations break no rule of axe, light or dark', async ({ open }) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await open({ colorScheme });
+      await page.goto(`${root.address}2022/3-4/`);
+      await page.locator('#s4').click();
+      await page.getByRole('toolbar').waitFor();
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      await page.getByRole('toolbar').getByRole('button', { name: '引用' }).click();
+      await page.getByRole('dialog').waitFor();
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    }
   });
 
   browserTest('come to a resting mouse and to a tap, and stay inside a narrow window', async ({ open }) => {

@@ -39,6 +39,7 @@ export async function showToolbar(chosen: Chosen, spot: Spot): Promise<void> {
     button('引用', () => openSheet(cited, 'cite')),
     button('讨论', () => discuss(cited)),
   );
+  bar.addEventListener('keydown', walk);
   spot.after.after(bar);
   place(bar, spot.rects);
   shown = { bar, anchor: spot.anchor };
@@ -48,6 +49,13 @@ export function hideToolbar(): void {
   wanted = null;
   shown?.bar.remove();
   shown = null;
+}
+
+/** The arrows walk from tool to tool, as the pattern of a toolbar has it. */
+function walk({ key, target }: KeyboardEvent): void {
+  const from = target as Element;
+  const to = key === 'ArrowRight' ? from.nextElementSibling : key === 'ArrowLeft' ? from.previousElementSibling : null;
+  if (to instanceof HTMLElement) to.focus();
 }
 
 function button(words: string, act: () => unknown): HTMLButtonElement {

@@ -14,6 +14,9 @@ let settling: ReturnType<typeof setTimeout> | undefined;
 /** Asked for by a tap, the keyboard or a selection, the tools stay until something else is asked for. */
 let pinned = false;
 
+/** The number that got the focus back when its tools were put away; they come again when it is reached anew. */
+let dismissed: Element | null = null;
+
 /** Answers a reader who reaches for the document, with a mouse, the keyboard, a tap or a selection. */
 export function handle(event: Event): void {
   const target = event.target instanceof Element ? event.target : null;
@@ -33,7 +36,8 @@ function rest(target: Element | null, { pointerType, buttons }: PointerEvent): v
 }
 
 function focus(target: Element | null): void {
-  if (isInToolbar(target)) return;
+  if (isInToolbar(target) || (target && target === dismissed)) return;
+  dismissed = null;
   const anchor = target?.matches('.sn,.n') ? anchorAt(target) : null;
   if (anchor && target?.matches(':focus-visible')) {
     pinned = true;
@@ -95,8 +99,13 @@ function showAt(anchor: Element): void {
 }
 
 document.addEventListener('copy', addSource);
-document.addEventListener('keydown', ({ key }) => {
-  if (key === 'Escape') leave();
+document.addEventListener('keydown', ({ key, target }) => {
+  if (key !== 'Escape') return;
+  const number = isInToolbar(target) ? (target as Element).parentElement?.previousElementSibling : null;
+  leave();
+  if (!(number instanceof HTMLAnchorElement)) return;
+  dismissed = number;
+  number.focus();
 });
 // Where a page prints the citations of its own sentence, the browser fills in the day and its own address.
 const printed = document.querySelector<HTMLElement>('[data-formats]');
