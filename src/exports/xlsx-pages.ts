@@ -23,10 +23,19 @@ export function printedPages(sheets: readonly Sheet[], foot: string): Feature<Im
             const insert = (text: string, element: string) =>
               insertElementMarkupAccordingToOrderOfSiblings(text, element, order, 'worksheet');
             const footer = `&L&8 ${foot.replaceAll('&', '&&')}&R&8 第 &P 页，共 &N 页`;
-            const fitted = xml.replace(
-              /<pageSetup [^>]*\/>/,
-              '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
-            );
+            const fitted = xml
+              .replace(
+                /<pageSetup [^>]*\/>/,
+                '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+              )
+              .replace(
+                /<pageMargins [^>]*\/>/,
+                '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
+              )
+              // The heights are for opening; a row that its user fills must still grow.
+              .replaceAll(' customHeight="1"', (mark, at: number, all: string) =>
+                all.lastIndexOf('<row ', at) > all.lastIndexOf('<col ', at) ? '' : mark,
+              );
             return [
               '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
               `<autoFilter ref="${rangeOf(sheet)}"/>`,
