@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { astro } from './astro.ts';
 
 /** What a build reads besides the environment. */
-const inputs = [
+export const inputs = [
   'content/**/*',
   'public/**/*',
   'scripts/**/*',
