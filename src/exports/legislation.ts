@@ -1,9 +1,9 @@
 import { editionDataPath, editionPath, unitPath } from '#domain/address.ts';
-import type { Unit } from '#domain/citation/unit.ts';
+import { isClause, isPart, type Unit, unitsOf } from '#domain/citation/unit.ts';
 import type { Edition } from '#domain/corpus/model.ts';
 import type { Locate } from './locate.ts';
 
-/** What a page says about the document to machines: schema.org `Legislation`, with what the document states and no more. */
+/** What the document's page says of it to machines: schema.org `Legislation`, what the document states and no more. */
 export function legislationOf(edition: Edition, locate: Locate) {
   return {
     '@context': 'https://schema.org',
@@ -18,6 +18,11 @@ export function legislationOf(edition: Edition, locate: Locate) {
     legislationLegalValue: 'https://schema.org/UnofficialLegalValue',
     inLanguage: 'zh-CN',
     url: locate(editionPath(edition.slug)),
+    hasPart: unitsOf(edition).map((unit) => ({
+      '@type': 'Legislation',
+      '@id': locate(unitPath(edition.slug, unit.id)),
+      name: nameOf(unit),
+    })),
     encoding: encodings.map(([format, encodingFormat]) => ({
       '@type': 'LegislationObject',
       encodingFormat,
@@ -26,14 +31,11 @@ export function legislationOf(edition: Edition, locate: Locate) {
   };
 }
 
-/** The same for a unit of the document, as a part of it; what holds for the whole is said there. */
-export const legislationPartOf = (edition: Edition, unit: Unit, name: string, locate: Locate) => ({
-  '@context': 'https://schema.org',
-  '@type': 'Legislation',
-  '@id': locate(unitPath(edition.slug, unit.id)),
-  name,
-  isPartOf: { '@id': locate(editionPath(edition.slug)) },
-});
+/** A unit's heading as printed, or what an opening is called. */
+function nameOf(unit: Unit): string {
+  if (isPart(unit)) return unit.heading;
+  return isClause(unit) ? unit.part.label + unit.label + unit.title : unit.label;
+}
 
 const encodings = [
   ['json', 'application/json'],
