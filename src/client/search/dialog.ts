@@ -17,6 +17,7 @@ const field = element('input', {
   class: 'field',
   role: 'combobox',
   'aria-label': '搜索原文、任务、单位',
+  placeholder: '搜索原文、任务、单位',
   'aria-autocomplete': 'list',
   'aria-expanded': 'false',
   'aria-controls': 'search-options',

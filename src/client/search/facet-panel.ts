@@ -33,7 +33,8 @@ export function facetPanel(
   });
   const summary = element('summary');
   const wide = matchMedia('(min-width: 48em)').matches;
-  place.replaceChildren(element('details', { open: wide }, summary, ...groups.map(({ group }) => group)));
+  const details = element('details', { open: wide }, summary, ...groups.map(({ group }) => group));
+  place.replaceChildren(details);
   return {
     update(filters, counts) {
       for (const { group, choices } of groups) {
@@ -45,6 +46,7 @@ export function facetPanel(
         }
         group.hidden = choices.every(({ row }) => row.hidden);
       }
+      details.hidden = groups.every(({ group }) => group.hidden);
       const chosen = facets.reduce((sum, facet) => sum + (filters[facet]?.length ?? 0), 0);
       summary.textContent = chosen > 0 ? `筛选（已选${chosen}项）` : '筛选';
     },
