@@ -25,11 +25,12 @@ export function search(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         let files: Promise<readonly IndexFile[]> | undefined;
         server.middlewares.use(async (request, response, next) => {
-          const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+          const { pathname } = new URL(request.originalUrl ?? '/', 'http://localhost');
           if (!pathname.startsWith(base)) return next();
           const path = pathname.slice(base.length);
           // The script comes first whenever a page starts to search: the content may have changed since the last.
-          if (!files || path === 'pagefind.js') files = build();
+          // One build after the other, since Pagefind's service ends with each.
+          if (!files || path === 'pagefind.js') files = Promise.resolve(files).then(build, build);
           try {
             const file = (await files).find((file) => file.path === path);
             if (!file) return next();
