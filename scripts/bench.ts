@@ -6,7 +6,8 @@ import { barePage, starlight } from './bench/baselines.ts';
 import { copyOfProject, timeBuilds } from './bench/builds.ts';
 import { lighthouse } from './bench/lighthouse.ts';
 import { compress, measureFirstView } from './bench/measure.ts';
-import { measureSearch } from './bench/search.ts';
+import { atScale } from './bench/search-at-scale.ts';
+import { besideStock } from './bench/search-beside-stock.ts';
 import { asMarkdown, ratio, type Section } from './bench/table.ts';
 import { browserOptions } from './browser-options.ts';
 import { readCorpus } from './read-corpus.ts';
@@ -59,7 +60,8 @@ for (const [page, paths] of Object.entries({
   }
 }
 console.log('Searching …');
-const search = await measureSearch(browser, join(sites[0]?.folder ?? '', 'dist'), corpus);
+const ours = join(sites[0]?.folder ?? '', 'dist');
+const search = [await besideStock(browser, ours, corpus), await atScale(browser, ours, corpus)];
 await browser.close();
 
 console.log('Asking Lighthouse …');

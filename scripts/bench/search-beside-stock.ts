@@ -1,38 +1,22 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { Browser, Page } from 'playwright-core';
 import type { Corpus } from '#domain/corpus/model.ts';
-import { plainScan, type Question } from '#domain/search/plain-scan.ts';
-import { type SearchRecord, wordsOf } from '#domain/search/record.ts';
 import { searchRecords } from '#domain/search/records.ts';
-import { buildSearchIndex } from '../build-search-index.ts';
 import { serve } from '../serve.ts';
 import { compress } from './measure.ts';
-import { recombine } from './recombined.ts';
-import { generator, pick } from './sampling.ts';
+import { samplePhrases } from './sampling.ts';
 import { startShippedSearch } from './shipped-search.ts';
 import { ratio, type Section } from './table.ts';
 import { workshop } from './workshop.ts';
 
-const lengths = [1, 2, 3, 4, 6, 10];
-const samples = 400;
-const documentCounts = [1, 10, 100];
-/** Results are compared so far; totals and counts to the end. */
-const compared = 50;
 const phrase = '地理标志管理改革';
 /** As many as the dialog lists. */
 const shown = 8;
 
-/**
- * Measures the search of a built site whose files are compressed: beside stock Pagefind on the same pages, and against
- * a plain scan on recombined text of 1, 10 and 100 documents. Throws where the two disagree.
- */
-export async function measureSearch(browser: Browser, site: string, corpus: Corpus): Promise<readonly Section[]> {
-  return [await besideStock(browser, site, corpus), await atScale(browser, site, corpus)];
-}
-
-async function besideStock(browser: Browser, site: string, corpus: Corpus): Promise<Section> {
+/** Measures the search of a built site, whose files are compressed, beside stock Pagefind on the same pages. */
+export async function besideStock(browser: Browser, site: string, corpus: Corpus): Promise<Section> {
   const stock = await buildStock(site);
   const phrases = samplePhrases(searchRecords(corpus), 8, 50);
   const ours = await measure(browser, site, '2022/3-4/', phrases, async (page) => {
@@ -157,81 +141,4 @@ async function buildStock(site: string): Promise<string> {
   );
   compress(folder);
   return folder;
-}
-
-async function atScale(browser: Browser, site: string, corpus: Corpus): Promise<Section> {
-  const rows: string[][] = [];
-  for (const documents of documentCounts) {
-    const records = recombine(searchRecords(corpus), documents);
-    const start = performance.now();
-    const folder = await buildSite(site, records, documents);
-    const built = performance.now() - start;
-    const served = await serve({ dir: folder });
-    const context = await browser.newContext();
-    try {
-      const page = await context.newPage();
-      await page.goto(served.address);
-      const ask = await startShippedSearch(page, folder, '/', compared);
-      const scan = plainScan(records, corpus.departments, compared);
-      for (const length of lengths) {
-        const questions = samplePhrases(records, length, samples).map((query): Question => ({ query }));
-        const before = performance.now();
-        const findings = await ask(questions);
-        const each = (performance.now() - before) / questions.length;
-        const wrong = questions.filter(
-          (question, index) => JSON.stringify(scan(question)) !== JSON.stringify(findings[index]),
-        );
-        rows.push([
-          String(documents),
-          String(records.length),
-          (built / 1000).toFixed(1),
-          String(length),
-          `${questions.length - wrong.length} of ${questions.length}`,
-          each.toFixed(1),
-        ]);
-        if (wrong.length > 0) {
-          throw new Error(
-            `On ${documents} documents search and plain scan disagree about ${wrong.map(({ query }) => query).join(' ')}`,
-          );
-        }
-      }
-    } finally {
-      await context.close();
-      await served.close();
-    }
-  }
-  return {
-    title: 'Search against a plain scan',
-    how: `Recombined text of so many documents; ${samples} queries of each length drawn from it. They agree where total, counts, records and every marked character are the same.`,
-    head: ['documents', 'records', 'index s', 'characters', 'agree', 'ms a query'],
-    rows,
-  };
-}
-
-/** A site with nothing but the engine, the catalogue and an index of these records. */
-async function buildSite(site: string, records: readonly SearchRecord[], documents: number): Promise<string> {
-  const folder = join(workshop, `search-${documents}`);
-  rmSync(folder, { recursive: true, force: true });
-  for (const { path, content } of await buildSearchIndex(records)) {
-    const file = join(folder, 'pagefind', path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  }
-  cpSync(join(site, '_astro'), join(folder, '_astro'), { recursive: true });
-  mkdirSync(join(folder, 'search'));
-  const catalogue = JSON.parse(readFileSync(join(site, 'search/catalogue.json'), 'utf8'));
-  writeFileSync(join(folder, 'search/catalogue.json'), JSON.stringify({ ...catalogue, version: String(documents) }));
-  writeFileSync(join(folder, 'index.html'), '<!doctype html><html lang="zh-CN"></html>');
-  return folder;
-}
-
-/** So many runs of so many characters from the words of the records. */
-function samplePhrases(records: readonly SearchRecord[], length: number, count: number): readonly string[] {
-  const random = generator(length);
-  const texts = records.flatMap((record) => wordsOf(record).split(/\s+/u)).filter((text) => text.length >= length);
-  return Array.from({ length: count }, () => {
-    const text = pick(texts, random);
-    const start = Math.floor(random() * (text.length - length + 1));
-    return text.slice(start, start + length);
-  });
 }
