@@ -27,7 +27,7 @@ export function icsOf(edition: Edition, locate: Locate): string {
   });
   const { error, value } = createEvents(events, { productId: '-//Mingze//ZH-CN', calName: edition.title });
   if (!value) throw error ?? new Error(`The calendar of ${edition.slug} could not be written.`);
-  return value;
+  return fold(value);
 }
 
 /** A day, or one that comes some days after it: a calendar's end is the first moment that is no longer part of it. */
@@ -35,4 +35,25 @@ function dayOf(iso: string, after = 0): DateArray {
   const date = new Date(`${iso}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + after);
   return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+}
+
+/** Folds lines at 75 octets between characters (RFC 5545, 3.1): the library counts characters, and ours take three each. */
+function fold(calendar: string): string {
+  const lines = calendar.replace(/\r\n[\t ]/gu, '').split('\r\n');
+  return lines
+    .map((line) => {
+      let octets = 0;
+      let folded = '';
+      for (const character of line) {
+        const size = new TextEncoder().encode(character).length;
+        if (octets + size > 75) {
+          folded += '\r\n ';
+          octets = 1;
+        }
+        folded += character;
+        octets += size;
+      }
+      return folded;
+    })
+    .join('\r\n');
 }

@@ -83,6 +83,13 @@ describe('the document as text', () => {
 });
 
 describe('the calendar', () => {
+  test('has no line longer than 75 octets, and none that cuts a character', () => {
+    for (const line of text('data/2022.ics').split('\r\n')) {
+      expect(new TextEncoder().encode(line).length, line).toBeLessThanOrEqual(75);
+      expect(line).not.toContain('\uFFFD');
+    }
+  });
+
   const calendar = () => new ICAL.Component(ICAL.parse(text('data/2022.ics', base)));
 
   test('has the dated duty of part five as a whole day, with its words', () => {
@@ -148,7 +155,7 @@ describe('the twins of a page', () => {
 });
 
 describe('what machines ask for', () => {
-  test('the sitemap lists every page once', () => {
+  test('the sitemap lists every page once and nothing else', () => {
     const $ = load(text('sitemap.xml', base), { xml: true });
     const listed = $('loc')
       .map((_, element) => $(element).text())
@@ -156,8 +163,7 @@ describe('what machines ask for', () => {
     const pages = readPages(base.dir)
       .map(({ path }) => path)
       .filter((path) => path !== '404.html');
-    for (const path of pages) expect(listed).toContain(`https://example.org/ip/${path}`);
-    expect(new Set(listed).size).toBe(listed.length);
+    expect(listed.sort()).toEqual(pages.map((path) => `https://example.org/ip/${path}`).sort());
   });
 
   test('the feed announces the edition', () => {
