@@ -1,4 +1,6 @@
 import { auditAccess } from './audit/access.ts';
+import { auditOffice } from './audit/office.ts';
+import { auditSameBytes } from './audit/same-bytes.ts';
 import { buildIfStale, variantFromEnvironment } from './build.ts';
 
 const variant = variantFromEnvironment();
@@ -11,6 +13,12 @@ const audits: readonly { what: string; needs: string; look: () => Promise<readon
     needs: 'Chromium or Chrome',
     look: () => auditAccess(variant.outDir, variant.base),
   },
+  {
+    what: 'LibreOffice, on the words of the document for Word and of the ledger',
+    needs: 'soffice',
+    look: async () => auditOffice(variant.outDir),
+  },
+  { what: 'two clean builds, byte for byte', needs: 'nothing', look: async () => auditSameBytes() },
 ];
 
 for (const { what, needs, look } of audits) {
