@@ -202,6 +202,19 @@ describe('the clipboard', () => {
     },
   );
 
+  browserTest('is filled from the page of a target, at the address of that page', async ({ open }) => {
+    const page = await open({ permissions });
+    await page.goto(`${root.address}2022/targets/utilization/`);
+    await page.getByRole('radio', { name: '正式引用' }).check();
+    await page.getByRole('button', { name: '复制' }).click();
+    await page.getByRole('status').getByText('已复制').waitFor();
+    expect((await clipboard(page)).plain).toContain('第一部分第（三）项');
+    await page.getByRole('radio', { name: '链接' }).check();
+    await page.getByRole('button', { name: '复制' }).click();
+    await page.getByRole('status').getByText('已复制链接').waitFor();
+    expect((await clipboard(page)).plain).toBe(`${root.address}2022/targets/utilization/`);
+  });
+
   browserTest('refused, leaves the text selected for the reader to copy', async ({ open }) => {
     const page = await open();
     await page.addInitScript(() => {

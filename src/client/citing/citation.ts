@@ -66,6 +66,16 @@ export async function citationOf(chosen: Chosen): Promise<Cited> {
   return citationAt(known, chosen, hash);
 }
 
+/** The citation of a duty on a page that is about it without holding its text, at that page's own address. */
+export async function citationOnPage(duty: string, words: string): Promise<Cited> {
+  const known = await desk();
+  const path = location.pathname.slice(import.meta.env.BASE_URL.length);
+  return {
+    ...citationAt(known, { subject: duty, words, standing: words }, null),
+    address: locate(known, path),
+  };
+}
+
 /** The same at once, for those who have the desk at hand; without the hash of the words, the address leaves it out. */
 export function citationAt(known: CitationDesk, chosen: Chosen, hash: string | null): Cited {
   const today = new Date();

@@ -19,7 +19,7 @@ function reach(event: Event): void {
   tools.then(({ handle }) => handle(event));
 }
 
-if (document.querySelector('[data-document]')) {
+if (document.querySelector('[data-document],[data-formats]')) {
   arrive();
   addEventListener('hashchange', arrive);
   for (const type of ['pointerover', 'focusin', 'selectionchange', 'click']) document.addEventListener(type, reach);

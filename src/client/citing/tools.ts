@@ -1,4 +1,4 @@
-import { chooseElement, chooseUnit, citationOf } from './citation.ts';
+import { chooseElement, chooseUnit, citationOf, citationOnPage } from './citation.ts';
 import { desk } from './desk.ts';
 import { unitOfPage } from './document.ts';
 import { copyShown, fillFormats } from './formats-box.ts';
@@ -107,8 +107,13 @@ document.addEventListener('keydown', ({ key, target }) => {
   dismissed = number;
   number.focus();
 });
-// Where a page prints the citations of its own sentence, the browser fills in the day and its own address.
+// Where a page prints the citations of its own subject, the browser fills in the day and its own address.
 const printed = document.querySelector<HTMLElement>('[data-formats]');
-const own = document.querySelector('[data-document] .sentence');
-const ready = printed && own ? citationOf(chooseElement(own)).then((cited) => fillFormats(printed, cited)) : desk();
+const ready = printed ? citationPrinted(printed).then((cited) => fillFormats(printed, cited)) : desk();
 ready.catch(() => undefined);
+
+function citationPrinted({ dataset: { duty, words } }: HTMLElement): ReturnType<typeof citationOf> {
+  if (duty) return citationOnPage(duty, words ?? '');
+  const own = document.querySelector('[data-document] .sentence');
+  return own ? citationOf(chooseElement(own)) : Promise.reject(new Error('The page prints citations of nothing.'));
+}
