@@ -26,7 +26,7 @@ export function makeFormats(): HTMLElement {
 export function fillFormats(box: HTMLElement, cited: Cited): void {
   filled.set(box, cited);
   for (const { id, write } of citationFormats) {
-    const shown = box.querySelector(`[data-format="${id}"]`);
+    const shown = box.querySelector(`[data-format~="${id}"]`);
     if (shown) shown.textContent = write(cited);
   }
 }
@@ -36,7 +36,7 @@ export async function copyShown(box: HTMLElement): Promise<void> {
   const chosen = box.querySelector<HTMLInputElement>('input:checked')?.value;
   const format = citationFormats.find(({ id }) => id === chosen);
   const cited = filled.get(box);
-  const shown = box.querySelector(`[data-format="${chosen}"]`);
+  const shown = box.querySelector(`[data-format~="${chosen}"]`);
   if (!format || !cited || !shown) return;
   if (await copy({ plain: format.write(cited), html: format.writeHtml?.(cited) })) {
     say(`已复制${format.label}。`);
