@@ -9,6 +9,7 @@ import { pictures } from './src/integrations/pictures.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { search } from './src/integrations/search.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
+import { stylesFirst } from './src/integrations/styles-first.ts';
 
 const { BASE_PATH, OUT_DIR, SITE_URL } = process.env;
 
@@ -22,7 +23,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   // The last two look at all that the others have written.
-  integrations: [mdx(), siteAddress(), pictures(), search(), plainImports(), headers(), offline()],
+  integrations: [mdx(), siteAddress(), pictures(), search(), plainImports(), stylesFirst(), headers(), offline()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm, remarkCjkFriendly] }),

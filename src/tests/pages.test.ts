@@ -61,6 +61,11 @@ describe.for(Object.values(sites))('every page under $base', ({ dir }) => {
     expect(inline).toEqual([]);
   });
 
+  test('asks for its stylesheets before the script that is waited for', () => {
+    const wrong = pages.filter(({ $ }) => $('head > script[src] ~ link[rel=stylesheet]').length > 0);
+    expect(wrong.map((page) => page.path)).toEqual([]);
+  });
+
   test('shows no Markdown that was meant to be set bold', () => {
     const left = pages.filter(({ $ }) => {
       const body = $('body').clone();
