@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { browserOptions } from '../browser-options.ts';
 import { serve } from '../serve.ts';
-import { everyLook, faultsOf } from './faults.ts';
+import { everyLook, faultsOf, prepareForAxe } from './faults.ts';
 
 /** Gives what axe finds wrong on any page of a built site in any look; null where there is no browser. */
 export async function auditAccess(dir: string, base: string): Promise<readonly string[] | null> {
@@ -13,6 +13,7 @@ export async function auditAccess(dir: string, base: string): Promise<readonly s
   try {
     const context = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block' });
     const page = await context.newPage();
+    await prepareForAxe(page);
     const found: string[] = [];
     for (const file of globSync(['**/index.html', '404.html'], { cwd: dir }).sort()) {
       const path = file.replaceAll('\\', '/').replace(/index\.html$/, '');

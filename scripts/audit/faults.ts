@@ -1,11 +1,15 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
-/** Goes to a page, and gives what axe then finds wrong in each of the looks it is given, with the elements concerned. */
+/**
+ * Has axe ready in whatever a tab shows from now on. It comes from outside, so that the content security policy of the
+ * pages stays in force for the pages.
+ */
+export const prepareForAxe = (page: Page): Promise<unknown> => page.addInitScript({ content: axe.source });
+
+/** Goes to a page in a tab prepared for axe, and gives what axe then finds wrong in each of the looks it is given, with the elements concerned. */
 export async function faultsOf(page: Page, address: string, looks: readonly Look[]): Promise<string[]> {
   await page.goto(address);
-  // Evaluated from outside, so that the content security policy of the page stays in force for the page.
-  await page.evaluate(axe.source);
   const found: string[] = [];
   for (const { colorScheme, width } of looks) {
     await page.emulateMedia({ colorScheme });

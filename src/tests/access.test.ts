@@ -1,5 +1,5 @@
 import { describe, expect, inject } from 'vitest';
-import { everyLook, faultsOf, type Look } from '#scripts/audit/faults.ts';
+import { everyLook, faultsOf, type Look, prepareForAxe } from '#scripts/audit/faults.ts';
 import { browserTest } from './browser.ts';
 import { readPages } from './html.ts';
 import { kinds } from './kinds.ts';
@@ -11,15 +11,19 @@ const narrow: readonly Look[] = [{ colorScheme: 'light', width: 320 }];
 
 describe('axe finds nothing', () => {
   browserTest('on any kind of page, light and dark, narrow and wide', { timeout: 600_000 }, async ({ page }) => {
+    await prepareForAxe(page);
     const found: string[] = [];
     for (const path of kinds) found.push(...(await faultsOf(page, root.address + path, everyLook)));
     expect(found).toEqual([]);
   });
 
-  browserTest('on every page, and none scrolls sideways at 320 px', { timeout: 600_000 }, async ({ page }) => {
+  browserTest('on every other page, and no page scrolls sideways at 320 px', { timeout: 600_000 }, async ({ page }) => {
+    await prepareForAxe(page);
+    await page.setViewportSize({ width: 320, height: 900 });
     const found: string[] = [];
     for (const path of everyPage) {
-      found.push(...(await faultsOf(page, root.address + path, narrow)));
+      if (kinds.includes(path)) await page.goto(root.address + path);
+      else found.push(...(await faultsOf(page, root.address + path, narrow)));
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       if (width > 320) found.push(`${path} is ${width} px wide`);
     }
