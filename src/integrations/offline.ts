@@ -13,7 +13,7 @@ const leftOut = [
   'og/**',
   'data/departments/**',
   'data/{departments,refs,schema,terms}.json',
-  '!(data|search|verify)/!(cite).{json,md}',
+  '!(data|pagefind|search|verify)/!(cite).{json,md}',
   '_headers',
   'feed.xml',
   'icon-*.png',
