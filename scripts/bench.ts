@@ -5,7 +5,7 @@ import { chromium } from 'playwright-core';
 import { barePage, starlight } from './bench/baselines.ts';
 import { copyOfProject, timeBuilds } from './bench/builds.ts';
 import { lighthouse } from './bench/lighthouse.ts';
-import { compress, measureFirstView } from './bench/measure.ts';
+import { compress, type FirstView, measureFirstViews } from './bench/measure.ts';
 import { atScale } from './bench/search-at-scale.ts';
 import { besideStock } from './bench/search-beside-stock.ts';
 import { asMarkdown, ratio, type Section } from './bench/table.ts';
@@ -50,13 +50,14 @@ const addressOf = (index: number): string => servers[index]?.address ?? '';
 
 console.log('Visiting each site …');
 const browser = await chromium.launch(browserSettings);
-const views: { page: string; name: string; view: Awaited<ReturnType<typeof measureFirstView>> }[] = [];
+const views: { page: string; name: string; view: FirstView }[] = [];
 for (const [page, paths] of Object.entries({
   clause: ['2022/3-4/', '2022/3-4/', '2022/3-4/'],
   whole: ['2022/', '', ''],
 })) {
-  for (const [index, { name }] of sites.entries()) {
-    views.push({ page, name, view: await measureFirstView(browser, addressOf(index) + paths[index], runs) });
+  const addresses = sites.map((_, index) => addressOf(index) + paths[index]);
+  for (const [index, view] of (await measureFirstViews(browser, addresses, runs)).entries()) {
+    views.push({ page, name: sites[index]?.name ?? '', view });
   }
 }
 console.log('Searching …');

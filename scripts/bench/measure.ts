@@ -27,12 +27,25 @@ export function compress(site: string): void {
   }
 }
 
-/** Visits a page for the first time so often, and gives the medians. */
-export async function measureFirstView(browser: Browser, address: string, runs: number): Promise<FirstView> {
-  const views: FirstView[] = [];
-  for (let run = 0; run < runs; run++) views.push(await visit(browser, address));
+/**
+ * Visits each page for the first time so often, and gives the medians, a page each. The pages take turns, so that what
+ * else the machine does bears on all alike.
+ */
+export async function measureFirstViews(
+  browser: Browser,
+  addresses: readonly string[],
+  runs: number,
+): Promise<FirstView[]> {
+  const views = addresses.map((): FirstView[] => []);
+  for (let run = 0; run < runs; run++) {
+    for (const [index, address] of addresses.entries()) views[index]?.push(await visit(browser, address));
+  }
+  return views.map(medians);
+}
+
+function medians(views: readonly FirstView[]): FirstView {
   const median = (of: (view: FirstView) => number): number =>
-    views.map(of).sort((a, b) => a - b)[Math.floor(runs / 2)] ?? Number.NaN;
+    views.map(of).sort((a, b) => a - b)[Math.floor(views.length / 2)] ?? Number.NaN;
   return {
     requests: median((view) => view.requests),
     bytes: median((view) => view.bytes),
