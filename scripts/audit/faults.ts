@@ -1,11 +1,11 @@
 import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Disposable, Page } from 'playwright-core';
 
 /**
- * Has axe ready in whatever a tab shows from now on. It comes from outside, so that the content security policy of the
- * pages stays in force for the pages.
+ * Has axe ready in whatever a tab loads from now on, until it is disposed of. It comes from outside, so that the content
+ * security policy of the pages stays in force for the pages.
  */
-export const prepareForAxe = (page: Page): Promise<unknown> => page.addInitScript({ content: axe.source });
+export const prepareForAxe = (page: Page): Promise<Disposable> => page.addInitScript({ content: axe.source });
 
 /** Goes to a page in a tab prepared for axe, and gives what axe then finds wrong in each of the looks it is given, with the elements concerned. */
 export async function faultsOf(page: Page, address: string, looks: readonly Look[]): Promise<string[]> {
@@ -14,7 +14,7 @@ export async function faultsOf(page: Page, address: string, looks: readonly Look
   for (const { colorScheme, width } of looks) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 900 });
-    const faults = await page.evaluate(findFaults);
+    const faults = await faultsShown(page);
     found.push(...faults.map((fault) => `${new URL(address).pathname} ${colorScheme}, ${width} px: ${fault}`));
   }
   return found;
@@ -34,9 +34,12 @@ export const everyLook: readonly Look[] = [
   { colorScheme: 'dark', width: 1440 },
 ];
 
+/** Gives what axe finds wrong in what a prepared tab shows, or in the part of it that a selector names. */
+export const faultsShown = (page: Page, part = 'html'): Promise<string[]> => page.evaluate(findFaults, part);
+
 /** Runs in the page. */
-async function findFaults(): Promise<string[]> {
-  const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run({
+async function findFaults(part: string): Promise<string[]> {
+  const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(part, {
     resultTypes: ['violations'],
     // WCAG 2.2 asks for it at level AA; axe leaves it out unless told.
     rules: { 'target-size': { enabled: true } },

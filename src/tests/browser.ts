@@ -3,10 +3,16 @@ import { expect, inject, test } from 'vitest';
 
 const endpoint = inject('browserEndpoint');
 
+/** What one tab and its context are watched for; whoever uses them next starts with none. */
+interface Watched {
+  readonly page: Page;
+  offences: string[];
+}
+
 /**
- * A test in the real browser, skipped where there is none. It is given `browser`, one per file; `open`, which opens a
- * page in a context of its own; and `page`, opened so. Whatever breaks the content security policy, throws, or asks
- * another host for anything fails the test that opened the page.
+ * A test in the real browser, skipped where there is none. It is given `page`, the one tab of its file, wiped after each
+ * test; `open`, which opens a page in a context of its own, as on a first visit; and `browser`. Whatever breaks the content
+ * security policy, throws, or asks another host for anything fails the test that opened the page.
  */
 export const browserTest = test
   .extend('endpoint', { scope: 'file' }, endpoint ?? '')
@@ -15,28 +21,69 @@ export const browserTest = test
     onCleanup(() => browser.close());
     return browser;
   })
+  .extend('tab', { scope: 'file' }, async ({ browser }, { onCleanup }): Promise<Watched> => {
+    const context = await browser.newContext(usual);
+    onCleanup(() => context.close());
+    return watch(context);
+  })
+  .extend('page', async ({ tab }, { onCleanup }): Promise<Page> => {
+    tab.offences = [];
+    onCleanup(async () => {
+      await wipe(tab.page);
+      expect(tab.offences, misdeeds).toEqual([]);
+    });
+    return tab.page;
+  })
   .extend('open', async ({ browser }, { onCleanup }) => {
     const contexts: BrowserContext[] = [];
-    const offences: string[] = [];
+    const opened: Watched[] = [];
     onCleanup(async () => {
       await Promise.all(contexts.map((context) => context.close()));
-      expect(offences, 'what the pages did that no page may').toEqual([]);
+      expect(
+        opened.flatMap(({ offences }) => offences),
+        misdeeds,
+      ).toEqual([]);
     });
     return async (options: BrowserContextOptions = {}): Promise<Page> => {
-      // What a service worker keeps is a test's own subject; elsewhere each page comes from the server.
-      const context = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block', ...options });
+      const context = await browser.newContext({ ...usual, ...options });
       contexts.push(context);
-      context.on('request', (request) => {
-        const url = new URL(request.url());
-        // Every site under test is served from here.
-        if (/^https?:$/.test(url.protocol) && url.hostname !== 'localhost') offences.push(`asked for ${url}`);
-      });
-      context.on('weberror', (error) => offences.push(`threw ${error.error().stack ?? error.error().message}`));
-      context.on('console', (message) => {
-        if (message.text().includes('Content Security Policy')) offences.push(message.text());
-      });
-      return context.newPage();
+      const watched = await watch(context);
+      opened.push(watched);
+      return watched.page;
     };
   })
-  .extend('page', ({ open }): Promise<Page> => open())
   .skipIf(endpoint === null);
+
+const usual: BrowserContextOptions = {
+  locale: 'zh-CN',
+  // What a service worker keeps is a test's own subject; elsewhere each page comes from the server.
+  serviceWorkers: 'block',
+  permissions: ['clipboard-read', 'clipboard-write'],
+};
+
+const misdeeds = 'what the pages did that no page may';
+
+/** Opens a page in a context and writes down what its pages do that no page may. */
+async function watch(context: BrowserContext): Promise<Watched> {
+  const watched: Watched = { page: await context.newPage(), offences: [] };
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    // Every site under test is served from here.
+    if (/^https?:$/.test(url.protocol) && url.hostname !== 'localhost') watched.offences.push(`asked for ${url}`);
+  });
+  context.on('weberror', (error) => watched.offences.push(`threw ${error.error().stack ?? error.error().message}`));
+  context.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) watched.offences.push(message.text());
+  });
+  return watched;
+}
+
+/** Leaves nothing of a test in its tab: what it showed, kept, listened to, intercepted or emulated. */
+async function wipe(page: Page): Promise<void> {
+  page.removeAllListeners('request').removeAllListeners('response');
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.evaluate(() => localStorage.clear()).catch(() => undefined);
+  await page.goto('about:blank');
+  await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null, forcedColors: null });
+  await page.setViewportSize({ width: 1280, height: 720 });
+}

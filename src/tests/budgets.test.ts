@@ -39,16 +39,16 @@ async function visit(page: Page, path: string): Promise<FirstView> {
 }
 
 describe('a first visit', () => {
-  browserTest.for(clauses)('to clause page %s stays within the budget', async (path, { page }) => {
-    const { requests, bytes, script, elements } = await visit(page, path);
+  browserTest.for(clauses)('to clause page %s stays within the budget', async (path, { open }) => {
+    const { requests, bytes, script, elements } = await visit(await open(), path);
     expect(requests.length, requests.join('\n')).toBeLessThanOrEqual(4);
     expect(bytes, 'bytes of HTML, CSS and JavaScript').toBeLessThanOrEqual(10_000);
     expect(script, 'bytes of JavaScript').toBeLessThanOrEqual(6_000);
     expect(elements, 'elements').toBeLessThanOrEqual(400);
   });
 
-  browserTest('to the whole document stays within the budget', async ({ page }) => {
-    const { bytes, script } = await visit(page, wholeDocument);
+  browserTest('to the whole document stays within the budget', async ({ open }) => {
+    const { bytes, script } = await visit(await open(), wholeDocument);
     expect(bytes, 'bytes of HTML, CSS and JavaScript').toBeLessThanOrEqual(25_000);
     expect(script, 'bytes of JavaScript').toBeLessThanOrEqual(6_000);
   });

@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { hashWords } from '#domain/citation/hash.ts';
 import { wordsBetween, wordsOf } from '#domain/citation/lines.ts';
 import { findSentence } from '#domain/corpus/find.ts';
+import { faultsShown, prepareForAxe } from '#scripts/audit/faults.ts';
 import { readCorpus } from '#scripts/read-corpus.ts';
 import { browserTest } from './browser.ts';
 
@@ -13,7 +13,6 @@ if (!edition) throw new Error('There is no edition to cite.');
 
 const title = '《推动知识产权高质量发展年度工作指引（2022）》';
 const words = (id: string) => findSentence(edition, id).words;
-const permissions = ['clipboard-read', 'clipboard-write'];
 const today = new Intl.DateTimeFormat('sv-SE').format(new Date());
 
 /** Both flavours of what the clipboard holds. */
@@ -92,8 +91,7 @@ const own = '（句序为本站所加）';
 const third = '第三部分第（四）项“健全知识产权保护政策”';
 
 describe('the clipboard', () => {
-  browserTest('holds one sentence in every way of citing', async ({ open }) => {
-    const page = await open({ permissions });
+  browserTest('holds one sentence in every way of citing', async ({ page }) => {
     await page.goto(`${base.address}2022/3-4/`);
     await page.locator('#s4').click();
     await page.getByRole('toolbar', { name: '三（四）第4句' }).getByRole('button', { name: '引用' }).click();
@@ -102,8 +100,7 @@ describe('the clipboard', () => {
     );
   });
 
-  browserTest('holds one clause, heading, notes and all', async ({ open }) => {
-    const page = await open({ permissions });
+  browserTest('holds one clause, heading, notes and all', async ({ page }) => {
     await page.goto(`${base.address}2022/3-3/`);
     await page.getByRole('button', { name: '引用' }).click();
     expect(await copyAll(page)).toEqual(
@@ -111,8 +108,7 @@ describe('the clipboard', () => {
     );
   });
 
-  browserTest('holds a range with the note that stands in it', async ({ open }) => {
-    const page = await open({ permissions });
+  browserTest('holds a range with the note that stands in it', async ({ page }) => {
     await page.goto(`${base.address}2022/3-3/`);
     await select(page, ['s2', 0], ['s3', words('3-3-s3').length]);
     await page.getByRole('toolbar').getByRole('button', { name: '引用' }).click();
@@ -129,8 +125,7 @@ describe('the clipboard', () => {
     );
   });
 
-  browserTest('holds only the words selected inside a sentence, under the sentence’s address', async ({ open }) => {
-    const page = await open({ permissions });
+  browserTest('holds only the words selected inside a sentence, under the sentence’s address', async ({ page }) => {
     await page.goto(`${base.address}2022/3-4/`);
     await select(page, ['s2', 4], ['s2', 18]);
     await page.getByRole('toolbar').getByRole('button', { name: '引用' }).click();
@@ -140,8 +135,7 @@ describe('the clipboard', () => {
     );
   });
 
-  browserTest('holds words selected across two sentences, under the range of both', async ({ open }) => {
-    const page = await open({ permissions });
+  browserTest('holds words selected across two sentences, under the range of both', async ({ page }) => {
     await page.goto(`${base.address}2022/3-4/`);
     await select(page, ['s4', 4], ['s5', 6]);
     await page.getByRole('toolbar').getByRole('button', { name: '引用' }).click();
@@ -158,8 +152,7 @@ describe('the clipboard', () => {
     );
   });
 
-  browserTest('holds words selected across two clauses, under the whole document', async ({ open }) => {
-    const page = await open({ permissions });
+  browserTest('holds words selected across two clauses, under the whole document', async ({ page }) => {
     await page.goto(`${base.address}2022/`);
     const last = findSentence(edition, '3-4-s9').words;
     await select(page, ['3-4-s9', last.length - 5], ['3-5-s1', 4]);
@@ -178,8 +171,7 @@ describe('the clipboard', () => {
     );
   });
 
-  browserTest('gets the address of a sentence by one press', async ({ open }) => {
-    const page = await open({ permissions });
+  browserTest('gets the address of a sentence by one press', async ({ page }) => {
     await page.goto(`${root.address}2022/notice/`);
     await page.locator('#s2').click();
     await page.getByRole('button', { name: '复制链接' }).click();
@@ -189,8 +181,7 @@ describe('the clipboard', () => {
 
   browserTest(
     'is filled from the page of a sentence, with the reader’s day and the address he has',
-    async ({ open }) => {
-      const page = await open({ permissions });
+    async ({ page }) => {
       await page.goto(`${root.address}2022/5/s2/`);
       expect(await page.locator('[data-format=gbt7714]').textContent()).toContain('[引用日期]');
       await page.getByRole('radio', { name: 'GB/T 7714' }).check();
@@ -202,8 +193,7 @@ describe('the clipboard', () => {
     },
   );
 
-  browserTest('is filled from the page of a target, at the address of that page', async ({ open }) => {
-    const page = await open({ permissions });
+  browserTest('is filled from the page of a target, at the address of that page', async ({ page }) => {
     await page.goto(`${root.address}2022/targets/utilization/`);
     await page.getByRole('radio', { name: '正式引用' }).check();
     await page.getByRole('button', { name: '复制' }).click();
@@ -229,16 +219,14 @@ describe('the clipboard', () => {
 });
 
 describe('copying with the keyboard', () => {
-  browserTest('leaves the words of one sentence as they are', async ({ open }) => {
-    const page = await open({ permissions });
+  browserTest('leaves the words of one sentence as they are', async ({ page }) => {
     await page.goto(`${root.address}2022/3-4/`);
     await select(page, ['s2', 0], ['s2', words('3-4-s2').length]);
     await page.keyboard.press('Control+C');
     expect((await clipboard(page)).plain).toBe(words('3-4-s2'));
   });
 
-  browserTest('adds one line of source beyond a sentence, and nothing of ours among the words', async ({ open }) => {
-    const page = await open({ permissions });
+  browserTest('adds one line of source beyond a sentence, and nothing of ours among the words', async ({ page }) => {
     await page.goto(`${root.address}2022/3-3/`);
     await select(page, ['s2', 0], ['s3', words('3-3-s3').length]);
     await page.keyboard.press('Control+C');
@@ -252,8 +240,7 @@ describe('copying with the keyboard', () => {
 });
 
 describe('the tools of a sentence', () => {
-  browserTest('come by keyboard from its number, each named, 44 pixels high, and go with Escape', async ({ open }) => {
-    const page = await open({ permissions });
+  browserTest('come by keyboard from its number, each named, 44 pixels high, and go with Escape', async ({ page }) => {
     await page.goto(`${root.address}2022/3-4/`);
     const number = page.getByRole('link', { name: '三（四）第2句的链接' });
     for (let tries = 0; tries < 80; tries++) {
@@ -275,21 +262,21 @@ describe('the tools of a sentence', () => {
     expect(await number.evaluate((link) => link === document.activeElement)).toBe(true);
   });
 
-  browserTest('and the sheet of citations break no rule of axe, light or dark', async ({ open }) => {
+  browserTest('and the sheet of citations break no rule of axe, light or dark', async ({ page }) => {
+    await using _axe = await prepareForAxe(page);
     for (const colorScheme of ['light', 'dark'] as const) {
-      const page = await open({ colorScheme });
+      await page.emulateMedia({ colorScheme });
       await page.goto(`${root.address}2022/3-4/`);
       await page.locator('#s4').click();
       await page.getByRole('toolbar').waitFor();
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      expect(await faultsShown(page)).toEqual([]);
       await page.getByRole('toolbar').getByRole('button', { name: '引用' }).click();
       await page.getByRole('dialog').waitFor();
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      expect(await faultsShown(page)).toEqual([]);
     }
   });
 
-  browserTest('come to a resting mouse and to a tap, and stay inside a narrow window', async ({ open }) => {
-    const page = await open();
+  browserTest('come to a resting mouse and to a tap, and stay inside a narrow window', async ({ page, open }) => {
     await page.goto(`${root.address}2022/3-4/`);
     await page.locator('#s3').hover();
     await page.getByRole('toolbar', { name: '三（四）第3句' }).waitFor();
@@ -301,8 +288,7 @@ describe('the tools of a sentence', () => {
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
   });
 
-  browserTest('hand a sentence on by mail, with its words and its address', async ({ open }) => {
-    const page = await open();
+  browserTest('hand a sentence on by mail, with its words and its address', async ({ page }) => {
     await page.goto(`${root.address}2022/3-4/`);
     await page.locator('#s4').click();
     await page.getByRole('toolbar').getByRole('button', { name: '讨论' }).click();

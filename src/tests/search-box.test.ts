@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
+import { faultsShown, prepareForAxe } from '#scripts/audit/faults.ts';
 import { browserTest as test } from './browser.ts';
 
 const { root, base } = inject('sites');
@@ -101,7 +101,8 @@ describe('the box', () => {
     expect(await page.locator('dialog mark').first().textContent()).toBe('标志');
   });
 
-  test('drops an answer that comes after the next question', async ({ page }) => {
+  test('drops an answer that comes after the next question', async ({ open }) => {
+    const page = await open();
     await page.addInitScript(() => {
       const post = Worker.prototype.postMessage;
       Worker.prototype.postMessage = function (this: Worker, message: { args?: readonly unknown[] }) {
@@ -212,14 +213,11 @@ describe('nothing is wrong for axe', () => {
   ] as const) {
     test(`in the dialog and on the page of search, ${colorScheme}, ${width} px`, async ({ open }) => {
       const page = await open({ colorScheme, viewport: { width, height: 800 } });
-      const violations = async (part: string) => {
-        const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-        return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-      };
+      await prepareForAxe(page);
       await page.goto(`${root.address}2022/3-4/`);
       await ask(page, '地理标志');
       await page.keyboard.press('ArrowDown');
-      expect(await violations('dialog')).toEqual([]);
+      expect(await faultsShown(page, 'dialog')).toEqual([]);
       for (const [query, shown] of [
         ['?q=（二）', '#search-jumps a'],
         ['?q=段简', '#search-aside a'],
@@ -227,7 +225,7 @@ describe('nothing is wrong for axe', () => {
       ] as const) {
         await page.goto(`${root.address}search/${query}`);
         await page.locator(shown).first().waitFor();
-        expect(await violations('main'), query).toEqual([]);
+        expect(await faultsShown(page, 'main'), query).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), query).toBe(true);
       }
     });
