@@ -25,7 +25,8 @@ export async function startShippedSearch(page: Page, dir: string, base: string, 
   // As text, since a test runner would put an import of its own in the place of this one.
   const module: JSHandle<Engine> = await page.evaluateHandle(`import('${base}${engine}')`);
   await page.evaluate(start, { module, base });
-  return (questions) => page.evaluate(answer, { questions, limit });
+  // As text both ways: the browser's driver would take objects apart one by one.
+  return async (questions) => JSON.parse(await page.evaluate(answer, JSON.stringify({ questions, limit })));
 }
 
 async function start({ module, base }: { module: Engine; base: string }): Promise<void> {
@@ -46,7 +47,8 @@ async function start({ module, base }: { module: Engine; base: string }): Promis
 }
 
 /** Asks a few dozen at a time, so that the worker always has something to do. */
-async function answer(asked: { questions: readonly Question[]; limit: number }): Promise<readonly Finding[]> {
+async function answer(text: string): Promise<string> {
+  const asked: { questions: readonly Question[]; limit: number } = JSON.parse(text);
   const findings: Finding[] = [];
   for (let from = 0; from < asked.questions.length; from += 50) {
     const some = asked.questions.slice(from, from + 50);
@@ -58,5 +60,5 @@ async function answer(asked: { questions: readonly Question[]; limit: number }):
     );
     findings.push(...answers.map(window.report));
   }
-  return findings;
+  return JSON.stringify(findings);
 }
