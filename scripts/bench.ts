@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
+import { serveAsHosts } from './bench/as-hosts-serve.ts';
 import { barePage, starlight } from './bench/baselines.ts';
 import { copyOfProject, timeBuilds } from './bench/builds.ts';
 import { lighthouse } from './bench/lighthouse.ts';
@@ -11,7 +12,6 @@ import { besideStock } from './bench/search-beside-stock.ts';
 import { asMarkdown, ratio, type Section } from './bench/table.ts';
 import { browserOptions } from './browser-options.ts';
 import { readCorpus } from './read-corpus.ts';
-import { serve } from './serve.ts';
 
 const table = '.cache/bench.md';
 /** Of every kind one, below the site's root. */
@@ -45,16 +45,15 @@ const built: { name: string; cold: number; warm: number }[] = [];
 for (const { name, folder } of sites) built.push({ name, ...(await timeBuilds(folder)) });
 for (const { folder } of sites) compress(join(folder, 'dist'));
 
-const servers = await Promise.all(sites.map(({ folder }) => serve({ dir: join(folder, 'dist') })));
-const addressOf = (index: number): string => servers[index]?.address ?? '';
+const served = await serveAsHosts(sites.map(({ folder }) => join(folder, 'dist')));
+const addressOf = (index: number): string => served.addresses[index] ?? '';
 
 console.log('Visiting each site …');
 const browser = await chromium.launch(browserSettings);
 const views: { page: string; name: string; view: FirstView }[] = [];
-for (const [page, paths] of Object.entries({
-  clause: ['2022/3-4/', '2022/3-4/', '2022/3-4/'],
-  whole: ['2022/', '', ''],
-})) {
+/** Where each site has the page. */
+const compared = { clause: ['2022/3-4/', '2022/3-4/', '2022/3-4/'], whole: ['2022/', '', ''] };
+for (const [page, paths] of Object.entries(compared)) {
   const addresses = sites.map((_, index) => addressOf(index) + paths[index]);
   for (const [index, view] of (await measureFirstViews(browser, addresses, runs)).entries()) {
     views.push({ page, name: sites[index]?.name ?? '', view });
@@ -66,11 +65,17 @@ const search = [await besideStock(browser, ours, corpus), await atScale(browser,
 await browser.close();
 
 console.log('Asking Lighthouse …');
-const scores = await lighthouse(
-  Object.values(kinds).map((path) => addressOf(0) + path),
+const pairs = Object.entries(compared).map(([page, [ours, , bare]]) => ({
+  page,
+  ours: `${addressOf(0)}${ours}`,
+  bare: `${addressOf(2)}${bare}`,
+}));
+const verdicts = await lighthouse(
+  [...Object.values(kinds).map((path) => addressOf(0) + path), ...pairs.map(({ bare }) => bare)],
   browserSettings.executablePath,
+  Math.min(runs, 3),
 );
-await Promise.all(servers.map((server) => server.close()));
+await served.close();
 
 const sections: Section[] = [
   {
@@ -95,10 +100,19 @@ const sections: Section[] = [
   {
     title: 'Lighthouse, mobile',
     how: 'Scores of 100, and what keeps a page from them.',
-    head: ['page', ...Object.keys(scores.values().next().value?.categories ?? {}), 'falls short in'],
+    head: ['page', ...Object.keys(verdicts.values().next().value?.categories ?? {}), 'falls short in'],
     rows: Object.entries(kinds).map(([kind, path]) => {
-      const { categories = {}, shortcomings = [] } = scores.get(addressOf(0) + path) ?? {};
+      const { categories = {}, shortcomings = [] } = verdicts.get(addressOf(0) + path) ?? {};
       return [kind, ...Object.values(categories).map(String), shortcomings.join(', ') || '–'];
+    }),
+  },
+  {
+    title: 'LCP by Lighthouse, mobile',
+    how: 'Milliseconds, as Lighthouse reckons them for slow 4G from the requests it sees.',
+    head: ['page', 'Mingze', 'bare Astro page', '÷ bare'],
+    rows: pairs.map(({ page, ours, bare }) => {
+      const [mine = 0, theirs = 0] = [ours, bare].map((address) => verdicts.get(address)?.lcp);
+      return [page, mine.toFixed(0), theirs.toFixed(0), ratio(mine, theirs)];
     }),
   },
   ...search,

@@ -61,6 +61,7 @@ async function visit(browser: Browser, address: string): Promise<FirstView> {
     deviceScaleFactor: 1.75,
     isMobile: true,
     serviceWorkers: 'block',
+    ignoreHTTPSErrors: true,
   });
   try {
     const page = await context.newPage();
