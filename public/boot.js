@@ -1,7 +1,9 @@
-// Before the first paint: say that scripts run, and set the type size and the theme that the reader chose.
+// Before the first paint: say that scripts run and whether the address asks for something, and set the type size and the
+// theme that the reader chose.
 {
   const root = document.documentElement.dataset;
   root.js = '';
+  if (location.search) root.asked = '';
   try {
     for (const name of ['size', 'theme']) {
       const chosen = localStorage.getItem(name);

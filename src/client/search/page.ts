@@ -20,7 +20,7 @@ const hits = find('search-hits');
 const aside = find('search-aside');
 const more = find<HTMLButtonElement>('search-more');
 const facetsPlace = find('search-facets');
-const browse = find('search-browse');
+const { dataset } = document.documentElement;
 
 let state = readState(new URLSearchParams(location.search));
 let panel: FacetPanel | undefined;
@@ -58,7 +58,19 @@ addEventListener('popstate', () => {
 hits.addEventListener('click', () => addressBar.settle(state));
 more.addEventListener('click', () => showMore());
 field.value = state.query;
+sayAsked(!isBlank());
+if (!isBlank()) status.textContent = '正在载入……';
 show();
+
+function isBlank(): boolean {
+  return state.query.trim() === '' && !isFiltered(state.filters);
+}
+
+/** The list of all tasks is shown where nothing is asked. */
+function sayAsked(asked: boolean): void {
+  if (asked) dataset.asked = '';
+  else delete dataset.asked;
+}
 
 function filter(filters: Filters): void {
   state = { ...state, filters };
@@ -78,8 +90,8 @@ async function show(): Promise<void> {
     panel.update(state.filters, answer.counts);
     const jumps = jumpLinks(state.query, engine);
     box.offer(jumps, jumps.length === 1 ? jumps[0] : undefined);
-    const blank = state.query.trim() === '' && !isFiltered(state.filters);
-    browse.toggleAttribute('data-shown', blank);
+    const blank = isBlank();
+    sayAsked(!blank);
     aside.replaceChildren();
     list(blank ? { ...answer, results: [], total: 0 } : answer, engine);
     status.textContent = blank ? '' : sayAnswer(state.query, answer, engine.catalogue);
@@ -88,7 +100,7 @@ async function show(): Promise<void> {
     if (turn !== asked) return;
     console.error(error);
     status.textContent = '搜索没有载入，请检查网络后再试。下面是全部任务，可用浏览器的查找。';
-    browse.toggleAttribute('data-shown', true);
+    sayAsked(false);
   } finally {
     if (turn === asked) hits.ariaBusy = 'false';
   }
