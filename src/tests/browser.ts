@@ -83,6 +83,7 @@ async function wipe(page: Page): Promise<void> {
   page.removeAllListeners('request').removeAllListeners('response');
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.evaluate(() => localStorage.clear()).catch(() => undefined);
+  await page.mouse.move(0, 0);
   await page.goto('about:blank');
   await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null, forcedColors: null });
   await page.setViewportSize({ width: 1280, height: 720 });

@@ -288,6 +288,16 @@ describe('the tools of a sentence', () => {
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
   });
 
+  browserTest('come with a selection, and stay when the mouse has just left the text', async ({ page }) => {
+    await page.goto(`${root.address}2022/3-4/`);
+    await page.locator('#s3').hover();
+    await page.getByRole('toolbar', { name: '三（四）第3句' }).waitFor();
+    await page.mouse.move(2, 2);
+    await select(page, ['s5', 0], ['s6', words('3-4-s6').length]);
+    await page.waitForTimeout(900);
+    expect(await page.getByRole('toolbar', { name: '三（四）第5—6句' }).isVisible()).toBe(true);
+  });
+
   browserTest('hand a sentence on by mail, with its words and its address', async ({ page }) => {
     await page.goto(`${root.address}2022/3-4/`);
     await page.locator('#s4').click();

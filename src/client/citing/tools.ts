@@ -64,6 +64,7 @@ function settle(): void {
   settling = setTimeout(() => {
     const found = selected();
     if (!found) return;
+    clearTimeout(resting);
     pinned = true;
     const rects = found.range.getClientRects();
     const end = found.range.endContainer;
