@@ -20,6 +20,14 @@ const counted = async (page: Page, label: string) =>
 const listed = (page: Page) => page.locator('#search-hits > li');
 
 describe('filters', () => {
+  test('stay off paper, and what they left takes the whole width there', async ({ page }) => {
+    await openSearch(page, '?department=protection');
+    const width = (selector: string) => page.locator(selector).evaluate((element) => element.clientWidth);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('#search-facets').isVisible()).toBe(false);
+    expect(await width('#search-hits')).toBe(await width('.search'));
+  });
+
   test('say before they are chosen what choosing them gives', async ({ page }) => {
     await openSearch(page, '?q=专利');
     for (const label of ['保护司', '第三部分', '知识产权创造', '任务']) {
