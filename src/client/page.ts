@@ -10,6 +10,10 @@ import './wake-cards.ts';
 const settings = document.getElementById('settings');
 settings?.addEventListener('beforetoggle', async () => (await import('./settings.ts')).offer(settings));
 
-if (document.getElementById('contents')) import('./contents.ts');
-if (document.getElementById('lens')) import('./lens.ts');
+if (document.getElementById('lens')) {
+  const wake = () => import('./whole.ts');
+  // Not before the first paint, which it would hold up; but an address that asks for a department is answered at once.
+  if (location.search) wake();
+  else requestAnimationFrame(() => setTimeout(wake));
+}
 if (document.getElementById('ledger')) import('./ledger.ts');
