@@ -57,7 +57,9 @@ describe('a first visit', () => {
     expect(clauses).toHaveLength(14);
   });
 
-  browserTest.for([...clauses.slice(0, 2), wholeDocument])('to %s shifts nothing', async (path, { page }) => {
+  const seen = [...clauses.slice(0, 2), wholeDocument].flatMap((path) => [412, 1280].map((width) => ({ path, width })));
+  browserTest.for(seen)('to $path shifts nothing at $width px', async ({ path, width }, { page }) => {
+    await page.setViewportSize({ width, height: 823 });
     await page.goto(site.address + path, { waitUntil: 'networkidle' });
     const shift = await page.evaluate(
       () =>
