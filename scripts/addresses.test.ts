@@ -3,13 +3,13 @@ import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { compareAddresses } from '#domain/addresses/compare.ts';
-import { ledgerSchema, retiredAddresses } from '#domain/addresses/ledger.ts';
-import { keepsAddresses } from '#domain/addresses/rule.ts';
+import { loadAddressBooks } from '#content/load-address-books.ts';
+import { loadContent } from '#content/load-content.ts';
+import { loadCorpus } from '#content/load-corpus.ts';
+import { addressBookSchema, retiredAddresses } from '#domain/address-book/book.ts';
+import { compareAddresses } from '#domain/address-book/compare.ts';
+import { keepsAddresses } from '#domain/address-book/rule.ts';
 import { assemble } from '#domain/corpus/assemble.ts';
-import { readContent } from './read-content.ts';
-import { readCorpus } from './read-corpus.ts';
-import { readLedgers } from './read-ledgers.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'addresses-'));
 const content = join(scratch, 'content');
@@ -37,7 +37,7 @@ function receive(change: (text: string) => string): void {
 /** What a build would say. */
 function build(): string {
   try {
-    assemble(readContent(content), [keepsAddresses(readLedgers(content))]);
+    assemble(loadContent(content), [keepsAddresses(loadAddressBooks(content))]);
     return 'built';
   } catch (error) {
     return String(error);
@@ -52,13 +52,13 @@ beforeEach(() => {
 }, 60_000);
 
 it('the ledger of the repository records every address, and every address stands', () => {
-  const changes = compareAddresses(readCorpus('content'), readLedgers('content'));
+  const changes = compareAddresses(loadCorpus('content'), loadAddressBooks('content'));
   expect(changes.map(({ kind, address }) => `${kind} ${address}: npm run addresses`)).toEqual([]);
 });
 
 describe('the addresses of the real text', { timeout: 60_000 }, () => {
   it('stand as recorded: all units, sentences, duties, targets and departments', () => {
-    const [record] = ledgerSchema.parse(JSON.parse(readFileSync(join(content, '2022/addresses.json'), 'utf8')));
+    const [record] = addressBookSchema.parse(JSON.parse(readFileSync(join(content, '2022/addresses.json'), 'utf8')));
     const recorded = Object.keys(record?.recorded ?? {});
     const count = (pattern: RegExp) => recorded.filter((address) => pattern.test(address)).length;
     expect(count(/^2022\/[\d-]+\/s\d+\/$/u)).toBe(95);
@@ -80,7 +80,7 @@ describe('the addresses of the real text', { timeout: 60_000 }, () => {
     expect(addresses('accept').said).toContain('accept needs --reason');
     expect(addresses('accept', '--reason', 'The issuer corrected it.').status).toBe(0);
     expect(build()).toBe('built');
-    expect(readLedgers(content)['2022']?.map(({ reason }) => reason)).toEqual([
+    expect(loadAddressBooks(content)['2022']?.map(({ reason }) => reason)).toEqual([
       'First publication.',
       'The issuer corrected it.',
     ]);
@@ -113,7 +113,7 @@ describe('the addresses of the real text', { timeout: 60_000 }, () => {
     const chosen = ['--successor', '2022/4-10/s1/=2022/4-9/s1/'];
     expect(addresses('accept', '--reason', 'The clause was withdrawn.', ...chosen).said).toContain('retired 12');
     expect(build()).toBe('built');
-    const retired = retiredAddresses(readLedgers(content)['2022'] ?? []);
+    const retired = retiredAddresses(loadAddressBooks(content)['2022'] ?? []);
     expect(retired.get('2022/4-10/s1/')?.successor).toBe('2022/4-9/s1/');
     expect(retired.get('2022/4-10/s2/')?.successor).toBe('2022/4/');
   });

@@ -1,12 +1,12 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { acceptChanges } from '#domain/addresses/accept.ts';
-import { type Change, compareAddresses, type Ledgers } from '#domain/addresses/compare.ts';
-import { faultOf } from '#domain/addresses/rule.ts';
-import type { Corpus } from '#domain/corpus/model.ts';
-import { readCorpus } from './read-corpus.ts';
-import { readLedgers } from './read-ledgers.ts';
+import { loadAddressBooks } from '#content/load-address-books.ts';
+import { loadCorpus } from '#content/load-corpus.ts';
+import { acceptChanges } from '#domain/address-book/accept.ts';
+import { type AddressBooks, type Change, compareAddresses } from '#domain/address-book/compare.ts';
+import { faultOf } from '#domain/address-book/rule.ts';
+import type { Corpus } from '#domain/model/corpus.ts';
 
 const usage = `Shows which addresses have changed since they were recorded, and records the changes.
 
@@ -18,8 +18,8 @@ const usage = `Shows which addresses have changed since they were recorded, and 
 `;
 
 /** Shows the changes; the exit code says whether a promise is broken. */
-function show(corpus: Corpus, ledgers: Ledgers): number {
-  const changes = compareAddresses(corpus, ledgers);
+function show(corpus: Corpus, books: AddressBooks): number {
+  const changes = compareAddresses(corpus, books);
   if (changes.length === 0) console.log('Every published address is recorded, and its words stand.');
   for (const change of changes) console.log(lineOf(change));
   const broken = changes.filter(({ kind }) => kind !== 'new').length;
@@ -33,22 +33,22 @@ const lineOf = (change: Change): string => {
   return `${change.kind.padEnd(8)}${faultOf(change)}${shown === '' ? '' : ` “${shown}”`}`;
 };
 
-/** Writes one more record into each ledger that has something to record. */
+/** Writes one more record into each book that has something to record. */
 function accept(
   corpus: Corpus,
-  ledgers: Ledgers,
+  books: AddressBooks,
   content: string,
   reason: string,
   successors: readonly string[],
 ): void {
   const chosen = Object.fromEntries(successors.map((pair) => pair.split('=')));
   const on = new Date().toISOString().slice(0, 10);
-  const grown = acceptChanges(corpus, ledgers, { on, reason, successors: chosen });
-  for (const [edition, ledger] of Object.entries(grown)) {
+  const grown = acceptChanges(corpus, books, { on, reason, successors: chosen });
+  for (const [edition, book] of Object.entries(grown)) {
     const file = join(content, edition, 'addresses.json');
-    writeFileSync(`${file}.new`, `${JSON.stringify(ledger, null, 2)}\n`);
+    writeFileSync(`${file}.new`, `${JSON.stringify(book, null, 2)}\n`);
     renameSync(`${file}.new`, file);
-    const { recorded = {}, retired = {} } = ledger.at(-1) ?? {};
+    const { recorded = {}, retired = {} } = book.at(-1) ?? {};
     console.log(`${file}: recorded ${Object.keys(recorded).length}, retired ${Object.keys(retired).length}.`);
   }
   if (Object.keys(grown).length === 0) console.log('There is nothing to record.');
@@ -69,14 +69,14 @@ try {
     console.log(usage);
     process.exit(values.help ? 0 : 2);
   }
-  const corpus = readCorpus(values.content);
-  const ledgers = readLedgers(values.content);
+  const corpus = loadCorpus(values.content);
+  const books = loadAddressBooks(values.content);
   if (command === undefined) {
-    process.exitCode = show(corpus, ledgers);
+    process.exitCode = show(corpus, books);
   } else if (values.reason.trim() === '') {
     throw new Error('accept needs --reason "…", in Chinese: readers of a changed or retired address are told it.');
   } else {
-    accept(corpus, ledgers, values.content, values.reason.trim(), values.successor);
+    accept(corpus, books, values.content, values.reason.trim(), values.successor);
   }
 } catch (error) {
   if (!(error instanceof Error)) throw error;

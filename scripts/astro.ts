@@ -1,27 +1,3 @@
-import { spawn } from 'node:child_process';
-import { constants } from 'node:os';
+import { astro } from '#site/astro.ts';
 
-const settings = {
-  ASTRO_TELEMETRY_DISABLED: '1',
-  // Astro goes into the background where it takes the terminal for a program's.
-  ASTRO_DEV_BACKGROUND: '0',
-};
-
-/** Runs Astro's command line in the project with further environment variables; gives its exit code. */
-export function astro(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<number> {
-  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', ...args], {
-    stdio: 'inherit',
-    env: { ...process.env, ...settings, ...environment },
-  });
-  const pass = (signal: NodeJS.Signals): void => void child.kill(signal);
-  process.on('SIGINT', pass).on('SIGTERM', pass);
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('exit', (code, signal) => {
-      process.off('SIGINT', pass).off('SIGTERM', pass);
-      resolve(code ?? 128 + (signal ? constants.signals[signal] : 0));
-    });
-  });
-}
-
-if (import.meta.main) process.exit(await astro(process.argv.slice(2)));
+process.exit(await astro(process.argv.slice(2)));

@@ -1,7 +1,7 @@
-import { auditAccess } from './audit/access.ts';
-import { auditOffice } from './audit/office.ts';
-import { auditSameBytes } from './audit/same-bytes.ts';
-import { buildIfStale, variantFromEnvironment } from './build.ts';
+import { auditAccess } from '#audit/access.ts';
+import { auditOffice } from '#audit/office.ts';
+import { auditSameBytes } from '#audit/same-bytes.ts';
+import { buildIfStale, variantFromEnvironment } from '#site/build.ts';
 
 const variant = variantFromEnvironment();
 await buildIfStale(variant);

@@ -2,16 +2,16 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
-import { serveAsHosts } from './bench/as-hosts-serve.ts';
-import { barePage, starlight } from './bench/baselines.ts';
-import { copyOfProject, timeBuilds } from './bench/builds.ts';
-import { lighthouse } from './bench/lighthouse.ts';
-import { compress, type FirstView, measureFirstViews } from './bench/measure.ts';
-import { atScale } from './bench/search-at-scale.ts';
-import { besideStock } from './bench/search-beside-stock.ts';
-import { asMarkdown, ratio, type Section } from './bench/table.ts';
-import { browserOptions } from './browser-options.ts';
-import { readCorpus } from './read-corpus.ts';
+import { serveAsHosts } from '#bench/as-hosts-serve.ts';
+import { barePage, starlight } from '#bench/baselines.ts';
+import { copyOfProject, timeBuilds } from '#bench/builds.ts';
+import { lighthouse } from '#bench/lighthouse.ts';
+import { compress, type FirstView, measureFirstViews } from '#bench/measure.ts';
+import { atScale } from '#bench/search-at-scale.ts';
+import { besideStock } from '#bench/search-beside-stock.ts';
+import { asMarkdown, ratio, type Section } from '#bench/table.ts';
+import { browserOptions } from '#browser/browser-options.ts';
+import { loadCorpus } from '#content/load-corpus.ts';
 
 const table = '.cache/bench.md';
 /** Of every kind one, below the site's root. */
@@ -34,7 +34,7 @@ if (!browserSettings?.executablePath) {
   console.error('npm run bench needs Chromium or Chrome: install one or set CHROME_PATH.');
   process.exit(1);
 }
-const corpus = readCorpus('content');
+const corpus = loadCorpus('content');
 const [edition] = corpus.editions;
 if (!edition) throw new Error('content holds no edition.');
 

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { keepsAddresses } from '#domain/addresses/rule.ts';
+import { compareFiles } from '#content/compare-files.ts';
+import { loadAddressBooks } from '#content/load-address-books.ts';
+import { loadContent } from '#content/load-content.ts';
+import { keepsAddresses } from '#domain/address-book/rule.ts';
 import { assemble } from '#domain/corpus/assemble.ts';
 import { departmentNames } from '#domain/corpus/names.ts';
 import { importText } from '#domain/importing/import.ts';
 import { type Problem, ProblemsError } from '#domain/problem.ts';
-import { compareFiles } from './compare-files.ts';
-import { readContent } from './read-content.ts';
-import { readLedgers } from './read-ledgers.ts';
 
 /** The content rules: the corpus assembles, published addresses keep, and every edition is what its source gives. */
 try {
-  const content = readContent('content');
+  const content = loadContent('content');
   const problems: Problem[] = [];
   const names = departmentNames(content.departments, problems);
   for (const { folder, edits } of content.editions) {
@@ -21,7 +21,7 @@ try {
     problems.push(...result.problems, ...compareFiles(folder, result.imported.files));
   }
   if (problems.length > 0) throw new ProblemsError(problems);
-  const { editions, departments, terms } = assemble(content, [keepsAddresses(readLedgers('content'))]);
+  const { editions, departments, terms } = assemble(content, [keepsAddresses(loadAddressBooks('content'))]);
   const sentences = editions.reduce((sum, edition) => sum + edition.sentences.length, 0);
   console.log(
     `The content is sound: ${editions.length} edition(s), ${sentences} sentences, ${departments.length} departments, ${terms.length} terms.`,

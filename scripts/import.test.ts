@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readCorpus } from './read-corpus.ts';
+import { loadCorpus } from '#content/load-corpus.ts';
 
 let out: string;
 beforeEach(() => {
@@ -41,7 +41,7 @@ test('another year becomes an edition at the cost of one command, its goals and 
   expect(file('targets/creation.mdx')).toContain('quote: 高价值专利审查周期压减至13.8个月');
   expect(file('targets/utilization.mdx')).toContain('comparison: ">="');
   rmSync(join(out, 'terms'), { recursive: true });
-  const edition = readCorpus(out).editions[0];
+  const edition = loadCorpus(out).editions[0];
   expect([edition?.slug, edition?.tasks.length, edition?.targets.length]).toEqual(['2023', 69, 5]);
 });
 

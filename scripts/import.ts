@@ -1,15 +1,15 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { compareFiles, strangers } from '#content/compare-files.ts';
+import { loadEntries } from '#content/load-content.ts';
 import { departmentSchema, editsSchema } from '#domain/corpus/front-matter.ts';
 import { isEditionSlug } from '#domain/corpus/ids.ts';
-import type { Edit } from '#domain/corpus/model.ts';
 import { departmentNames } from '#domain/corpus/names.ts';
 import { importText } from '#domain/importing/import.ts';
 import { scaffold } from '#domain/importing/scaffold.ts';
+import type { Edit } from '#domain/model/source.ts';
 import { type Problem, ProblemsError } from '#domain/problem.ts';
-import { compareFiles, strangers } from './compare-files.ts';
-import { readEntries } from './read-content.ts';
 
 const USAGE = `npm run import -- FILE --edition SLUG [--out DIR] [--check]
 
@@ -51,8 +51,8 @@ function run(file: string, edition: string): void {
   if (bytes === null) problems.push({ file, line: null, words: '', fault: 'no such file', mend: 'Give its path.' });
   if (problems.length > 0 || bytes === null) throw new ProblemsError(problems);
 
-  const names = departmentNames(readEntries('content/departments', departmentSchema, problems), problems);
-  const result = importText(bytes, file, readCorrections(folder, problems), names);
+  const names = departmentNames(loadEntries('content/departments', departmentSchema, problems), problems);
+  const result = importText(bytes, file, loadCorrections(folder, problems), names);
   problems.push(...result.problems);
   const scaffolds = existsSync(join(folder, 'edition.mdx'))
     ? new Map()
@@ -75,7 +75,7 @@ function checkSlug(edition: string): Problem[] {
   return [{ file: '--edition', line: null, words: edition, fault: 'this cannot be the address of an edition', mend }];
 }
 
-function readCorrections(folder: string, problems: Problem[]): Edit[] {
+function loadCorrections(folder: string, problems: Problem[]): Edit[] {
   const file = join(folder, 'edits.json');
   if (!existsSync(file)) return [];
   try {

@@ -3,7 +3,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { findBrowser } from './find-browser.mjs';
+import { findBrowser } from '#browser/find-browser.mjs';
 
 /**
  * Says why the installed packages are not those of the lock file, or null where they are.

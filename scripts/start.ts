@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { buildIfStale, variantFromEnvironment } from './build.ts';
-import { serve } from './serve.ts';
+import { buildIfStale, variantFromEnvironment } from '#site/build.ts';
+import { serve } from '#site/serve.ts';
 
 const { values } = parseArgs({
   options: {

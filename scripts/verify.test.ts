@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { loadCorpus } from '#content/load-corpus.ts';
 import { check, type Finding } from '#domain/verify/check.ts';
-import { layOut, spotOf } from '#domain/verify/reading.ts';
+import { layOut, spotOf } from '#domain/verify/laid-out.ts';
 import { stretchesOf } from '#domain/verify/stretches.ts';
 import { extentsOf, piecesOf, whereIs, wordsIn } from '#domain/verify/words.ts';
-import { readCorpus } from './read-corpus.ts';
 
-const [edition] = readCorpus('content').editions;
+const [edition] = loadCorpus('content').editions;
 if (!edition) throw new Error('content/ holds no edition');
 const reading = layOut(stretchesOf(edition));
 const published = reading.stretches.map(({ words }) => words).join('');

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { loadCorpus } from '#content/load-corpus.ts';
 import { placeOf } from '#domain/citation/place.ts';
 import { findEdition } from '#domain/corpus/find.ts';
-import type { Edition } from '#domain/corpus/model.ts';
+import type { Edition } from '#domain/model/edition.ts';
 import { check, type Finding, longest } from '#domain/verify/check.ts';
+import { type LaidOut, layOut, type Stretch } from '#domain/verify/laid-out.ts';
 import type { Passage } from '#domain/verify/passage.ts';
-import { layOut, type Reading, type Stretch } from '#domain/verify/reading.ts';
 import { stretchesOf } from '#domain/verify/stretches.ts';
 import { extentsOf, whereIs, wordsIn } from '#domain/verify/words.ts';
-import { readCorpus } from './read-corpus.ts';
 
 const usage = `Usage: npm run verify -- FILE [--edition SLUG]
 
@@ -17,7 +17,7 @@ Width and white space are ignored; …… stands for words left out.
 Exit code: 0 word for word, 1 not, 2 the check could not be made.`;
 
 /** Says in English, a line each, what the check of a quotation found; the document's words stay Chinese. */
-export function report(finding: Finding, edition: Edition, reading: Reading): readonly string[] {
+export function report(finding: Finding, edition: Edition, reading: LaidOut): readonly string[] {
   switch (finding.verdict) {
     case 'empty':
       return ['There are no words to check.'];
@@ -40,7 +40,7 @@ export function report(finding: Finding, edition: Edition, reading: Reading): re
   }
 }
 
-function reportPassage(passage: Passage, finding: Finding, edition: Edition, reading: Reading): readonly string[] {
+function reportPassage(passage: Passage, finding: Finding, edition: Edition, reading: LaidOut): readonly string[] {
   if (!passage.printed) return [`  nowhere: 「${wordsIn(finding.quoted, passage.quoted)}」`];
   const { from, to } = passage.printed;
   const order = passage.inOrder ? '' : ', which stands before the words quoted before it';
@@ -60,7 +60,7 @@ function reportPassage(passage: Passage, finding: Finding, edition: Edition, rea
   ];
 }
 
-function placesOf(edition: Edition, reading: Reading, from: number, to: number): string {
+function placesOf(edition: Edition, reading: LaidOut, from: number, to: number): string {
   const names = extentsOf(reading, { from, to }).map(({ stretch }) => nameOf(edition, stretch));
   const ends = [...new Set([names[0], names.at(-1)])];
   return ends.join(' to ');
@@ -78,7 +78,7 @@ if (import.meta.main) {
     const [file] = positionals;
     if (file === undefined || positionals.length > 1) throw new Error(usage);
     const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file === '-' ? 0 : file));
-    const corpus = readCorpus('content');
+    const corpus = loadCorpus('content');
     const edition = values.edition === undefined ? corpus.editions[0] : findEdition(corpus, values.edition);
     if (!edition) throw new Error('content/ holds no edition: import one first.');
     const reading = layOut(stretchesOf(edition));

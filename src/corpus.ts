@@ -1,11 +1,11 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import { createHash } from 'node:crypto';
 import { basename, dirname } from 'node:path';
-import { ledgerSchema } from '#domain/addresses/ledger.ts';
-import { keepsAddresses } from '#domain/addresses/rule.ts';
 import { assemble } from '#domain/corpus/assemble.ts';
 import type { EditionContent, Entry } from '#domain/corpus/content.ts';
 import { editsSchema } from '#domain/corpus/front-matter.ts';
+import { addressBookSchema } from './domain/address-book/book.ts';
+import { keepsAddresses } from './domain/address-book/rule.ts';
 
 const sources = import.meta.glob<string>('/content/*/source.txt', { query: '?raw', import: 'default', eager: true });
 const edits = import.meta.glob<unknown>('/content/*/edits.json', { import: 'default', eager: true });
@@ -19,21 +19,21 @@ const [editions, texts, targets, departments, terms] = await Promise.all([
 ]);
 
 /** The ledger of published addresses of each edition, by slug. */
-export const ledgers = Object.fromEntries(
-  Object.entries(addressFiles).map(([file, ledger]) => [basename(dirname(file)), ledgerSchema.parse(ledger)]),
+export const addressBooks = Object.fromEntries(
+  Object.entries(addressFiles).map(([file, ledger]) => [basename(dirname(file)), addressBookSchema.parse(ledger)]),
 );
 
 /** Everything that the site knows; importing it throws with every problem of the content at once. */
 export const corpus = assemble(
   {
-    editions: editions.map(readEdition),
+    editions: editions.map(loadEdition),
     departments: departments.map(readEntry),
     terms: terms.map(readEntry),
   },
-  [keepsAddresses(ledgers)],
+  [keepsAddresses(addressBooks)],
 );
 
-function readEdition({ id, data }: CollectionEntry<'editions'>): EditionContent {
+function loadEdition({ id, data }: CollectionEntry<'editions'>): EditionContent {
   const slug = dirname(id);
   const folder = `content/${slug}`;
   const source = sources[`/${folder}/source.txt`];

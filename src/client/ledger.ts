@@ -11,7 +11,7 @@ const groups = [...filter.querySelectorAll<HTMLElement>('[data-name]')].map((ele
 type Choice = ReadonlyMap<string, string>;
 
 /** What the address asks for; values that no button has are left out. */
-function readAddress(): Choice {
+function parseAddress(): Choice {
   const asked = new URLSearchParams(location.search);
   return new Map(
     groups.flatMap(({ name, buttons }) =>
@@ -25,7 +25,7 @@ const fits = (row: HTMLElement, choice: Choice): boolean =>
 
 /** Shows the rows that fit, and beside each button how many would if it were pressed. */
 function show(): void {
-  const choice = readAddress();
+  const choice = parseAddress();
   const fitting = rows.filter((row) => fits(row, choice));
   for (const row of rows) row.hidden = !fitting.includes(row);
   for (const { name, buttons } of groups) {

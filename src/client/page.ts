@@ -4,7 +4,7 @@
  */
 import './offline.ts';
 import './search/bootstrap.ts';
-import './citing/reach.ts';
+import './citing/bootstrap.ts';
 import './wake-cards.ts';
 
 const settings = document.getElementById('settings');

@@ -1,4 +1,4 @@
-import { dressed } from './dress.ts';
+import { stylesLoaded } from './lazy-styles.ts';
 
 let region: HTMLElement | undefined;
 let fading: ReturnType<typeof setTimeout> | undefined;
@@ -11,7 +11,7 @@ export async function say(
   words: string,
   options: { stays?: boolean; link?: { href: string; words: string } } = {},
 ): Promise<void> {
-  await dressed();
+  await stylesLoaded();
   region ??= makeRegion();
   // Behind an open dialog nothing is seen or read out.
   const host = document.querySelector('dialog[open]') ?? document.body;

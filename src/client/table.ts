@@ -11,7 +11,7 @@ const { csv = '', source = '', address = '' } = tools.dataset;
 /** The ledger's CSV, a line for each row of the page in the same order; words hold no line breaks. */
 let lines: Promise<readonly string[]> | undefined;
 
-function readLines(): Promise<readonly string[]> {
+function cutLines(): Promise<readonly string[]> {
   lines ??= fetch(csv).then(async (answer) => {
     if (!answer.ok) throw new Error(`${answer.status}`);
     return (await answer.text())
@@ -27,7 +27,7 @@ function readLines(): Promise<readonly string[]> {
 
 /** The header and the lines of the rows that are shown. */
 async function shownLines(): Promise<readonly string[]> {
-  const all = await readLines();
+  const all = await cutLines();
   return [all[0] ?? '', ...rows.flatMap((row, index) => (row.hidden ? [] : (all[index + 1] ?? [])))];
 }
 

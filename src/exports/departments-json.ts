@@ -1,5 +1,5 @@
-import { departmentPath } from '#domain/address.ts';
-import type { Corpus } from '#domain/corpus/model.ts';
+import type { Corpus } from '#domain/model/corpus.ts';
+import { departmentPath } from '#domain/paths.ts';
 import { acrossEditions } from './across-editions.ts';
 import type { Locate } from './locate.ts';
 

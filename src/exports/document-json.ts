@@ -1,6 +1,9 @@
-import { editionPath, inClausePath, sentencePath, targetPath, unitPath } from '#domain/address.ts';
 import { allSentences } from '#domain/corpus/find.ts';
-import type { Clause, Corpus, Duty, Edition, Opening, Part, Sentence, Target } from '#domain/corpus/model.ts';
+import type { Corpus } from '#domain/model/corpus.ts';
+import type { Edition } from '#domain/model/edition.ts';
+import type { Target } from '#domain/model/target.ts';
+import type { Clause, Duty, Opening, Part, Sentence } from '#domain/model/text.ts';
+import { editionPath, inClausePath, sentencePath, targetPath, unitPath } from '#domain/paths.ts';
 
 import type { Locate } from './locate.ts';
 

@@ -12,8 +12,8 @@ import {
   TextRun,
 } from 'docx';
 import { strFromU8, strToU8 } from 'fflate';
-import { editionPath } from '#domain/address.ts';
-import type { Edition } from '#domain/corpus/model.ts';
+import type { Edition } from '#domain/model/edition.ts';
+import { editionPath } from '#domain/paths.ts';
 import { withoutDates } from './archive.ts';
 import { type Locate, wholeAddress } from './locate.ts';
 import { type Paragraph as Printed, paragraphsOf, type Run } from './paragraphs.ts';

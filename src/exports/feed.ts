@@ -1,21 +1,21 @@
 import { generateAtomFeed } from 'feedsmith';
-import { editionPath, verifyPath } from '#domain/address.ts';
-import type { Ledger } from '#domain/addresses/ledger.ts';
-import type { Corpus } from '#domain/corpus/model.ts';
+import type { AddressBook } from '#domain/address-book/book.ts';
+import type { Corpus } from '#domain/model/corpus.ts';
+import { editionPath, verifyPath } from '#domain/paths.ts';
 import type { Locate } from './locate.ts';
 
 /**
  * Writes the feed of editions and corrections (Atom, RFC 4287): an entry for each record of an edition's ledger of
  * addresses, which is the day the edition was put online, or a change to its words or addresses with the reason given.
  *
- * @param ledgers the ledgers of addresses by edition; an edition without one is an entry dated as the document is
+ * @param addressBooks the addressBooks of addresses by edition; an edition without one is an entry dated as the document is
  */
-export function feedOf(corpus: Corpus, ledgers: Readonly<Record<string, Ledger>>, locate: Locate): string {
+export function feedOf(corpus: Corpus, addressBooks: Readonly<Record<string, AddressBook>>, locate: Locate): string {
   const entries = corpus.editions
     .flatMap(({ slug, title, number, published }) => {
       const address = locate(editionPath(slug));
       const common = { links: [{ href: address, rel: 'alternate' }] };
-      const records = ledgers[slug] ?? [];
+      const records = addressBooks[slug] ?? [];
       if (records.length === 0)
         return [{ ...common, id: idOf(address, slug), title: `收录《${title}》`, updated: published, summary: number }];
       return records.map(({ on, reason }, index) => ({

@@ -1,7 +1,9 @@
-import { departmentDataPath, editionDataPath } from '#domain/address.ts';
-import type { Corpus, Department, Edition } from '#domain/corpus/model.ts';
 import { departmentLedgerOf, ledgerOf } from '#domain/ledger/ledger.ts';
 import { taskRows, taskSheet } from '#domain/ledger/tasks.ts';
+import type { Corpus } from '#domain/model/corpus.ts';
+import type { Department } from '#domain/model/department.ts';
+import type { Edition } from '#domain/model/edition.ts';
+import { departmentDataPath, editionDataPath } from '#domain/paths.ts';
 import { csvOf } from './csv.ts';
 import { documentJson } from './document-json.ts';
 import { docxOf } from './docx.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { editionPath } from '#domain/address.ts';
-import type { Edition } from '#domain/corpus/model.ts';
+import type { Edition } from '#domain/model/edition.ts';
+import { editionPath } from '#domain/paths.ts';
 import { type Locate, wholeAddress } from './locate.ts';
 import { type Paragraph, paragraphsOf, type Run } from './paragraphs.ts';
 

@@ -1,8 +1,8 @@
 import { createEvents, type DateArray, type EventAttributes } from 'ics';
-import { sentencePath } from '#domain/address.ts';
 import { placeOf } from '#domain/citation/place.ts';
 import { findSentence } from '#domain/corpus/find.ts';
-import type { Edition } from '#domain/corpus/model.ts';
+import type { Edition } from '#domain/model/edition.ts';
+import { sentencePath } from '#domain/paths.ts';
 import { type Locate, wholeAddress } from './locate.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { editionDataPath, editionPath, unitPath } from '#domain/address.ts';
-import { isClause, isPart, type Unit, unitsOf } from '#domain/citation/unit.ts';
-import type { Edition } from '#domain/corpus/model.ts';
+import { isClause, isPart, type Unit, unitsOf } from '#domain/document/units.ts';
+import type { Edition } from '#domain/model/edition.ts';
+import { editionDataPath, editionPath, unitPath } from '#domain/paths.ts';
 import type { Locate } from './locate.ts';
 
 /** What the document's page says of it to machines: schema.org `Legislation`, what the document states and no more. */

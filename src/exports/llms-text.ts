@@ -1,3 +1,7 @@
+import { placeOfUnit } from '#domain/citation/place.ts';
+import { isClause, unitsOf } from '#domain/document/units.ts';
+import type { Corpus } from '#domain/model/corpus.ts';
+import type { Edition } from '#domain/model/edition.ts';
 import {
   aboutPath,
   dataPath,
@@ -6,10 +10,7 @@ import {
   editionPath,
   twinPath,
   verifyPath,
-} from '#domain/address.ts';
-import { placeOfUnit } from '#domain/citation/place.ts';
-import { isClause, unitsOf } from '#domain/citation/unit.ts';
-import type { Corpus, Edition } from '#domain/corpus/model.ts';
+} from '#domain/paths.ts';
 import type { Locate } from './locate.ts';
 
 /** Writes llms.txt (llmstxt.org): what the site holds and where the plain texts are, for programs that read for people. */

@@ -1,9 +1,9 @@
-import { editionPath, unitPath } from '#domain/address.ts';
 import { placeOfUnit } from '#domain/citation/place.ts';
-import type { Unit } from '#domain/citation/unit.ts';
-import { isClause, isPart } from '#domain/citation/unit.ts';
-import type { Edition } from '#domain/corpus/model.ts';
 import { escapeWords } from '#domain/document/escaping.ts';
+import type { Unit } from '#domain/document/units.ts';
+import { isClause, isPart } from '#domain/document/units.ts';
+import type { Edition } from '#domain/model/edition.ts';
+import { editionPath, unitPath } from '#domain/paths.ts';
 import { type Locate, wholeAddress } from './locate.ts';
 import { ofClause, ofOpening, ofPart, type Paragraph, paragraphsOf } from './paragraphs.ts';
 

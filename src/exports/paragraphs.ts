@@ -1,4 +1,5 @@
-import type { Clause, Edition, Opening, Part, Sentence } from '#domain/corpus/model.ts';
+import type { Edition } from '#domain/model/edition.ts';
+import type { Clause, Opening, Part, Sentence } from '#domain/model/text.ts';
 
 /** A run of a paragraph that is set in one type: a heading inside the line, a sentence, a note. */
 export interface Run {

@@ -1,4 +1,4 @@
-import type { Edition } from '#domain/corpus/model.ts';
+import type { Edition } from '#domain/model/edition.ts';
 import { paragraphsOf } from './paragraphs.ts';
 
 /** Writes the text as published and nothing else, a paragraph a line: what the published hash is taken of. */

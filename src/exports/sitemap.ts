@@ -1,3 +1,7 @@
+import { allSentences } from '#domain/corpus/find.ts';
+import { unitsOf } from '#domain/document/units.ts';
+import type { Corpus } from '#domain/model/corpus.ts';
+import type { Edition } from '#domain/model/edition.ts';
 import {
   aboutPath,
   dataPath,
@@ -13,10 +17,7 @@ import {
   termsPath,
   unitPath,
   verifyPath,
-} from '#domain/address.ts';
-import { unitsOf } from '#domain/citation/unit.ts';
-import { allSentences } from '#domain/corpus/find.ts';
-import type { Corpus, Edition } from '#domain/corpus/model.ts';
+} from '#domain/paths.ts';
 import type { Locate } from './locate.ts';
 
 /** Gives the path of every page, home first. */

@@ -1,7 +1,7 @@
-import { editionPath, unitPath } from '#domain/address.ts';
 import { placeOfUnit } from '#domain/citation/place.ts';
-import { isClause, isPart, type Unit } from '#domain/citation/unit.ts';
-import type { Edition } from '#domain/corpus/model.ts';
+import { isClause, isPart, type Unit } from '#domain/document/units.ts';
+import type { Edition } from '#domain/model/edition.ts';
+import { editionPath, unitPath } from '#domain/paths.ts';
 import { clauseJson, openingJson, partJson } from './document-json.ts';
 import type { Locate } from './locate.ts';
 

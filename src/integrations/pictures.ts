@@ -4,11 +4,11 @@ import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { loadCorpus } from '#content/load-corpus.ts';
 import { draw } from '#exports/picture/draw.ts';
 import { loadFaces } from '#exports/picture/font.ts';
 import { draft, type Scene, wordsOn } from '#exports/picture/scene.ts';
 import { picturesOf } from '#exports/picture/scenes.ts';
-import { readCorpus } from '#scripts/read-corpus.ts';
 
 const cache = '.cache/pictures';
 /** How many pictures are under way at once: the encoder works beside the layout. */
@@ -31,7 +31,7 @@ export function pictures(): AstroIntegration {
 /** Writes every picture of the content below `site`, and gives how many had to be drawn. */
 async function writePictures(site: string): Promise<number> {
   const tools = await versionsOfTools();
-  const entries = picturesOf(readCorpus('content')).map(({ path, scene }) => ({
+  const entries = picturesOf(loadCorpus('content')).map(({ path, scene }) => ({
     scene,
     kept: join(
       cache,

@@ -1,7 +1,7 @@
 import { describe, expect, inject } from 'vitest';
-import { everyLook, faultsOf, faultsShown, prepareForAxe } from '#scripts/audit/faults.ts';
+import { everyLook, faultsOf, faultsShown, prepareForAxe } from './axe.ts';
 import { browserTest } from './browser.ts';
-import { readPages } from './html.ts';
+import { loadPages } from './html.ts';
 import { kinds } from './kinds.ts';
 
 const { root } = inject('sites');
@@ -22,7 +22,7 @@ describe('axe finds nothing', () => {
       await page.setViewportSize({ width: 320, height: 900 });
       await page.goto(root.address);
       const found: string[] = [];
-      for (const { path, html } of readPages(root.dir)) {
+      for (const { path, html } of loadPages(root.dir)) {
         // Written into the document that is open, in which axe is warm: three times as quick as going to each page.
         await page.setContent(html);
         const { width, styled } = await page.evaluate(() => ({

@@ -1,5 +1,10 @@
 import { load } from 'cheerio';
 import { describe, expect, inject, test } from 'vitest';
+import { loadCorpus } from '#content/load-corpus.ts';
+import { wordsBetween, wordsOf } from '#domain/citation/lines.ts';
+import { allSentences } from '#domain/corpus/find.ts';
+import { hashWords } from '#domain/document/hash.ts';
+import { unitsOf } from '#domain/document/units.ts';
 import {
   departmentPath,
   inClausePath,
@@ -8,17 +13,12 @@ import {
   splitId,
   targetPath,
   unitPath,
-} from '#domain/address.ts';
-import { hashWords } from '#domain/citation/hash.ts';
-import { wordsBetween, wordsOf } from '#domain/citation/lines.ts';
-import { unitsOf } from '#domain/citation/unit.ts';
-import { allSentences } from '#domain/corpus/find.ts';
-import { readCorpus } from '#scripts/read-corpus.ts';
+} from '#domain/paths.ts';
 import { browserTest } from './browser.ts';
 import { documentText } from './html.ts';
 
 const { base, root } = inject('sites');
-const corpus = readCorpus('content');
+const corpus = loadCorpus('content');
 const [edition] = corpus.editions;
 if (!edition) throw new Error('There is no edition to arrive at.');
 const bare = (words: string) => words.replace(/\s/gu, '');

@@ -2,12 +2,12 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { browserTest } from './browser.ts';
-import { readPages } from './html.ts';
+import { loadPages } from './html.ts';
 
 // The variant that knows its address says more on each page.
 const { base: site } = inject('sites');
 const wholeDocument = '2022/';
-const clauses = readPages(site.dir)
+const clauses = loadPages(site.dir)
   .map((page) => page.path)
   .filter((path) => /^2022\/(\d+-\d+|5)\/$/.test(path));
 

@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
-import { hashWords } from '#domain/citation/hash.ts';
+import { loadCorpus } from '#content/load-corpus.ts';
 import { wordsBetween, wordsOf } from '#domain/citation/lines.ts';
 import { findSentence } from '#domain/corpus/find.ts';
-import { faultsShown, prepareForAxe } from '#scripts/audit/faults.ts';
-import { readCorpus } from '#scripts/read-corpus.ts';
+import { hashWords } from '#domain/document/hash.ts';
+import { faultsShown, prepareForAxe } from './axe.ts';
 import { browserTest } from './browser.ts';
 
 const { root, base } = inject('sites');
-const [edition] = readCorpus('content').editions;
+const [edition] = loadCorpus('content').editions;
 if (!edition) throw new Error('There is no edition to cite.');
 
 const title = '《推动知识产权高质量发展年度工作指引（2022）》';

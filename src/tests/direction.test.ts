@@ -24,13 +24,29 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/client',
     'src/styles',
   ],
-  scripts: ['src/domain', 'src/markdown', 'src/url.ts', 'src/exports'],
-  'src/integrations': ['src/domain', 'src/markdown', 'src/url.ts', 'src/exports', 'scripts'],
-  'src/tests': ['src/domain', 'src/markdown', 'src/url.ts', 'src/exports', 'src/client', 'src/integrations', 'scripts'],
+  'src/content': ['src/domain'],
+  'src/search-index': ['src/domain'],
+  'src/site': [],
+  'src/browser': [],
+  'src/integrations': ['src/domain', 'src/content', 'src/search-index', 'src/url.ts', 'src/exports'],
+  'src/tests': [
+    'src/domain',
+    'src/content',
+    'src/url.ts',
+    'src/exports',
+    'src/client',
+    'src/integrations',
+    'src/site',
+    'src/browser',
+    'src/search-index',
+  ],
+  'src/audit': ['src/domain', 'src/content', 'src/exports', 'src/site', 'src/browser', 'src/tests'],
+  'src/bench': ['src/domain', 'src/content', 'src/site', 'src/browser', 'src/search-index', 'src/tests'],
+  scripts: ['src/domain', 'src/content', 'src/site', 'src/browser', 'src/audit', 'src/bench'],
 };
 
 /** Beside what its own layer may import, a test may read the content, and look at what is built from it. */
-const testsToo: readonly string[] = ['scripts', 'src/tests'];
+const testsToo: readonly string[] = ['src/content', 'src/tests'];
 
 const subpaths: Readonly<Record<string, string>> = JSON.parse(readFileSync('package.json', 'utf8')).imports;
 

@@ -7,14 +7,14 @@ import { strFromU8, unzipSync } from 'fflate';
 import ICAL from 'ical.js';
 import mammoth from 'mammoth';
 import { describe, expect, inject, test } from 'vitest';
-import { unitsOf } from '#domain/citation/unit.ts';
+import { loadCorpus } from '#content/load-corpus.ts';
 import { unescapeWords } from '#domain/document/escaping.ts';
+import { unitsOf } from '#domain/document/units.ts';
 import { stretchesOf } from '#domain/verify/stretches.ts';
-import { readCorpus } from '#scripts/read-corpus.ts';
-import { readPages } from './html.ts';
+import { loadPages } from './html.ts';
 
 const { root, base } = inject('sites');
-const corpus = readCorpus('content');
+const corpus = loadCorpus('content');
 const edition = corpus.editions[0];
 if (!edition) throw new Error('content/ holds no edition');
 const published = stretchesOf(edition)
@@ -160,7 +160,7 @@ describe('what machines ask for', () => {
     const listed = $('loc')
       .map((_, element) => $(element).text())
       .get();
-    const pages = readPages(base.dir)
+    const pages = loadPages(base.dir)
       .map(({ path }) => path)
       .filter((path) => path !== '404.html');
     expect(listed.sort()).toEqual(pages.map((path) => `https://example.org/ip/${path}`).sort());

@@ -13,17 +13,17 @@ export interface BuiltPage {
 const read = new Map<string, readonly BuiltPage[]>();
 
 /** Every page of the site built into a folder, by path; files to take away, such as `data/2022.html`, are not pages. */
-export function readPages(dir: string): readonly BuiltPage[] {
+export function loadPages(dir: string): readonly BuiltPage[] {
   const known = read.get(dir);
   if (known) return known;
   const files = globSync(['**/index.html', '404.html'], { cwd: dir }).sort();
-  const pages = files.map((file) => readPage(dir, file.replaceAll('\\', '/').replace(/index\.html$/, '')));
+  const pages = files.map((file) => loadPage(dir, file.replaceAll('\\', '/').replace(/index\.html$/, '')));
   read.set(dir, pages);
   return pages;
 }
 
 /** One page of the site built into a folder, by its path: `2022/3-4/`. */
-export function readPage(dir: string, path: string): BuiltPage {
+export function loadPage(dir: string, path: string): BuiltPage {
   const html = readFileSync(join(dir, path.endsWith('.html') ? path : `${path}index.html`), 'utf8');
   return { path, html, $: load(html) };
 }

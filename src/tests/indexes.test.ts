@@ -1,11 +1,11 @@
 import { expect, inject, test } from 'vitest';
-import { inClausePath } from '#domain/address.ts';
+import { loadCorpus } from '#content/load-corpus.ts';
 import { allSentences } from '#domain/corpus/find.ts';
-import { readCorpus } from '#scripts/read-corpus.ts';
-import { type BuiltPage, readPage } from './html.ts';
+import { inClausePath } from '#domain/paths.ts';
+import { type BuiltPage, loadPage } from './html.ts';
 
 const { dir } = inject('sites').root;
-const { editions, departments, terms } = readCorpus('content');
+const { editions, departments, terms } = loadCorpus('content');
 const edition = editions.find(({ slug }) => slug === '2022');
 if (edition === undefined) throw new Error('The edition of 2022 is missing.');
 const wordsOf = new Map(allSentences(edition).map(({ id, words }) => [id, words]));
@@ -34,7 +34,7 @@ const TASKS = {
 test.each(Object.entries(TASKS))('the page of %s lists exactly its %d tasks with their words', (id, count) => {
   const tasks = edition.tasks.filter((task) => task.departments.includes(id)).map((task) => task.id);
   expect(tasks).toHaveLength(count);
-  expect(listed(readPage(dir, `departments/${id}/`))).toEqual(expected(tasks));
+  expect(listed(loadPage(dir, `departments/${id}/`))).toEqual(expected(tasks));
 });
 
 test('there is a page for every department and no other', () => {
@@ -42,25 +42,25 @@ test('there is a page for every department and no other', () => {
 });
 
 test('a task of several departments names the others, in the order of the note', () => {
-  const { $ } = readPage(dir, 'departments/treaty-and-law/');
+  const { $ } = loadPage(dir, 'departments/treaty-and-law/');
   const clause = $('[id="2022-3-7"]').text().replace(/\s/gu, '');
   expect(clause).toContain('多单位负责（按原文顺序）：国际合作司、条法司、保护司、审业部、外观部');
 });
 
 test('every term page lists exactly the sentences that name the term', () => {
   for (const { id, sentences } of terms) {
-    expect(listed(readPage(dir, `terms/${id}/`)), id).toEqual(expected(sentences[0]?.sentences ?? []));
+    expect(listed(loadPage(dir, `terms/${id}/`)), id).toEqual(expected(sentences[0]?.sentences ?? []));
   }
 });
 
 test('every target page lists exactly the sentences tied to the target', () => {
   for (const { id, tasks } of edition.targets) {
-    expect(listed(readPage(dir, `2022/targets/${id}/`)), id).toEqual(expected(tasks));
+    expect(listed(loadPage(dir, `2022/targets/${id}/`)), id).toEqual(expected(tasks));
   }
 });
 
 test('the ledger holds the 69 tasks, and beside it stand the 26 sentences that name no department', () => {
-  const { $ } = readPage(dir, '2022/duties/');
+  const { $ } = loadPage(dir, '2022/duties/');
   const rows = (selector: string) =>
     $(`${selector} tbody tr:has(th[scope='row'])`)
       .toArray()
@@ -70,7 +70,7 @@ test('the ledger holds the 69 tasks, and beside it stand the 26 sentences that n
 });
 
 test('every cell of the matrix says how many tasks the department has in the clause', () => {
-  const { $ } = readPage(dir, '2022/duties/');
+  const { $ } = loadPage(dir, '2022/duties/');
   const cells = $('table.matrix tbody td a')
     .toArray()
     .map((cell) => Number(/\d+/u.exec($(cell).text())?.[0]));

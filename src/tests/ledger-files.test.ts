@@ -4,10 +4,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import readWorkbook from 'read-excel-file/node';
 import { describe, expect, inject, test } from 'vitest';
-import { readCorpus } from '#scripts/read-corpus.ts';
+import { loadCorpus } from '#content/load-corpus.ts';
 
 const { root, base } = inject('sites');
-const corpus = readCorpus('content');
+const corpus = loadCorpus('content');
 const edition = corpus.editions[0];
 if (!edition) throw new Error('content/ holds no edition');
 const data = (file: string, site = root) => join(site.dir, 'data', file);

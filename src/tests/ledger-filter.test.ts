@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
-import { readCorpus } from '#scripts/read-corpus.ts';
+import { loadCorpus } from '#content/load-corpus.ts';
 import { browserTest } from './browser.ts';
 
 const { root: site } = inject('sites');
 const duties = `${site.address}2022/duties/`;
-const [edition] = readCorpus('content').editions;
+const [edition] = loadCorpus('content').editions;
 const tasks = edition?.tasks ?? [];
 
 const shown = (page: Page): Promise<(string | undefined)[]> =>

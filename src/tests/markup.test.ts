@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, inject, test } from 'vitest';
-import { readPages } from './html.ts';
+import { loadPages } from './html.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
@@ -20,7 +20,7 @@ const validator = new HtmlValidate({
 
 test('html-validate finds nothing on any page', async () => {
   const faults: string[] = [];
-  for (const { path, html } of readPages(inject('sites').root.dir)) {
+  for (const { path, html } of loadPages(inject('sites').root.dir)) {
     const { results } = await validator.validateString(html);
     for (const { messages } of results) {
       faults.push(...messages.map(({ ruleId, message, selector }) => `${path} ${ruleId}: ${message} (${selector})`));

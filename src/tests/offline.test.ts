@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
-import { type Served, serve } from '#scripts/serve.ts';
+import { type Served, serve } from '#site/serve.ts';
 import { allowance, writeServiceWorker } from '../integrations/offline.ts';
 import { browserTest } from './browser.ts';
-import { readPages } from './html.ts';
+import { loadPages } from './html.ts';
 import { kinds } from './kinds.ts';
 
 const { base: site } = inject('sites');
-const pages = readPages(site.dir);
+const pages = loadPages(site.dir);
 const downloads = globSync('data/2022.*', { cwd: site.dir }).map((file) => file.replaceAll('\\', '/'));
 
 /** Serves a folder at an address of its own, which a test may take down. */

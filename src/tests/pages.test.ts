@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { type BuiltPage, readPages } from './html.ts';
+import { type BuiltPage, loadPages } from './html.ts';
 
 const sites = inject('sites');
 
@@ -14,7 +14,7 @@ function shared(pages: readonly BuiltPage[], trait: (page: BuiltPage) => string)
 }
 
 describe.for(Object.values(sites))('every page under $base', ({ dir }) => {
-  const pages = readPages(dir);
+  const pages = loadPages(dir);
 
   test('is written in Chinese and says so', () => {
     const others = pages.filter(({ $ }) => $('html').attr('lang') !== 'zh-CN').map((page) => page.path);

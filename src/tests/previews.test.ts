@@ -2,15 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { describe, expect, inject, test } from 'vitest';
-import { sentencePath } from '#domain/address.ts';
+import { loadCorpus } from '#content/load-corpus.ts';
 import { placeOf } from '#domain/citation/place.ts';
 import { allSentences } from '#domain/corpus/find.ts';
-import { picturedPaths } from '#domain/pictured.ts';
-import { readCorpus } from '#scripts/read-corpus.ts';
-import { readPages } from './html.ts';
+import { picturedPaths } from '#domain/corpus/pictured.ts';
+import { sentencePath } from '#domain/paths.ts';
+import { loadPages } from './html.ts';
 
 const { base, root } = inject('sites');
-const corpus = readCorpus('content');
+const corpus = loadCorpus('content');
 const [edition] = corpus.editions;
 if (!edition) throw new Error('There is no edition to preview.');
 const site = 'https://example.org/ip/';
@@ -62,7 +62,7 @@ describe('a link to a sentence, pasted into a chat', () => {
 
 test('parts, clauses, targets and departments have pictures of their own, and every page shows one that is there', () => {
   const pictured = new Set(picturedPaths(corpus));
-  for (const { path, $ } of readPages(base.dir)) {
+  for (const { path, $ } of loadPages(base.dir)) {
     const picture = $('meta[property="og:image"]').attr('content') ?? '';
     const own = path === '' || pictured.has(path) ? path.replace(/\/$/u, '') || 'index' : 'index';
     expect(picture, path).toBe(`${site}og/${own}.png`);
@@ -71,7 +71,7 @@ test('parts, clauses, targets and departments have pictures of their own, and ev
 });
 
 test('without a SITE_URL no address that must be absolute is made up', () => {
-  for (const { path, $ } of readPages(root.dir)) {
+  for (const { path, $ } of loadPages(root.dir)) {
     expect($('link[rel="canonical"], meta[property^="og:"]').length, path).toBe(0);
   }
 });
@@ -81,7 +81,7 @@ test('every address stays whole where a chat cuts links: at the first character 
   const refs = JSON.parse(readFileSync(join(base.dir, 'data/refs.json'), 'utf8'));
   const addresses = [
     ...Object.values<{ url: string }>(refs.places).map(({ url }) => url),
-    ...readPages(base.dir).map(({ path }) => `${site}${path}`),
+    ...loadPages(base.dir).map(({ path }) => `${site}${path}`),
     `${site}2022/3-4/#s2..s5`,
     `${site}2022/3-4/#s2,s7`,
     `${site}2022/?words=1a2b3c4d#3-4-s8..3-5-s2`,

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readPage } from './html.ts';
+import { loadPage } from './html.ts';
 
 // Inside the project, so that the copy finds the packages.
 const copy = resolve('.cache/retired');
@@ -59,7 +59,7 @@ test('a retired address keeps a page that leads to its successor and says why', 
     ['2022/3-4/s10/', '2022/3-4/s9/'],
     ['2022/3-9/', '2022/3-4/'],
   ] as const) {
-    const { $ } = readPage(dist, path);
+    const { $ } = loadPage(dist, path);
     expect($('main a').attr('href'), path).toBe(`/ip/${successor}`);
     expect($('link[rel="canonical"]').attr('href'), path).toBe(`https://example.org/ip/${successor}`);
     expect($('main').text(), path).toContain(reason);
@@ -73,7 +73,7 @@ test('a retired place inside a page is known to the script that receives readers
 });
 
 test('a configured site takes reports of errors at its own tracker, with the page filled in', () => {
-  const { $ } = readPage(dist, '2022/3-4/s2/');
+  const { $ } = loadPage(dist, '2022/3-4/s2/');
   const report = new URL($('footer a:contains("报告错误")').attr('href') ?? '');
   expect(report.origin + report.pathname).toBe('https://example.org/issues/new');
   expect(report.searchParams.get('body')).toContain('https://example.org/ip/2022/3-4/s2/');

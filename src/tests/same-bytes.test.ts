@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { cleanBuild, differingFiles } from '#scripts/clean-build.ts';
+import { cleanBuild, differingFiles } from '#site/clean-build.ts';
 
 test('a build from a fresh copy gives the same bytes', () => {
   const built = cleanBuild({ pictures: false });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
-import { faultsShown, prepareForAxe } from '#scripts/audit/faults.ts';
+import { faultsShown, prepareForAxe } from './axe.ts';
 import { browserTest as test } from './browser.ts';
 
 const { root, base } = inject('sites');

@@ -1,13 +1,13 @@
 import { chromium } from 'playwright-core';
 import { afterAll, describe, expect, inject, test } from 'vitest';
+import { loadCorpus } from '#content/load-corpus.ts';
 import { fold } from '#domain/search/fold.ts';
 import { wordsOf } from '#domain/search/record.ts';
 import { searchRecords } from '#domain/search/records.ts';
-import { startShippedSearch } from '#scripts/bench/shipped-search.ts';
-import { readCorpus } from '#scripts/read-corpus.ts';
+import { startShippedSearch } from './search/shipped-search.ts';
 import { searchContract } from './search-contract.ts';
 
-const corpus = readCorpus('content');
+const corpus = loadCorpus('content');
 const records = searchRecords(corpus);
 const endpoint = inject('browserEndpoint');
 const closing: (() => Promise<void>)[] = [];

@@ -1,12 +1,12 @@
 import { load } from 'cheerio';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test as plainTest } from 'vitest';
-import { readCorpus } from '#scripts/read-corpus.ts';
+import { loadCorpus } from '#content/load-corpus.ts';
 import { browserTest as test } from './browser.ts';
-import { readPage } from './html.ts';
+import { loadPage } from './html.ts';
 
 const { root, base } = inject('sites');
-const corpus = readCorpus('content');
+const corpus = loadCorpus('content');
 
 async function openSearch(page: Page, parameters: string): Promise<void> {
   await page.goto(`${root.address}search/${parameters}`);
@@ -137,7 +137,7 @@ describe('without a script', () => {
   }
 
   plainTest('each task stands there with the departments that answer for it', () => {
-    const { $ } = readPage(root.dir, 'search/');
+    const { $ } = loadPage(root.dir, 'search/');
     const rows = $('#search-browse li')
       .toArray()
       .flatMap((item) => {

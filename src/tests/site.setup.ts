@@ -2,9 +2,9 @@ import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type BrowserServer, chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { browserOptions } from '#scripts/browser-options.ts';
-import { buildIfStale } from '#scripts/build.ts';
-import { type Served, serve } from '#scripts/serve.ts';
+import { browserOptions } from '#browser/browser-options.ts';
+import { buildIfStale } from '#site/build.ts';
+import { type Served, serve } from '#site/serve.ts';
 
 /** A built site and where it is served. */
 export interface SiteUnderTest {

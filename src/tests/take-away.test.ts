@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, inject, test } from 'vitest';
-import { readCorpus } from '#scripts/read-corpus.ts';
+import { loadCorpus } from '#content/load-corpus.ts';
 import { browserTest } from './browser.ts';
-import { readPages } from './html.ts';
+import { loadPages } from './html.ts';
 
 const { root, base } = inject('sites');
-const edition = readCorpus('content').editions[0];
+const edition = loadCorpus('content').editions[0];
 if (!edition) throw new Error('content/ holds no edition');
 const protection = edition.tasks
   .filter(({ departments }) => departments.includes('protection'))
@@ -16,7 +16,7 @@ const protection = edition.tasks
 
 /** Every link of a site that downloads a file. */
 const downloads = ({ dir }: { dir: string }) =>
-  readPages(dir).flatMap(({ path, $ }) =>
+  loadPages(dir).flatMap(({ path, $ }) =>
     $('a[download]')
       .toArray()
       .map((link) => ({

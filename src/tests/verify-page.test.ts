@@ -3,15 +3,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { loadCorpus } from '#content/load-corpus.ts';
 import { allSentences } from '#domain/corpus/find.ts';
-import { readCorpus } from '#scripts/read-corpus.ts';
 import { browserTest } from './browser.ts';
-import { readPage } from './html.ts';
+import { loadPage } from './html.ts';
 
 const { root } = inject('sites');
-const edition = readCorpus('content').editions[0];
+const edition = loadCorpus('content').editions[0];
 if (!edition) throw new Error('content/ holds no edition');
-const { $ } = readPage(root.dir, 'verify/');
+const { $ } = loadPage(root.dir, 'verify/');
 const sha256 = (file: string) =>
   createHash('sha256')
     .update(readFileSync(join(root.dir, 'data', file)))

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, inject, test } from 'vitest';
+import { loadCorpus } from '#content/load-corpus.ts';
 import { editsSchema } from '#domain/corpus/front-matter.ts';
 import { mendText } from '#domain/document/mend.ts';
 import { parseNumeral } from '#domain/document/numerals.ts';
-import { readCorpus } from '#scripts/read-corpus.ts';
-import { documentText, readPage } from './html.ts';
+import { documentText, loadPage } from './html.ts';
 
 const sites = Object.values(inject('sites'));
-const [edition] = readCorpus('content').editions;
+const [edition] = loadCorpus('content').editions;
 if (edition === undefined) throw new Error('There is no edition to compare with.');
 
 const source = readFileSync('content/2022/source.txt', 'utf8');
@@ -34,7 +34,7 @@ function slices(): Map<string, string> {
 }
 
 test('the whole-document page holds the source with its listed edits, character by character', () => {
-  for (const { dir } of sites) expect(documentText(readPage(dir, '2022/').$)).toBe(bare(mended));
+  for (const { dir } of sites) expect(documentText(loadPage(dir, '2022/').$)).toBe(bare(mended));
 });
 
 test('the source with its edits differs from the text as received in nothing but what the list says', () => {
@@ -51,18 +51,18 @@ test('every part and clause page holds exactly its slice of the source', () => {
   const clauses = edition.parts.flatMap((part) => part.clauses);
   expect(clauses).toHaveLength(14);
   for (const { dir } of sites) {
-    for (const { id } of clauses) expect(documentText(readPage(dir, `2022/${id}/`).$), id).toBe(bySlice.get(id));
+    for (const { id } of clauses) expect(documentText(loadPage(dir, `2022/${id}/`).$), id).toBe(bySlice.get(id));
     for (const { id, clauses } of edition.parts) {
       const words = [id, ...clauses.map((clause) => clause.id).filter((clause) => clause !== id)];
       const expected = words.map((key) => bySlice.get(key)).join('');
-      expect(documentText(readPage(dir, `2022/${id}/`).$), id).toBe(expected);
+      expect(documentText(loadPage(dir, `2022/${id}/`).$), id).toBe(expected);
     }
   }
 });
 
 test('notice and preamble stand on pages of their own, and together are what comes before part one', () => {
   for (const { dir } of sites) {
-    const both = ['notice', 'preamble'].map((id) => documentText(readPage(dir, `2022/${id}/`).$)).join('');
+    const both = ['notice', 'preamble'].map((id) => documentText(loadPage(dir, `2022/${id}/`).$)).join('');
     expect(both).toBe(slices().get('opening'));
   }
 });
@@ -72,9 +72,9 @@ test('the element with the id of a sentence holds exactly its words, on its own 
   const all = [...(notice?.sentences ?? []), ...(preamble?.sentences ?? []), ...sentences];
   expect(all).toHaveLength(98);
   for (const { dir } of sites) {
-    const whole = readPage(dir, '2022/').$;
+    const whole = loadPage(dir, '2022/').$;
     for (const { id, clause, number, words } of all) {
-      const own = readPage(dir, `2022/${clause}/`).$;
+      const own = loadPage(dir, `2022/${clause}/`).$;
       expect(own(`[id="s${number}"]`).text(), id).toBe(words);
       expect(whole(`[id="${id}"]`).text(), id).toBe(words);
     }
@@ -85,7 +85,7 @@ test('the element with the id of a duty holds its sentences and its note', () =>
   const duties = edition.parts.flatMap((part) => part.clauses).flatMap((clause) => clause.duties);
   expect(duties).toHaveLength(30);
   for (const { dir } of sites) {
-    const { $ } = readPage(dir, '2022/');
+    const { $ } = loadPage(dir, '2022/');
     for (const { id, heading, sentences, note } of duties) {
       const element = $(`[id="${id}"]`).clone();
       element.find('[data-ours]').remove();

@@ -1,6 +1,6 @@
-import { idsOfRuns, readRuns } from '#domain/citation/passage.ts';
+import { idsOfRuns, parseRuns } from '#domain/citation/passage.ts';
 import { say } from '../say.ts';
-import { desk, locate } from './desk.ts';
+import { desk, locate } from './citation-data.ts';
 import { documents, editionOfPage, rangeOf, sentences, unitOfPage } from './document.ts';
 import { hashOf, wordsIn } from './words.ts';
 
@@ -30,7 +30,7 @@ function show(fragment: string): Range[] {
   const single = document.getElementById(fragment);
   if (single) return [rangeOf(single, single)];
   const all = sentences();
-  const runs = readRuns(fragment);
+  const runs = parseRuns(fragment);
   const ids =
     runs &&
     idsOfRuns(

@@ -1,8 +1,8 @@
+import type { CitationData } from '#domain/citation/citation-data.ts';
 import { cite, type Subject } from '#domain/citation/cite.ts';
 import type { Cited } from '#domain/citation/cited.ts';
-import type { CitationDesk } from '#domain/citation/desk.ts';
 import type { Run } from '#domain/citation/passage.ts';
-import { desk, locate } from './desk.ts';
+import { desk, locate } from './citation-data.ts';
 import { documents, editionOfPage, rangeOf, runsOf, sentences, unitOfPage, wholeId } from './document.ts';
 import { hashOf, wordsIn } from './words.ts';
 
@@ -77,7 +77,7 @@ export async function citationOnPage(duty: string, words: string): Promise<Cited
 }
 
 /** The same at once, for those who have the desk at hand; without the hash of the words, the address leaves it out. */
-export function citationAt(known: CitationDesk, chosen: Chosen, hash: string | null): Cited {
+export function citationAt(known: CitationData, chosen: Chosen, hash: string | null): Cited {
   const today = new Date();
   const date = [today.getFullYear(), today.getMonth() + 1, today.getDate()];
   return cite(known.frame, chosen.subject, {

@@ -1,6 +1,6 @@
 import { addressWithWords, shortSource } from '#domain/citation/cited.ts';
 import { type Chosen, chooseRange, citationAt, countOf } from './citation.ts';
-import { deskAtHand } from './desk.ts';
+import { deskAtHand } from './citation-data.ts';
 
 /** The words of the document that the reader has selected; null where he has none. */
 export function selected(): { chosen: Chosen; range: Range } | null {

@@ -1,5 +1,5 @@
+import { stylesLoaded } from '#client/lazy-styles.ts';
 import type { Cited } from '#domain/citation/cited.ts';
-import { dressed } from '../dress.ts';
 import { say } from '../say.ts';
 import { type Chosen, citationOf } from './citation.ts';
 import { copy } from './clipboard.ts';
@@ -27,7 +27,7 @@ export const isInToolbar = (node: EventTarget | null): boolean =>
 /** Shows the tools of what was chosen: its number, which is its address, and what can be done with it. */
 export async function showToolbar(chosen: Chosen, spot: Spot): Promise<void> {
   wanted = spot;
-  const [cited] = await Promise.all([citationOf(chosen).catch(() => null), dressed()]);
+  const [cited] = await Promise.all([citationOf(chosen).catch(() => null), stylesLoaded()]);
   if (wanted !== spot) return;
   hideToolbar();
   if (!cited) return;

@@ -1,5 +1,5 @@
 import { chooseElement, chooseUnit, citationOf, citationOnPage } from './citation.ts';
-import { desk } from './desk.ts';
+import { desk } from './citation-data.ts';
 import { unitOfPage } from './document.ts';
 import { copyShown, fillFormats } from './formats-box.ts';
 import { addSource, selected } from './selection.ts';
@@ -23,7 +23,7 @@ export function handle(event: Event): void {
   if (event.type === 'pointerover') rest(target, event as PointerEvent);
   else if (event.type === 'focusin') focus(target);
   else if (event.type === 'click') press(target);
-  else if (event.type === 'selectionchange') settle();
+  else if (event.type === 'selectionchange') placeDifferences();
 }
 
 function rest(target: Element | null, { pointerType, buttons }: PointerEvent): void {
@@ -59,7 +59,7 @@ function press(target: Element | null): void {
   } else leave();
 }
 
-function settle(): void {
+function placeDifferences(): void {
   clearTimeout(settling);
   settling = setTimeout(() => {
     const found = selected();

@@ -26,7 +26,7 @@ export class AddressBar {
   }
 
   /** Takes a state in at once. */
-  settle(state: SearchState): void {
+  placeDifferences(state: SearchState): void {
     clearTimeout(this.timer);
     this.write(state);
     this.typing = false;

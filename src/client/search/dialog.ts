@@ -1,4 +1,4 @@
-import { searchPath } from '#domain/address.ts';
+import { searchPath } from '#domain/paths.ts';
 import { writeState } from '#domain/search/state.ts';
 import sheet from '../../styles/search-dialog.css?url';
 import { combobox } from './combobox.ts';

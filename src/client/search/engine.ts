@@ -4,10 +4,10 @@ import { type Counts, type Facet, type Filters, facets, type PerFacet, perFacet 
 import { marksOf, type Term } from '#domain/search/match.ts';
 import { departmentsNamed } from '#domain/search/names.ts';
 import { unpackRecord } from '#domain/search/pack.ts';
-import { readTerms, type Variants } from '#domain/search/query.ts';
+import { parseTerms, type Variants } from '#domain/search/query.ts';
 import type { SearchRecord } from '#domain/search/record.ts';
 import type { Answer, Search, SearchOptions } from '#domain/search/search.ts';
-import { readVariants } from '#domain/search/variants.ts';
+import { parseVariants } from '#domain/search/variants.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 
 /**
@@ -57,11 +57,11 @@ class PagefindSearch implements Search {
     this.catalogue = catalogue;
     this.all = all;
     this.groups = groups;
-    this.variants = readVariants(catalogue.variants);
+    this.variants = parseVariants(catalogue.variants);
   }
 
   async search(query: string, { filters = {}, limit = 20, offset = 0 }: SearchOptions = {}): Promise<Answer> {
-    const terms = readTerms(query, this.variants);
+    const terms = parseTerms(query, this.variants);
     const matching = await this.matching(terms);
     const chosen = matching.filter(({ id }) => this.passes(id, filters));
     const marked = terms.map((words): Term => {

@@ -1,4 +1,4 @@
-import { departmentPath } from '#domain/address.ts';
+import { departmentPath } from '#domain/paths.ts';
 import type { Catalogue } from '#domain/search/catalogue.ts';
 import type { Result } from '#domain/search/search.ts';
 import { element } from './element.ts';

@@ -1,9 +1,9 @@
-import { searchPath } from '#domain/address.ts';
+import { searchPath } from '#domain/paths.ts';
 import { jumps } from '#domain/search/jump.ts';
 import { longestParts } from '#domain/search/longest-parts.ts';
-import { readTerms } from '#domain/search/query.ts';
+import { parseTerms } from '#domain/search/query.ts';
 import { writeState } from '#domain/search/state.ts';
-import { readVariants } from '#domain/search/variants.ts';
+import { parseVariants } from '#domain/search/variants.ts';
 import { element } from './element.ts';
 import { address, type Ready } from './ready.ts';
 
@@ -17,7 +17,7 @@ export const jumpLinks = (query: string, { catalogue }: Ready): readonly HTMLAnc
 export async function partLinks(query: string, { catalogue, search }: Ready): Promise<readonly HTMLAnchorElement[]> {
   const count = async (words: string): Promise<number> => (await search.search(words, { limit: 0 })).total;
   const parts = [];
-  for (const term of readTerms(query, readVariants(catalogue.variants)).slice(0, 4)) {
+  for (const term of parseTerms(query, parseVariants(catalogue.variants)).slice(0, 4)) {
     parts.push(...(await longestParts(term, count)));
   }
   return parts

@@ -1,6 +1,6 @@
 import { type Filters, isFiltered } from '#domain/search/facet.ts';
 import type { Answer } from '#domain/search/search.ts';
-import { readState, toggle } from '#domain/search/state.ts';
+import { parseState, toggle } from '#domain/search/state.ts';
 import { AddressBar } from './address-bar.ts';
 import { combobox } from './combobox.ts';
 import { element } from './element.ts';
@@ -22,7 +22,7 @@ const more = find<HTMLButtonElement>('search-more');
 const facetsPlace = find('search-facets');
 const { dataset } = document.documentElement;
 
-let state = readState(new URLSearchParams(location.search));
+let state = parseState(new URLSearchParams(location.search));
 let panel: FacetPanel | undefined;
 let asked = 0;
 
@@ -36,7 +36,7 @@ const box = combobox(field, find('search-jumps'), (query) => {
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   state = { ...state, query: field.value };
-  addressBar.settle(state);
+  addressBar.placeDifferences(state);
   box.offer([]);
   show();
 });
@@ -51,11 +51,11 @@ field.addEventListener('keydown', (event) => {
   }
 });
 addEventListener('popstate', () => {
-  state = readState(new URLSearchParams(location.search));
+  state = parseState(new URLSearchParams(location.search));
   field.value = state.query;
   show();
 });
-hits.addEventListener('click', () => addressBar.settle(state));
+hits.addEventListener('click', () => addressBar.placeDifferences(state));
 more.addEventListener('click', () => showMore());
 field.value = state.query;
 sayAsked(!isBlank());
@@ -74,7 +74,7 @@ function sayAsked(asked: boolean): void {
 
 function filter(filters: Filters): void {
   state = { ...state, filters };
-  addressBar.settle(state);
+  addressBar.placeDifferences(state);
   show();
 }
 

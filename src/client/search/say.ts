@@ -1,9 +1,9 @@
 import type { Catalogue } from '#domain/search/catalogue.ts';
 import { fold } from '#domain/search/fold.ts';
 import { departmentsNamed } from '#domain/search/names.ts';
-import { readTerms } from '#domain/search/query.ts';
+import { parseTerms } from '#domain/search/query.ts';
 import type { Answer } from '#domain/search/search.ts';
-import { readVariants } from '#domain/search/variants.ts';
+import { parseVariants } from '#domain/search/variants.ts';
 import { markedSentences } from './shown.ts';
 
 const quote = (words: string): string => `“${words}”`;
@@ -24,7 +24,7 @@ export function sayAnswer(query: string, { total, results }: Answer, catalogue: 
 
 /** Which departments a query names by another name than the text, or null: 知识产权保护司即保护司. */
 function sayNames(query: string, { departments, variants }: Catalogue): string | null {
-  const said = readTerms(query, readVariants(variants)).flatMap((term) => {
+  const said = parseTerms(query, parseVariants(variants)).flatMap((term) => {
     const named = departmentsNamed(term, departments).filter(({ token }) => fold(token) !== term);
     return named.length > 0 ? [`${quote(term)}即${named.map(({ token }) => token).join('、')}`] : [];
   });

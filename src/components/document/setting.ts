@@ -1,4 +1,4 @@
-import { splitId } from '#domain/address.ts';
+import { splitId } from '#domain/paths.ts';
 
 /** Where a piece of the document is set: on a page of its own, or among all others on the whole document's page. */
 export type Setting = 'own' | 'whole';

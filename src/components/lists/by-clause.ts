@@ -1,4 +1,4 @@
-import type { Sentence } from '#domain/corpus/model.ts';
+import type { Sentence } from '#domain/model/text.ts';
 
 /** Sentences by the clause or opening they stand in, in document order. */
 export const byClause = (sentences: readonly Sentence[]): { unit: string; sentences: Sentence[] }[] =>

@@ -1,4 +1,4 @@
-import type { EditRule } from '#domain/corpus/model.ts';
+import type { EditRule } from '#domain/model/source.ts';
 
 /** What a rule of editing is called, and what it does and why. */
 export const rules: Readonly<Record<EditRule, { readonly name: string; readonly reason: string }>> = {

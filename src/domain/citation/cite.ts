@@ -1,6 +1,6 @@
-import { editionPath, inClausePath, inWholePath, sentencePath, splitId, unitPath } from '#domain/address.ts';
+import { editionPath, inClausePath, inWholePath, sentencePath, splitId, unitPath } from '#domain/paths.ts';
 import type { Cited } from './cited.ts';
-import type { Frame } from './frame.ts';
+import type { CitedEdition } from './cited-edition.ts';
 import { type Run, writeRuns } from './passage.ts';
 import { placeOfCited } from './range.ts';
 
@@ -17,7 +17,7 @@ export interface Occasion {
 }
 
 /** The citation of a subject: its place, its address and what the formats need besides. */
-export function cite(frame: Frame, subject: Subject, occasion: Occasion): Cited {
+export function cite(frame: CitedEdition, subject: Subject, occasion: Occasion): Cited {
   const place = subject === frame.edition ? { short: '', formal: '' } : placeOfCited(frame, subject);
   return {
     frame,

@@ -1,8 +1,8 @@
-import type { Frame, Place } from './frame.ts';
+import type { CitedEdition, Place } from './cited-edition.ts';
 
 /** Words of the document on their way into somebody's text: everything that a citation format may need. */
 export interface Cited {
-  readonly frame: Frame;
+  readonly frame: CitedEdition;
   readonly place: Place;
   /** What the place counts that the document does not number itself; null where all its numbers are printed. */
   readonly counted: '句序' | '责任段序' | null;

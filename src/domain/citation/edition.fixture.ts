@@ -1,5 +1,6 @@
-import type { Clause, Edition, Opening, Part, PartRef, Sentence } from '#domain/corpus/model.ts';
-import { hashWords } from './hash.ts';
+import { hashWords } from '#domain/document/hash.ts';
+import type { Edition } from '#domain/model/edition.ts';
+import type { Clause, Opening, Part, PartRef, Sentence } from '#domain/model/text.ts';
 
 /** A sentence of a made-up edition. */
 export const sentence = (id: string, words: string, duty: string | null): Sentence => ({

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { cite, type Subject } from './cite.ts';
+import { citedEdition } from './cited-edition.ts';
 import { smallEdition } from './edition.fixture.ts';
 import { citationFormats } from './formats.ts';
-import { frameOf } from './frame.ts';
 
-const frame = frameOf(smallEdition());
+const frame = citedEdition(smallEdition());
 const document = '《推动知识产权高质量发展年度工作指引（2022）》';
 const occasion = (words: string) => ({
   words,

@@ -1,5 +1,6 @@
-import type { Clause, Duty, Edition, Opening } from '#domain/corpus/model.ts';
-import { isClause, isPart, unitOf } from './unit.ts';
+import { isClause, isPart, unitOf } from '#domain/document/units.ts';
+import type { Edition } from '#domain/model/edition.ts';
+import type { Clause, Duty, Opening } from '#domain/model/text.ts';
 
 /** A stretch of the document that is never cut: a heading, a sentence, a note. */
 interface Stretch {

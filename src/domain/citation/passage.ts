@@ -12,7 +12,7 @@ const sentence = /^(?:(?:notice|preamble|[an]?[1-9][0-9]*(?:-[1-9][0-9]*)*)-)?s[
  * The runs that a fragment names: `s2`, `s2..s5`, `s2,s7`, `s2..s4,s7` on the page of a clause, whole ids such as
  * `3-4-s8..3-5-s2` on the whole document; null where it is not written so.
  */
-export function readRuns(fragment: string): readonly Run[] | null {
+export function parseRuns(fragment: string): readonly Run[] | null {
   const runs: Run[] = [];
   for (const piece of fragment.split(',')) {
     const [from = '', to = from, ...more] = piece.split('..');
@@ -23,7 +23,7 @@ export function readRuns(fragment: string): readonly Run[] | null {
   return runs;
 }
 
-/** The fragment that names runs, as {@link readRuns} reads it. */
+/** The fragment that names runs, as {@link parseRuns} reads it. */
 export const writeRuns = (runs: readonly Run[]): string =>
   runs.map(({ from, to }) => (from === to ? from : `${from}..${to}`)).join(',');
 

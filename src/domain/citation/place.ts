@@ -1,6 +1,6 @@
-import { splitId } from '#domain/address.ts';
-import type { Edition } from '#domain/corpus/model.ts';
-import { dutiesUnder, isClause, isPart, sentencesUnder, type Unit, unitOf } from './unit.ts';
+import { dutiesUnder, isClause, isPart, sentencesUnder, type Unit, unitOf } from '#domain/document/units.ts';
+import type { Edition } from '#domain/model/edition.ts';
+import { splitId } from '#domain/paths.ts';
 
 /**
  * The place of anything with an id, as readers write it: 第三部分, 三（四）, 三（四）第2句, 第五部分第2句, 通知第1句,

@@ -1,5 +1,5 @@
-import { splitId } from '#domain/address.ts';
-import type { Frame, Place } from './frame.ts';
+import { splitId } from '#domain/paths.ts';
+import type { CitedEdition, Place } from './cited-edition.ts';
 import type { Run } from './passage.ts';
 
 /**
@@ -7,12 +7,12 @@ import type { Run } from './passage.ts';
  *
  * @param cited The id of a unit or duty, or runs of whole sentence ids in document order.
  */
-export function placeOfCited(frame: Frame, cited: string | readonly Run[]): Place {
+export function placeOfCited(frame: CitedEdition, cited: string | readonly Run[]): Place {
   if (typeof cited === 'string') return placeById(frame, cited);
   return { short: joinRuns(frame, cited, 'short'), formal: joinRuns(frame, cited, 'formal') };
 }
 
-function joinRuns(frame: Frame, runs: readonly Run[], form: keyof Place): string {
+function joinRuns(frame: CitedEdition, runs: readonly Run[], form: keyof Place): string {
   const pieces: { unit: string; text: string }[] = [];
   for (const { from, to } of runs) {
     const first = splitId(from);
@@ -32,7 +32,7 @@ function joinRuns(frame: Frame, runs: readonly Run[], form: keyof Place): string
 
 const numberOf = ({ fragment }: { fragment: string }): string => fragment.slice(1);
 
-function placeById(frame: Frame, id: string): Place {
+function placeById(frame: CitedEdition, id: string): Place {
   const place = frame.places[id];
   if (!place) throw new Error(`Edition ${frame.edition} has no place with the id "${id}".`);
   return place;

@@ -1,10 +1,10 @@
-import { targetPath } from '#domain/address.ts';
-import type { Edition } from '#domain/corpus/model.ts';
+import { hashWords } from '#domain/document/hash.ts';
+import { dutiesUnder, isClause, isPart, sentencesUnder, type Unit, unitsOf } from '#domain/document/units.ts';
+import type { Edition } from '#domain/model/edition.ts';
+import { targetPath } from '#domain/paths.ts';
 import { pathOfSubject, type Subject } from './cite.ts';
-import { hashWords } from './hash.ts';
 import { wordsOf } from './lines.ts';
 import { placeOf } from './place.ts';
-import { dutiesUnder, isClause, isPart, sentencesUnder, type Unit, unitsOf } from './unit.ts';
 
 /** A place that others may name, under every form in which they write it. */
 export interface Referent {

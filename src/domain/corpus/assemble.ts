@@ -1,9 +1,9 @@
+import type { Corpus } from '#domain/model/corpus.ts';
 import { type Problem, ProblemsError } from '../problem.ts';
-import { checkTerms, readDepartment, readTerm } from './backlinks.ts';
+import { checkTerms, deriveDepartment, deriveTerm } from './backlinks.ts';
 import type { Content } from './content.ts';
-import { readEdition } from './edition.ts';
+import { deriveEdition } from './edition.ts';
 import { checkIds, checkSlugs } from './ids.ts';
-import type { Corpus } from './model.ts';
 import { departmentNames, termForms } from './names.ts';
 
 /** A check of the finished corpus that gives what is wrong with it. */
@@ -20,15 +20,15 @@ export function assemble(content: Content, rules: readonly Rule[] = []): Corpus 
     terms: termForms(content.terms, problems),
   };
   const editions = content.editions
-    .map((edition) => readEdition(edition, names, problems))
+    .map((edition) => deriveEdition(edition, names, problems))
     .sort((a, b) => b.year - a.year || a.slug.localeCompare(b.slug, 'en'));
   const corpus: Corpus = {
     editions,
     departments: [...content.departments]
       .sort((a, b) => a.data.order - b.data.order)
-      .map((entry) => readDepartment(entry, editions)),
+      .map((entry) => deriveDepartment(entry, editions)),
     // Collections and folders list files in orders of their own.
-    terms: content.terms.map((entry) => readTerm(entry, editions)).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    terms: content.terms.map((entry) => deriveTerm(entry, editions)).sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
   problems.push(...rules.flatMap((rule) => rule(corpus)));
   // Where words are missing, terms go unfound for that reason alone.

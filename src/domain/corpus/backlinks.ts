@@ -1,12 +1,15 @@
+import type { Department } from '#domain/model/department.ts';
+import type { Edition } from '#domain/model/edition.ts';
+import type { Term } from '#domain/model/term.ts';
+import type { Sentence } from '#domain/model/text.ts';
 import type { Problem } from '../problem.ts';
 import type { Entry } from './content.ts';
 import { allSentences } from './find.ts';
 import type { DepartmentData, TermData } from './front-matter.ts';
-import type { Department, Edition, Sentence, Term } from './model.ts';
 import { shortForms } from './names.ts';
 
 /** A department with the sentences of each edition that it answers for. */
-export function readDepartment({ id, data }: Entry<DepartmentData>, editions: readonly Edition[]): Department {
+export function deriveDepartment({ id, data }: Entry<DepartmentData>, editions: readonly Edition[]): Department {
   const { order: _, ...facts } = data;
   return {
     id,
@@ -20,7 +23,7 @@ export function readDepartment({ id, data }: Entry<DepartmentData>, editions: re
 }
 
 /** A term with the sentences of each edition that name it, and the short forms that the editions give it. */
-export function readTerm({ id, data }: Entry<TermData>, editions: readonly Edition[]): Term {
+export function deriveTerm({ id, data }: Entry<TermData>, editions: readonly Edition[]): Term {
   const own = new Map(data.forms.map((form) => [form, id]));
   const short = editions.flatMap((edition) => [
     ...shortForms(

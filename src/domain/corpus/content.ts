@@ -1,5 +1,5 @@
+import type { Edit } from '#domain/model/source.ts';
 import type { DepartmentData, EditionData, TargetData, TermData } from './front-matter.ts';
-import type { Edit } from './model.ts';
 
 /** Everything under `content/` as read from the files, its front matter already checked by the schemas. */
 export interface Content {

@@ -1,7 +1,7 @@
+import type { Note } from '#domain/model/text.ts';
 import type { DutyText } from '../document/clause.ts';
-import { readNote } from '../document/notes.ts';
+import { parseNote } from '../document/notes.ts';
 import type { Problem } from '../problem.ts';
-import type { Note } from './model.ts';
 
 /** What a duty's notes say: their words in pieces, and who does what by the document's own word. */
 export interface Responsibility {
@@ -10,7 +10,7 @@ export interface Responsibility {
 }
 
 /** Reads the notes of a duty; a note beyond the grammar and a name beyond the departments are problems. */
-export function readResponsibility(
+export function deriveResponsibility(
   { notes, line }: DutyText,
   file: string,
   names: ReadonlyMap<string, string>,
@@ -19,7 +19,7 @@ export function readResponsibility(
   if (notes.length === 0) return { note: null, departments: [] };
   const departments: { id: string; role: string }[] = [];
   const pieces = notes.flatMap((note): { words: string; department: string | null }[] => {
-    const reading = readNote(note);
+    const reading = parseNote(note);
     if (reading === null) {
       problems.push({
         file,

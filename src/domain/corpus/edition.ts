@@ -1,21 +1,22 @@
-import { readParagraphs } from '../document/escaping.ts';
+import type { Edition } from '#domain/model/edition.ts';
+import type { Duty } from '#domain/model/text.ts';
+import { parseParagraphs } from '../document/escaping.ts';
 import { mendText, withoutSpace } from '../document/mend.ts';
 import type { Problem } from '../problem.ts';
-import { readAnnex } from './annex.ts';
+import { deriveAnnex } from './annex.ts';
+import { checkCompleteness } from './completeness.ts';
 import type { EditionContent } from './content.ts';
 import { findDeadlines } from './deadlines.ts';
 import { checkFacts } from './facts.ts';
-import type { Duty, Edition } from './model.ts';
 import { Offsets } from './offsets.ts';
-import { printed, readOpeningFile } from './openings.ts';
+import { deriveOpening, printed } from './openings.ts';
 import { checkOrder, inDocumentOrder } from './order.ts';
-import { readParts } from './parts.ts';
+import { deriveParts } from './parts.ts';
 import { type Names, Reading } from './reading.ts';
-import { checkSum } from './sum.ts';
-import { checkTargets, readTargets } from './targets.ts';
+import { checkTargets, deriveTargets } from './targets.ts';
 
 /** Builds an edition from its files; whatever is wrong is added to the problems, and the rest is built all the same. */
-export function readEdition(content: EditionContent, names: Names, problems: Problem[]): Edition {
+export function deriveEdition(content: EditionContent, names: Names, problems: Problem[]): Edition {
   const mended = mendText(content.source, content.edits);
   for (const { edit, fault } of mended.faults) {
     const mend = 'Import the source again, or mend the entry.';
@@ -23,13 +24,13 @@ export function readEdition(content: EditionContent, names: Names, problems: Pro
   }
   const text = withoutSpace(mended);
   const files = inDocumentOrder(content.texts);
-  problems.push(...checkOrder(files), ...checkSum(files, text, `${content.folder}/source.txt`));
+  problems.push(...checkOrder(files), ...checkCompleteness(files, text, `${content.folder}/source.txt`));
 
-  const words = files.flatMap(({ body }) => readParagraphs(body).map((paragraph) => paragraph.words)).join('\n');
+  const words = files.flatMap(({ body }) => parseParagraphs(body).map((paragraph) => paragraph.words)).join('\n');
   const reading = new Reading(content, words, names, new Offsets(text), problems);
-  const notice = readOpeningFile('notice', files, reading);
-  const preamble = readOpeningFile('preamble', files, reading);
-  const parts = readParts(files, reading);
+  const notice = deriveOpening('notice', files, reading);
+  const preamble = deriveOpening('preamble', files, reading);
+  const parts = deriveParts(files, reading);
 
   const clauses = parts.flatMap((part) => part.clauses);
   const sentences = clauses.flatMap((clause) => clause.sentences);
@@ -43,15 +44,15 @@ export function readEdition(content: EditionContent, names: Names, problems: Pro
     signed,
     published,
     addressees: printed(notice, 'addressees'),
-    annex: readAnnex(content),
+    annex: deriveAnnex(content),
     oddities,
     later,
     source: { sha256: content.sha256, text: content.source, url: sourceUrl, edits: content.edits },
     notice,
     preamble,
     parts,
-    targets: readTargets(content.targets, sentences),
-    deadlines: readDeadlines(clauses.flatMap(({ duties }) => duties)),
+    targets: deriveTargets(content.targets, sentences),
+    deadlines: deriveDeadlines(clauses.flatMap(({ duties }) => duties)),
     sentences,
     tasks: sentences.filter(({ departments }) => departments.length > 0),
     unassigned: sentences.filter(({ departments }) => departments.length === 0),
@@ -61,7 +62,7 @@ export function readEdition(content: EditionContent, names: Names, problems: Pro
 }
 
 /** A date in a sentence is that sentence's; a date in a duty's note is each of its sentences'. */
-function readDeadlines(duties: readonly Duty[]): Edition['deadlines'] {
+function deriveDeadlines(duties: readonly Duty[]): Edition['deadlines'] {
   return duties.flatMap(({ note, sentences }) =>
     sentences.flatMap(({ id, words }) =>
       [...findDeadlines(words), ...findDeadlines(note?.words ?? '')].map((found) => ({ sentence: id, ...found })),

@@ -1,6 +1,6 @@
+import type { Opening } from '#domain/model/text.ts';
 import type { Problem } from '../problem.ts';
 import type { EditionContent } from './content.ts';
-import type { Opening } from './model.ts';
 import { printed } from './openings.ts';
 
 /** Checks what edition.mdx says of the document against the document's own words. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readFigure } from './figure.ts';
+import { parseFigure } from './figure.ts';
 
 test.each([
   ['发明专利审查周期压减至16.5个月', { verb: '压减至', value: 16.5, unit: '个月', bound: '', comparison: '=' }],
@@ -7,9 +7,9 @@ test.each([
   ['惠及中小企业数量增长10%以上', { verb: '增长', value: 10, unit: '%', bound: '以上', comparison: '>=' }],
   ['周期控制在4个月以内', { verb: '控制在', value: 4, unit: '个月', bound: '以内', comparison: '<=' }],
 ])('%s', (words, figure) => {
-  expect(readFigure(words)).toEqual(figure);
+  expect(parseFigure(words)).toEqual(figure);
 });
 
 test('words without a figure have none', () => {
-  expect(readFigure('上海第46届世界技能大赛')).toBeNull();
+  expect(parseFigure('上海第46届世界技能大赛')).toBeNull();
 });

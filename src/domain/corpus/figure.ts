@@ -1,4 +1,4 @@
-import type { Indicator } from './model.ts';
+import type { Indicator } from '#domain/model/target.ts';
 
 /** A figure as the words give it: 压减至 16.5 个月, 增长 10 % 以上. */
 export interface Figure {
@@ -19,7 +19,7 @@ const FIGURE = new RegExp(
 );
 
 /** Reads the first figure in some words, or gives null where there is none. */
-export function readFigure(words: string): Figure | null {
+export function parseFigure(words: string): Figure | null {
   const groups = FIGURE.exec(words)?.groups;
   if (groups === undefined) return null;
   const { verb = '', value = '', unit = '', bound = '' } = groups;

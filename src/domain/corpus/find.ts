@@ -1,4 +1,9 @@
-import type { Clause, Corpus, Department, Duty, Edition, Part, Sentence, Target, Term } from './model.ts';
+import type { Corpus } from '#domain/model/corpus.ts';
+import type { Department } from '#domain/model/department.ts';
+import type { Edition } from '#domain/model/edition.ts';
+import type { Target } from '#domain/model/target.ts';
+import type { Term } from '#domain/model/term.ts';
+import type { Clause, Duty, Part, Sentence } from '#domain/model/text.ts';
 
 export const findEdition = (corpus: Corpus, slug: string): Edition =>
   found(

@@ -1,4 +1,4 @@
-import { reservedNames } from '../address.ts';
+import { reservedNames } from '#domain/paths.ts';
 import type { Problem } from '../problem.ts';
 import type { Content } from './content.ts';
 

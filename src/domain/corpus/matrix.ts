@@ -1,4 +1,6 @@
-import type { Clause, Department, Edition } from './model.ts';
+import type { Department } from '#domain/model/department.ts';
+import type { Edition } from '#domain/model/edition.ts';
+import type { Clause } from '#domain/model/text.ts';
 
 /** 责任矩阵: how many tasks each department has in each clause. */
 export interface Matrix {
@@ -16,7 +18,7 @@ export interface Cell {
 }
 
 /** Counts an edition's tasks by clause and department; clauses and departments without any are left out. */
-export function readMatrix(edition: Edition, all: readonly Department[]): Matrix {
+export function deriveMatrix(edition: Edition, all: readonly Department[]): Matrix {
   const named = new Set(edition.tasks.flatMap(({ departments }) => departments));
   const departments = all.filter(({ id }) => named.has(id));
   const rows = edition.parts
@@ -24,12 +26,12 @@ export function readMatrix(edition: Edition, all: readonly Department[]): Matrix
     .filter((clause) => clause.duties.some((duty) => duty.departments.length > 0))
     .map((clause) => ({
       clause,
-      cells: departments.map((_, column) => readCell(clause, column, departments)),
+      cells: departments.map((_, column) => deriveCell(clause, column, departments)),
     }));
   return { departments, rows };
 }
 
-function readCell(clause: Clause, column: number, departments: readonly Department[]): Cell {
+function deriveCell(clause: Clause, column: number, departments: readonly Department[]): Cell {
   const department = departments[column] as Department;
   const own = clause.duties.filter((duty) => duty.departments.some(({ id }) => id === department.id));
   const count = (duties: Clause['duties']) => duties.reduce((sum, { sentences }) => sum + sentences.length, 0);

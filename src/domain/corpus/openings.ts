@@ -1,17 +1,17 @@
-import { readParagraphs } from '../document/escaping.ts';
-import { readOpening } from '../document/opening.ts';
+import type { Opening, OpeningParagraph, Sentence } from '#domain/model/text.ts';
+import { parseParagraphs } from '../document/escaping.ts';
+import { parseOpening } from '../document/opening.ts';
 import type { TextFile } from './content.ts';
-import type { Opening, OpeningParagraph, Sentence } from './model.ts';
 import type { Reading } from './reading.ts';
 
 const LABELS = { notice: '通知', preamble: '序言' } as const;
 
 /** Reads the notice or the preamble, or gives null where the edition has none. */
-export function readOpeningFile(id: Opening['id'], files: readonly TextFile[], reading: Reading): Opening | null {
+export function deriveOpening(id: Opening['id'], files: readonly TextFile[], reading: Reading): Opening | null {
   const file = files.find((candidate) => candidate.id === id);
   if (file === undefined) return null;
   const sentences: Sentence[] = [];
-  const paragraphs = readOpening(readParagraphs(file.body).map(({ words }) => words)).map(
+  const paragraphs = parseOpening(parseParagraphs(file.body).map(({ words }) => words)).map(
     (paragraph): OpeningParagraph => {
       if (paragraph.kind !== 'text') {
         reading.pass(paragraph.words);

@@ -1,5 +1,5 @@
-import { readParagraphs } from '../document/escaping.ts';
-import { readLabel } from '../document/labels.ts';
+import { parseParagraphs } from '../document/escaping.ts';
+import { parseLabel } from '../document/labels.ts';
 import type { Problem } from '../problem.ts';
 import type { TextFile } from './content.ts';
 
@@ -28,8 +28,8 @@ export function checkOrder(files: readonly TextFile[]): Problem[] {
     const [, part = '', clause] = match;
     if (!ids.has(part))
       return [problem(id, `part ${part} has no file`, `Import again; clauses/${part}.mdx holds its heading.`)];
-    const heading = readParagraphs(body)[0]?.words ?? '';
-    const label = readLabel(heading);
+    const heading = parseParagraphs(body)[0]?.words ?? '';
+    const label = parseLabel(heading);
     const level = clause === undefined ? 'part' : 'clause';
     if (label?.level === level && label.number === Number(clause ?? part)) return [];
     return [

@@ -1,15 +1,15 @@
-import { type ClauseText, type DutyText, readClause } from '../document/clause.ts';
-import { readParagraphs } from '../document/escaping.ts';
+import type { Clause, Duty, Part, PartRef, Sentence } from '#domain/model/text.ts';
+import { type ClauseText, type DutyText, parseClause } from '../document/clause.ts';
+import { parseParagraphs } from '../document/escaping.ts';
 import type { TextFile } from './content.ts';
-import { readResponsibility } from './duties.ts';
-import type { Clause, Duty, Part, PartRef, Sentence } from './model.ts';
+import { deriveResponsibility } from './duties.ts';
 import type { Reading } from './reading.ts';
 
 /** Reads the parts with their clauses; text under a part's own heading becomes a clause with the part's id. */
-export function readParts(files: readonly TextFile[], reading: Reading): Part[] {
+export function deriveParts(files: readonly TextFile[], reading: Reading): Part[] {
   const parts: (PartRef & { clauses: Clause[] })[] = [];
   for (const file of files.filter(({ id }) => /^\d/u.test(id))) {
-    const text = readClause(readParagraphs(file.body));
+    const text = parseClause(parseParagraphs(file.body));
     if (!file.id.includes('-')) {
       reading.pass(text.heading);
       const { label, heading, title } = text;
@@ -19,12 +19,12 @@ export function readParts(files: readonly TextFile[], reading: Reading): Part[] 
     const part = parts.at(-1);
     if (part === undefined) continue;
     const { clauses, ...ref } = part;
-    clauses.push(readClauseFile(file, text, ref, reading));
+    clauses.push(deriveClause(file, text, ref, reading));
   }
   return parts;
 }
 
-function readClauseFile(file: TextFile, text: ClauseText, part: PartRef, reading: Reading): Clause {
+function deriveClause(file: TextFile, text: ClauseText, part: PartRef, reading: Reading): Clause {
   const own =
     file.id === part.id
       ? { label: '', number: null, title: '', heading: '' }
@@ -36,15 +36,15 @@ function readClauseFile(file: TextFile, text: ClauseText, part: PartRef, reading
         };
   reading.pass(own.heading);
   const duties: Duty[] = [];
-  for (const duty of text.duties) duties.push(readDuty(duty, duties, file, reading));
+  for (const duty of text.duties) duties.push(deriveDuty(duty, duties, file, reading));
   return { id: file.id, ...own, part, duties, sentences: sentencesOf(duties) };
 }
 
-function readDuty(duty: DutyText, before: readonly Duty[], file: TextFile, reading: Reading): Duty {
+function deriveDuty(duty: DutyText, before: readonly Duty[], file: TextFile, reading: Reading): Duty {
   const number = before.length + 1;
   const id = `${file.id}-d${number}`;
   const first = sentencesOf(before).length + 1;
-  const { note, departments } = readResponsibility(duty, file.file, reading.departments, reading.problems);
+  const { note, departments } = deriveResponsibility(duty, file.file, reading.departments, reading.problems);
   const named = [...new Set(departments.map((department) => department.id))];
   reading.pass(duty.heading ?? '');
   const sentences = duty.sentences.map((words, index) =>

@@ -1,11 +1,12 @@
-import { hashWords } from '../citation/hash.ts';
+import { hashWords } from '#domain/document/hash.ts';
+import type { Tie } from '#domain/model/target.ts';
+import type { Sentence } from '#domain/model/text.ts';
 import type { Problem } from '../problem.ts';
 import type { EditionContent } from './content.ts';
-import type { Sentence, Tie } from './model.ts';
 import { shortForms } from './names.ts';
 import { cutAtForms, idsOf } from './occurrences.ts';
 import type { Offsets } from './offsets.ts';
-import { readTies } from './targets.ts';
+import { deriveTies } from './targets.ts';
 
 /** The names by which words are cross-linked, each leading to an id. */
 export interface Names {
@@ -29,7 +30,7 @@ export class Reading {
     this.departments = names.departments;
     this.problems = problems;
     this.forms = new Map([...names.terms, ...shortForms(words, names.terms)]);
-    this.ties = readTies(content.targets);
+    this.ties = deriveTies(content.targets);
     this.offsets = offsets;
   }
 

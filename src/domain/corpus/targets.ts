@@ -1,11 +1,13 @@
+import type { Edition } from '#domain/model/edition.ts';
+import type { Target, Tie } from '#domain/model/target.ts';
+import type { Duty } from '#domain/model/text.ts';
 import type { Problem } from '../problem.ts';
 import type { Entry } from './content.ts';
-import { readFigure } from './figure.ts';
+import { parseFigure } from './figure.ts';
 import type { TargetData } from './front-matter.ts';
-import type { Duty, Edition, Target, Tie } from './model.ts';
 
 /** The ties of every sentence, by its id, as the targets' files declare them. */
-export function readTies(entries: readonly Entry<TargetData>[]): ReadonlyMap<string, Tie[]> {
+export function deriveTies(entries: readonly Entry<TargetData>[]): ReadonlyMap<string, Tie[]> {
   const ties = new Map<string, Tie[]>();
   for (const { id, data } of entries) {
     for (const tie of data.ties) {
@@ -19,7 +21,7 @@ export function readTies(entries: readonly Entry<TargetData>[]): ReadonlyMap<str
 }
 
 /** The targets in the order of their files' `order`, with the sentences tied to them in document order. */
-export function readTargets(entries: readonly Entry<TargetData>[], sentences: Edition['sentences']): Target[] {
+export function deriveTargets(entries: readonly Entry<TargetData>[], sentences: Edition['sentences']): Target[] {
   return [...entries]
     .sort((a, b) => a.data.order - b.data.order)
     .map(({ id, data }) => ({
@@ -54,7 +56,7 @@ export function checkTargets(entries: readonly Entry<TargetData>[], edition: Edi
             ),
           ]),
       ...data.indicators.flatMap(({ quote, value, unit, comparison, due }) => {
-        const figure = readFigure(quote);
+        const figure = parseFigure(quote);
         return [
           ...(words.includes(quote)
             ? []

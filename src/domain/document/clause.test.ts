@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readClause } from './clause.ts';
+import { parseClause } from './clause.ts';
 
-const read = (...paragraphs: string[]) => readClause(paragraphs.map((words, index) => ({ words, line: index + 1 })));
+const read = (...paragraphs: string[]) => parseClause(paragraphs.map((words, index) => ({ words, line: index + 1 })));
 
 test('the heading runs to its 。 and what follows in the same paragraph is text', () => {
   const { label, heading, title, duties } = read('（三）加强研究。论证。提出。（条法司负责）研究。（办公室负责）');

@@ -1,4 +1,4 @@
-import { type Label, readLabel } from './labels.ts';
+import { type Label, parseLabel } from './labels.ts';
 import { cutParagraph, firstSentenceLength } from './sentences.ts';
 
 /** A part's or clause's own text, cut by the grammar but not yet tied to anything. */
@@ -25,9 +25,9 @@ const DASH_HEADING = /^——[^。！？，；]{1,30}。/u;
 const LONGEST_HEADING = 40;
 
 /** Cuts the paragraphs of one clause, or of a part's own heading and text, into heading, duties and sentences. */
-export function readClause(paragraphs: readonly { words: string; line: number }[]): ClauseText {
+export function parseClause(paragraphs: readonly { words: string; line: number }[]): ClauseText {
   const first = paragraphs[0];
-  const label = first === undefined ? null : readLabel(first.words);
+  const label = first === undefined ? null : parseLabel(first.words);
   const heading = first === undefined || label === null ? '' : headingOf(first.words, label);
   const texts = paragraphs
     .map(({ words, line }, index) => ({ words: index === 0 ? words.slice(heading.length) : words, line }))
@@ -37,7 +37,7 @@ export function readClause(paragraphs: readonly { words: string; line: number }[
     label,
     heading,
     title: title.replace(/。$/u, ''),
-    duties: texts.flatMap((text, index) => readDuties(text, index + 1)),
+    duties: texts.flatMap((text, index) => parseDuties(text, index + 1)),
   };
 }
 
@@ -54,7 +54,7 @@ function headingOf(paragraph: string, label: Label): string {
     : paragraph.slice(0, paragraph.length - after.length);
 }
 
-function readDuties({ words, line }: { words: string; line: number }, paragraph: number): DutyText[] {
+function parseDuties({ words, line }: { words: string; line: number }, paragraph: number): DutyText[] {
   const heading = DASH_HEADING.exec(words)?.[0] ?? null;
   const runs = cutParagraph(words.slice(heading?.length ?? 0));
   const duties: { sentences: string[]; notes: string[] }[] = [];

@@ -2,7 +2,7 @@ import { createProcessor } from '@mdx-js/mdx';
 import fc from 'fast-check';
 import remarkGfm from 'remark-gfm';
 import { expect, test } from 'vitest';
-import { readParagraphs, unescapeWords, writeParagraphs } from './escaping.ts';
+import { parseParagraphs, unescapeWords, writeParagraphs } from './escaping.ts';
 
 interface Node {
   readonly type: string;
@@ -47,7 +47,7 @@ const HOSTILE = [
 test.each(HOSTILE)('%s survives the trip through an MDX file', (paragraph) => {
   const file = writeParagraphs([paragraph]);
   expect(readByMdx(file)).toEqual({ words: paragraph, blocks: ['paragraph'] });
-  expect(readParagraphs(file).map(({ words }) => words)).toEqual([paragraph]);
+  expect(parseParagraphs(file).map(({ words }) => words)).toEqual([paragraph]);
 });
 
 test('any words of one line survive the trip, and MDX agrees with our reader', () => {

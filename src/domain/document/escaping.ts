@@ -24,13 +24,13 @@ export function unescapeWords(markdown: string): string {
 }
 
 /** The paragraphs of a file of official words: one a line, blank lines between. */
-export function readParagraphs(body: string): { words: string; line: number }[] {
+export function parseParagraphs(body: string): { words: string; line: number }[] {
   return body
     .split('\n')
     .map((text, index) => ({ words: unescapeWords(text.trim()), line: index + 1 }))
     .filter(({ words }) => words !== '');
 }
 
-/** The file's text for paragraphs of official words; the inverse of `readParagraphs`. */
+/** The file's text for paragraphs of official words; the inverse of `parseParagraphs`. */
 export const writeParagraphs = (paragraphs: readonly string[]): string =>
   `${paragraphs.map(escapeWords).join('\n\n')}\n`;

@@ -15,7 +15,7 @@ const PART = new RegExp(`^(${NUMERAL})、(.*)$`, 'su');
 const CLAUSE = new RegExp(`^（(${NUMERAL})）(.*)$`, 'su');
 
 /** Reads the label at the start of a paragraph, or gives null where there is none. */
-export function readLabel(paragraph: string): Label | null {
+export function parseLabel(paragraph: string): Label | null {
   return read('part', PART, paragraph) ?? read('clause', CLAUSE, paragraph);
 }
 

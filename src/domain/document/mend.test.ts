@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Edit } from '../corpus/model.ts';
+import type { Edit } from '#domain/model/source.ts';
 import { mendText, withoutSpace } from './mend.ts';
 
 const edit = (offset: number, before: string, after: string): Edit => ({

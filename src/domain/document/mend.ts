@@ -1,4 +1,4 @@
-import type { Edit } from '../corpus/model.ts';
+import type { Edit } from '#domain/model/source.ts';
 
 /** The text as published, with the place in the text as received that each of its code points comes from. */
 export interface MendedText {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readNote } from './notes.ts';
+import { parseNote } from './notes.ts';
 
 const named = (note: string) =>
-  readNote(note)
+  parseNote(note)
     ?.pieces.filter(({ role }) => role !== null)
     .map(({ words, role }) => `${words}·${role}`);
 
@@ -23,17 +23,17 @@ test.each([
 });
 
 test.each(['（2025年12月底前完成）', '（2022年12月15日前）', '（持续推进）'])('%s is a note of time', (note) => {
-  expect(readNote(note)?.kind).toBe('time');
+  expect(parseNote(note)?.kind).toBe('time');
 });
 
 test.each(['（见附件）', '（条法司）', '（，条法司负责）', '（）', '（负责）'])('%s is beyond the grammar', (note) => {
-  expect(readNote(note)).toBeNull();
+  expect(parseNote(note)).toBeNull();
 });
 
 test('the pieces of a note join to the note', () => {
   for (const note of ['（甲牵头，乙、丙等按职责分工负责）', '〔责任单位：甲、乙（丙），下同〕']) {
     expect(
-      readNote(note)
+      parseNote(note)
         ?.pieces.map(({ words }) => words)
         .join(''),
     ).toBe(note);

@@ -22,18 +22,18 @@ const TIME = /^(?:\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日|底)?前(?:完成)?|持�
  * （A、B负责） · （A、B按职责分工负责） · （A牵头，B、C按职责分工负责） · （责任单位：A、B；C） · 〔责任单位：A、B，下同〕 ·
  * （责任部门：A、B（C）） · （牵头单位：A，配合单位：B、C） · （2025年12月底前完成） · （持续推进）
  */
-export function readNote(note: string): NoteReading | null {
+export function parseNote(note: string): NoteReading | null {
   const points = [...note];
   const opening = points[0] ?? '';
   const closing = points.at(-1) ?? '';
   const inner = points.slice(1, -1).join('');
   const enclosed = (pieces: NotePiece[]) => [plain(opening), ...pieces, plain(closing)];
   if (TIME.test(inner)) return { kind: 'time', pieces: enclosed([plain(inner)]) };
-  const pieces = readHeads(inner) ?? readVerbs(inner);
+  const pieces = parseHeads(inner) ?? parseVerbs(inner);
   return pieces === null ? null : { kind: 'responsibility', pieces: enclosed(pieces) };
 }
 
-function readVerbs(inner: string): NotePiece[] | null {
+function parseVerbs(inner: string): NotePiece[] | null {
   const pieces: NotePiece[] = [];
   for (const [index, phrase] of cutAt(inner, '，；').entries()) {
     if (index % 2 === 1) {
@@ -42,12 +42,12 @@ function readVerbs(inner: string): NotePiece[] | null {
     }
     const { names, role } = VERB.exec(phrase)?.groups ?? {};
     if (names === undefined || role === undefined) return null;
-    pieces.push(...readNames(names, role), plain(role));
+    pieces.push(...parseNames(names, role), plain(role));
   }
   return pieces;
 }
 
-function readHeads(inner: string): NotePiece[] | null {
+function parseHeads(inner: string): NotePiece[] | null {
   const pieces: NotePiece[] = [];
   let role: string | null = null;
   for (const [index, phrase] of cutAt(inner, '，；').entries()) {
@@ -59,12 +59,12 @@ function readHeads(inner: string): NotePiece[] | null {
     if (groups?.head !== undefined) pieces.push(plain(groups.head));
     role = groups?.role ?? role;
     if (role === null) return null;
-    pieces.push(...readNames(groups?.names ?? phrase, role));
+    pieces.push(...parseNames(groups?.names ?? phrase, role));
   }
   return pieces;
 }
 
-function readNames(names: string, role: string): NotePiece[] {
+function parseNames(names: string, role: string): NotePiece[] {
   return cutAt(names, '、').flatMap((words, index): NotePiece[] => {
     if (index % 2 === 1) return [plain(words)];
     // 等 after the last name leaves the list open; it is nobody's name.

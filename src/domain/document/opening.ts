@@ -1,4 +1,4 @@
-import type { OpeningParagraph } from '../corpus/model.ts';
+import type { OpeningParagraph } from '#domain/model/text.ts';
 import { cutParagraph } from './sentences.ts';
 
 /** A paragraph of the notice or the preamble before its sentences have ids. */
@@ -11,7 +11,7 @@ const DATE = /^\d{4}年\d{1,2}月\d{1,2}日$/u;
 const SUBTITLE = /^（.+）$/u;
 
 /** Tells what each paragraph before part one is: title, number, addressees, text, issuer or date (GB/T 9704). */
-export function readOpening(paragraphs: readonly string[]): OpeningText[] {
+export function parseOpening(paragraphs: readonly string[]): OpeningText[] {
   return paragraphs.map((words, index): OpeningText => {
     if (index === 0) return { kind: 'title', words };
     if (NUMBER.test(words)) return { kind: 'number', words };

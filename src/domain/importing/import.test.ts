@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Edit } from '../corpus/model.ts';
+import type { Edit } from '#domain/model/source.ts';
 import { mendText } from '../document/mend.ts';
 import { describe as print } from '../problem.ts';
 import { importText } from './import.ts';

@@ -1,14 +1,14 @@
-import { readResponsibility } from '../corpus/duties.ts';
-import type { Edit } from '../corpus/model.ts';
-import { readClause } from '../document/clause.ts';
+import type { Edit } from '#domain/model/source.ts';
+import { deriveResponsibility } from '../corpus/duties.ts';
+import { parseClause } from '../document/clause.ts';
 import { writeParagraphs } from '../document/escaping.ts';
 import type { Problem } from '../problem.ts';
-import { stripFurniture } from './furniture.ts';
-import { readLines } from './lines.ts';
-import { type Outline, readOutline } from './outline.ts';
+import { checkBrackets, decodeSource } from './decode.ts';
+import { cutLines } from './lines.ts';
+import { type Outline, parseOutline } from './outline.ts';
 import { joinParagraphs } from './paragraphs.ts';
-import { checkBrackets, readSource } from './refuse.ts';
 import { mendLine } from './typography.ts';
+import { dropWebPage } from './web-page.ts';
 
 /** A received text turned into the files that the import owns. */
 export interface Imported {
@@ -33,11 +33,11 @@ export function importText(
   corrections: readonly Edit[],
   departments: ReadonlyMap<string, string>,
 ): { imported: Imported; problems: Problem[] } {
-  const { source, problems } = readSource(bytes, file);
-  const stripped = stripFurniture(readLines(source));
+  const { source, problems } = decodeSource(bytes, file);
+  const stripped = dropWebPage(cutLines(source));
   const edits = merge([...stripped.edits, ...stripped.lines.flatMap(mendLine)], corrections);
   const { paragraphs, joins } = joinParagraphs(stripped.lines, edits);
-  const { outline, problems: faults } = readOutline(paragraphs, file);
+  const { outline, problems: faults } = parseOutline(paragraphs, file);
   if (source !== '')
     problems.push(...faults, ...checkBrackets(paragraphs, file), ...checkNotes(outline, file, departments));
   problems.push(...checkCorrections(corrections, file));
@@ -61,9 +61,9 @@ function filesOf(outline: Outline, edits: readonly Edit[]): Map<string, string> 
 function checkNotes(outline: Outline, file: string, departments: ReadonlyMap<string, string>): Problem[] {
   const problems: Problem[] = [];
   const duties = outline.units.flatMap(
-    ({ paragraphs }) => readClause(paragraphs.map(({ words, line }) => ({ words, line }))).duties,
+    ({ paragraphs }) => parseClause(paragraphs.map(({ words, line }) => ({ words, line }))).duties,
   );
-  for (const duty of duties) readResponsibility(duty, file, departments, problems);
+  for (const duty of duties) deriveResponsibility(duty, file, departments, problems);
   if (outline.units.length > 0 && duties.every(({ notes }) => notes.length === 0)) {
     problems.push({
       file,

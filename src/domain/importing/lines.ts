@@ -8,7 +8,7 @@ export interface Line {
 }
 
 /** The lines of a text that are not blank. */
-export function readLines(source: string): Line[] {
+export function cutLines(source: string): Line[] {
   const lines: Line[] = [];
   let offset = 0;
   for (const [index, raw] of source.split('\n').entries()) {

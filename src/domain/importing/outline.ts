@@ -1,4 +1,4 @@
-import { readLabel } from '../document/labels.ts';
+import { parseLabel } from '../document/labels.ts';
 import type { Problem } from '../problem.ts';
 import type { Paragraph } from './paragraphs.ts';
 
@@ -12,12 +12,15 @@ export interface Outline {
 }
 
 /** Cuts the paragraphs into notice, preamble, parts with their clauses, and annex; gives all that is wrong. */
-export function readOutline(paragraphs: readonly Paragraph[], file: string): { outline: Outline; problems: Problem[] } {
+export function parseOutline(
+  paragraphs: readonly Paragraph[],
+  file: string,
+): { outline: Outline; problems: Problem[] } {
   const problems: Problem[] = [];
   const report = (paragraph: Paragraph | undefined, fault: string, mend: string) =>
     problems.push({ file, line: paragraph?.line ?? null, words: paragraph?.words.slice(0, 30) ?? '', fault, mend });
 
-  const first = paragraphs.findIndex(({ words }) => readLabel(words)?.level === 'part');
+  const first = paragraphs.findIndex(({ words }) => parseLabel(words)?.level === 'part');
   const body = first === -1 ? [] : paragraphs.slice(first);
   const end = body.findIndex(({ words }) => /^附件\d*[：:]/u.test(words));
   if (first === -1)
@@ -31,7 +34,7 @@ export function readOutline(paragraphs: readonly Paragraph[], file: string): { o
   let part = 0;
   let clause = 0;
   for (const paragraph of end === -1 ? body : body.slice(0, end)) {
-    const label = readLabel(paragraph.words);
+    const label = parseLabel(paragraph.words);
     if (label?.level === 'part') {
       if (label.number !== part + 1) report(paragraph, `part ${label.number} follows part ${part}`, WRONG_LABEL);
       part = label.number;

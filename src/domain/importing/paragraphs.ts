@@ -1,5 +1,5 @@
-import type { Edit } from '../corpus/model.ts';
-import { readLabel } from '../document/labels.ts';
+import type { Edit } from '#domain/model/source.ts';
+import { parseLabel } from '../document/labels.ts';
 import { mendText } from '../document/mend.ts';
 import type { Line } from './lines.ts';
 
@@ -24,7 +24,7 @@ export function joinParagraphs(
   let open: { end: number } | null = null;
   for (const line of lines) {
     const words = mendedLine(line, edits);
-    const label = readLabel(words);
+    const label = parseLabel(words);
     const last = paragraphs.at(-1);
     if (open !== null && last !== undefined && label === null && !words.startsWith('——')) {
       last.words += words;
@@ -33,7 +33,7 @@ export function joinParagraphs(
     } else paragraphs.push({ words, line: line.number });
     inBody ||= label?.level === 'part';
     const whole = paragraphs.at(-1)?.words ?? '';
-    const isHeading = readLabel(whole) !== null && HEADING_ONLY.test(whole);
+    const isHeading = parseLabel(whole) !== null && HEADING_ONLY.test(whole);
     const goesOn = inBody && !isHeading && !CLOSED.test(whole) && !whole.startsWith('附件');
     open = goesOn ? { end: line.offset + [...line.text].length } : null;
   }

@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
-import { readFigure } from '../corpus/figure.ts';
+import { parseFigure } from '../corpus/figure.ts';
 import type { EditionData, TargetData } from '../corpus/front-matter.ts';
-import { readClause } from '../document/clause.ts';
-import { readOpening } from '../document/opening.ts';
+import { parseClause } from '../document/clause.ts';
+import { parseOpening } from '../document/opening.ts';
 import type { Problem } from '../problem.ts';
 import type { Imported } from './import.ts';
 
@@ -30,16 +30,16 @@ export function scaffold(
   problems: Problem[],
   file: string,
 ): Map<string, string> {
-  const edition = readFacts(imported, given, problems, file);
+  const edition = deriveFacts(imported, given, problems, file);
   const files = new Map([['edition.mdx', frontMatter(edition)]]);
-  for (const [slug, target] of readGoals(imported)) files.set(`targets/${slug}.mdx`, frontMatter(target));
+  for (const [slug, target] of parseGoals(imported)) files.set(`targets/${slug}.mdx`, frontMatter(target));
   return files;
 }
 
-function readFacts(imported: Imported, given: GivenFacts, problems: Problem[], file: string): EditionData {
+function deriveFacts(imported: Imported, given: GivenFacts, problems: Problem[], file: string): EditionData {
   const { notice, preamble, annex } = imported.outline;
   const printed = (paragraphs: readonly { words: string }[], kind: string): string =>
-    readOpening(paragraphs.map(({ words }) => words))
+    parseOpening(paragraphs.map(({ words }) => words))
       .map((paragraph) => (paragraph.kind === kind && paragraph.kind !== 'text' ? paragraph.words : ''))
       .join('');
   const need = (option: keyof GivenFacts, value: string | null): string => {
@@ -67,9 +67,9 @@ function readFacts(imported: Imported, given: GivenFacts, problems: Problem[], f
   };
 }
 
-function* readGoals(imported: Imported): Generator<[string, TargetData]> {
+function* parseGoals(imported: Imported): Generator<[string, TargetData]> {
   for (const { id, paragraphs } of imported.outline.units) {
-    const { title, duties } = readClause(paragraphs);
+    const { title, duties } = parseClause(paragraphs);
     if (!title.includes('目标')) continue;
     const due = /\d{4}年底/u.exec(paragraphs[0]?.words ?? '')?.[0] ?? '';
     const goals = duties
@@ -77,7 +77,7 @@ function* readGoals(imported: Imported): Generator<[string, TargetData]> {
       .filter(({ heading }) => heading !== null);
     for (const [index, goal] of goals.entries()) {
       const name = (goal.heading ?? '').replace(/^——|。$/gu, '');
-      const indicators = due === '' ? [] : readIndicators(goal.sentences.join(''), due);
+      const indicators = due === '' ? [] : parseIndicators(goal.sentences.join(''), due);
       yield [
         GOALS[name] ?? `goal-${index + 1}`,
         { order: index + 1, title: name, duty: goal.id, indicators, ties: [] },
@@ -86,10 +86,10 @@ function* readGoals(imported: Imported): Generator<[string, TargetData]> {
   }
 }
 
-function readIndicators(words: string, due: string): TargetData['indicators'] {
+function parseIndicators(words: string, due: string): TargetData['indicators'] {
   return words.split(/[，；。]/u).flatMap((phrase) => {
     const quote = phrase.replace(/^其中/u, '');
-    const figure = readFigure(quote);
+    const figure = parseFigure(quote);
     if (figure === null || figure.verb === '') return [];
     const { value, unit, comparison, verb } = figure;
     return [{ name: quote.slice(0, quote.indexOf(verb)), quote, value, unit, comparison, due }];

@@ -1,4 +1,4 @@
-import type { Edit, EditRule } from '../corpus/model.ts';
+import type { Edit, EditRule } from '#domain/model/source.ts';
 import type { Line } from './lines.ts';
 
 /** Half-width marks that the extraction put for the full-width ones of GB/T 15834. */

@@ -1,4 +1,6 @@
-import type { Corpus, Department, Edition } from '#domain/corpus/model.ts';
+import type { Corpus } from '#domain/model/corpus.ts';
+import type { Department } from '#domain/model/department.ts';
+import type { Edition } from '#domain/model/edition.ts';
 import type { Sheet } from './sheet.ts';
 import { targetRows, targetSheet } from './targets.ts';
 import { taskRows, taskSheet } from './tasks.ts';

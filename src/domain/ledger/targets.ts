@@ -1,7 +1,7 @@
-import { targetPath } from '#domain/address.ts';
 import { placeOf } from '#domain/citation/place.ts';
 import { findDuty } from '#domain/corpus/find.ts';
-import type { Edition } from '#domain/corpus/model.ts';
+import type { Edition } from '#domain/model/edition.ts';
+import { targetPath } from '#domain/paths.ts';
 import { type Column, type Sheet, sheetOf } from './sheet.ts';
 
 /** 目标: a target with one of its figures, or a target that has none. */

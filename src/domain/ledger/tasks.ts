@@ -1,6 +1,9 @@
-import { sentencePath } from '#domain/address.ts';
 import { placeOf } from '#domain/citation/place.ts';
-import type { Corpus, Department, Duty, Edition, Sentence } from '#domain/corpus/model.ts';
+import type { Corpus } from '#domain/model/corpus.ts';
+import type { Department } from '#domain/model/department.ts';
+import type { Edition } from '#domain/model/edition.ts';
+import type { Duty, Sentence } from '#domain/model/text.ts';
+import { sentencePath } from '#domain/paths.ts';
 import { type Column, type Sheet, sheetOf } from './sheet.ts';
 
 /** 任务: one row of the ledger. */

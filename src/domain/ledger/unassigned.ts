@@ -1,6 +1,6 @@
-import { sentencePath } from '#domain/address.ts';
 import { placeOf } from '#domain/citation/place.ts';
-import type { Edition } from '#domain/corpus/model.ts';
+import type { Edition } from '#domain/model/edition.ts';
+import { sentencePath } from '#domain/paths.ts';
 import { type Column, type Sheet, sheetOf } from './sheet.ts';
 
 /** 未标明责任单位: a sentence of the parts that no note covers. */

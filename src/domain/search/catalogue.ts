@@ -1,6 +1,7 @@
+import { isClause, isPart, sentencesUnder, type Unit, unitsOf } from '#domain/document/units.ts';
+import type { Corpus } from '#domain/model/corpus.ts';
+import type { Edition } from '#domain/model/edition.ts';
 import { placeOfUnit } from '../citation/place.ts';
-import { isClause, isPart, sentencesUnder, type Unit, unitsOf } from '../citation/unit.ts';
-import type { Corpus, Edition } from '../corpus/model.ts';
 import { type DepartmentNames, departmentNames } from './names.ts';
 
 /** What the browser knows before it searches: names to filter by, and places to jump to. */
@@ -10,7 +11,7 @@ export interface Catalogue {
   /** In the order to show them in. */
   readonly departments: readonly DepartmentNames[];
   readonly targets: readonly { readonly id: string; readonly title: string }[];
-  /** As `readVariants` reads them. */
+  /** As `parseVariants` reads them. */
   readonly variants: string;
   /** Changes with the index. */
   readonly version: string;

@@ -1,4 +1,4 @@
-import { editionPath, inClausePath, unitPath } from '../address.ts';
+import { editionPath, inClausePath, unitPath } from '#domain/paths.ts';
 import { parseNumeral } from '../document/numerals.ts';
 import type { CataloguedEdition, CataloguedUnit } from './catalogue.ts';
 import { fold } from './fold.ts';
@@ -31,7 +31,7 @@ export function jumps(query: string, editions: readonly CataloguedEdition[]): re
   const documents = editions.filter(({ slug, number }) => words === slug || numberForm(words) === numberForm(number));
   if (documents.length > 0)
     return documents.map(({ slug, number, title }) => ({ path: editionPath(slug), place: number, title }));
-  const reference = readAddress(words) ?? readWords(words);
+  const reference = parseAddress(words) ?? parseWords(words);
   const edition = editions.find(({ slug }) => slug === (reference?.edition ?? editions[0]?.slug));
   if (!reference || !edition) return [];
   return edition.units
@@ -43,7 +43,7 @@ export function jumps(query: string, editions: readonly CataloguedEdition[]): re
 const numberForm = (words: string): string => fold(words).replace(/[〔〕[\]()【】〖〗{}]/gu, '|');
 
 /** `3-4`, `3-4-s2`, `3-4/s2`, `2022/3-4/#s2`, also at the end of a whole address. */
-function readAddress(words: string): Reference | null {
+function parseAddress(words: string): Reference | null {
   const match =
     /^(?:https?:.*\/)?(?:(?<edition>\d{4})\/)?(?:(?<part>\d{1,2})(?:[-.](?<clause>\d{1,2}))?|(?<opening>notice|preamble))(?:[-/#]+s(?<sentence>\d+))?\/?$/u.exec(
       words,
@@ -58,13 +58,13 @@ const written = new RegExp(
 );
 
 /** 三（四）, 第三部分第（四）项, （四）, 第四项, 第三部分, 三, each with 第2句 or without; 通知第1句. */
-function readWords(words: string): Reference | null {
+function parseWords(words: string): Reference | null {
   const match = written.exec(words)?.groups;
   const part = match?.part ?? match?.bare;
   const clause = match?.bracketed ?? match?.item;
   const opening = match?.opening && (match.opening === '通知' ? 'notice' : 'preamble');
   if (!match || !(part ?? clause ?? opening)) return null;
-  return reference({ ...match, part, clause, opening }, readNumber);
+  return reference({ ...match, part, clause, opening }, parseNumber);
 }
 
 function reference(
@@ -81,7 +81,7 @@ function reference(
   };
 }
 
-const readNumber = (digits: string): number => (/^\d/u.test(digits) ? Number(digits) : (parseNumeral(digits) ?? 0));
+const parseNumber = (digits: string): number => (/^\d/u.test(digits) ? Number(digits) : (parseNumeral(digits) ?? 0));
 
 function names({ part, clause, opening }: Reference, unit: CataloguedUnit): boolean {
   if (opening !== null) return unit.id === opening;

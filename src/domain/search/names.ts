@@ -1,4 +1,4 @@
-import type { Department } from '../corpus/model.ts';
+import type { Department } from '#domain/model/department.ts';
 import { fold } from './fold.ts';
 
 /** What search needs to know of a department: its token, and all it answers to, folded. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTerms } from './query.ts';
+import { parseTerms } from './query.ts';
 
 const variants = new Map([['專', '专']]);
 
@@ -17,6 +17,6 @@ describe('the terms of a query', () => {
     ['\ud800', ['\ufffd']],
     ['cafe\u0301', ['café']],
   ])('of %j are %j', (query, terms) => {
-    expect(readTerms(query, variants)).toEqual(terms);
+    expect(parseTerms(query, variants)).toEqual(terms);
   });
 });

@@ -7,7 +7,7 @@ export type Variants = ReadonlyMap<string, string>;
  * The terms of a query: what white space parts, folded, each once. Control and format characters, which pasting brings
  * along unseen, are dropped, and half a character is made the sign for one that is broken.
  */
-export function readTerms(query: string, variants: Variants): readonly string[] {
+export function parseTerms(query: string, variants: Variants): readonly string[] {
   const words = query
     .toWellFormed()
     .normalize('NFC')

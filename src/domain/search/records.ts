@@ -1,6 +1,11 @@
-import { departmentPath, editionPath, inClausePath, targetPath, termPath, unitPath } from '../address.ts';
+import type { Corpus } from '#domain/model/corpus.ts';
+import type { Department } from '#domain/model/department.ts';
+import type { Edition } from '#domain/model/edition.ts';
+import type { Target } from '#domain/model/target.ts';
+import type { Term } from '#domain/model/term.ts';
+import type { Clause, Duty, Opening, Sentence } from '#domain/model/text.ts';
+import { departmentPath, editionPath, inClausePath, targetPath, termPath, unitPath } from '#domain/paths.ts';
 import { bareHeading, placeOfUnit } from '../citation/place.ts';
-import type { Clause, Corpus, Department, Duty, Edition, Opening, Sentence, Target, Term } from '../corpus/model.ts';
 import type { Block, SearchRecord } from './record.ts';
 
 /**

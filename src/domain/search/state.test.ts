@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readState, toggle, writeState } from './state.ts';
+import { parseState, toggle, writeState } from './state.ts';
 
 describe('the address of a search', () => {
   it('holds the query and the filters, and gives them back', () => {
     const state = { query: '商标 & “+”', filters: { department: ['protection', 'personnel'], kind: ['task'] } };
     const address = writeState(state).toString();
-    expect(readState(new URLSearchParams(address))).toEqual({
+    expect(parseState(new URLSearchParams(address))).toEqual({
       ...state,
       filters: { department: ['personnel', 'protection'], kind: ['task'] },
     });
@@ -18,7 +18,7 @@ describe('the address of a search', () => {
   });
 
   it('ignores what it does not know, and what is empty', () => {
-    expect(readState(new URLSearchParams('?q=%ED%A0%80&utm=1&department=&part=3'))).toEqual({
+    expect(parseState(new URLSearchParams('?q=%ED%A0%80&utm=1&department=&part=3'))).toEqual({
       query: '\ufffd\ufffd\ufffd',
       filters: { part: ['3'] },
     });

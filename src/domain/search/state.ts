@@ -7,7 +7,7 @@ export interface SearchState {
 }
 
 /** Reads `?q=…&department=…&department=…`; what it does not know it ignores. */
-export function readState(parameters: URLSearchParams): SearchState {
+export function parseState(parameters: URLSearchParams): SearchState {
   const chosen = facets.map((facet) => [facet, [...new Set(parameters.getAll(facet).filter(Boolean))]] as const);
   return {
     query: parameters.get('q') ?? '',
@@ -15,7 +15,7 @@ export function readState(parameters: URLSearchParams): SearchState {
   };
 }
 
-/** Writes the parameters that `readState` reads, in an order of their own, so that one search has one address. */
+/** Writes the parameters that `parseState` reads, in an order of their own, so that one search has one address. */
 export function writeState({ query, filters }: SearchState): URLSearchParams {
   const parameters = new URLSearchParams();
   if (query.trim() !== '') parameters.set('q', query);

@@ -1,7 +1,7 @@
 import { Converter } from 'opencc-js/t2cn';
 import { describe, expect, it } from 'vitest';
 import type { SearchRecord } from './record.ts';
-import { pruneVariants, readVariants } from './variants.ts';
+import { parseVariants, pruneVariants } from './variants.ts';
 
 const record = (words: string): SearchRecord => ({
   kind: 'heading',
@@ -18,7 +18,7 @@ describe('the table of traditional characters', () => {
   const simplify = Converter({ from: 't', to: 'cn' });
 
   it('leads from each to the simplified one that the records have, and knows no others', () => {
-    const variants = readVariants(pruneVariants([record('知识产权专利')], simplify));
+    const variants = parseVariants(pruneVariants([record('知识产权专利')], simplify));
     expect(Object.fromEntries(variants)).toMatchObject({ 識: '识', 產: '产', 權: '权', 專: '专' });
     expect(variants.has('馬')).toBe(false);
   });

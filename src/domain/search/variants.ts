@@ -17,5 +17,5 @@ export function pruneVariants(records: readonly SearchRecord[], simplify: (chara
 }
 
 /** The table that such pairs spell. */
-export const readVariants = (pairs: string): ReadonlyMap<string, string> =>
+export const parseVariants = (pairs: string): ReadonlyMap<string, string> =>
   new Map(Array.from(pairs.matchAll(/(.)(.)/gsu), ([, from = '', to = '']) => [from, to]));

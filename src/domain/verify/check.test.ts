@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { check } from './check.ts';
-import { layOut, type Stretch } from './reading.ts';
+import { layOut, type Stretch } from './laid-out.ts';
 import { piecesOf, whereIs, wordsIn } from './words.ts';
 
 const sentences = [

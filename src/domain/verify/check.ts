@@ -1,7 +1,7 @@
 import { type Comparable, comparable } from './comparable.ts';
 import { cutAtElisions, type Span } from './elisions.ts';
+import type { LaidOut, Stretch } from './laid-out.ts';
 import { findPassage, type Passage } from './passage.ts';
-import type { Reading, Stretch } from './reading.ts';
 import { indexOfWords, type Run, SharedRuns } from './runs.ts';
 
 /** What a quotation turned out to be. Characters are counted as compared: white space is not one. */
@@ -30,7 +30,7 @@ const openers = new Set([...'“"「『'].map((mark) => comparable(mark).codes[0
 const closers = new Set([...'”"」』'].map((mark) => comparable(mark).codes[0]));
 
 /** Checks a quotation against the document: whether its words stand there, where, and what exactly differs. */
-export function check<S extends Stretch>(pasted: string, reading: Reading<S>): Finding {
+export function check<S extends Stretch>(pasted: string, reading: LaidOut<S>): Finding {
   const quoted = comparable(pasted);
   const nothing = { quoted, passages: [], widths: 0, shared: [] };
   if (quoted.codes.length === 0) return { verdict: 'empty', ...nothing };
@@ -89,7 +89,7 @@ function joinMissing(passages: readonly Passage[]): readonly Passage[] {
   return joined;
 }
 
-function conclude<S extends Stretch>(quoted: Comparable, passages: readonly Passage[], reading: Reading<S>): Finding {
+function conclude<S extends Stretch>(quoted: Comparable, passages: readonly Passage[], reading: LaidOut<S>): Finding {
   const agreeing = passages.filter(({ printed }) => printed);
   const covered = agreeing.reduce((sum, { quoted: { from, to } }) => sum + to - from, 0);
   const found = covered < leastCovered * quoted.codes.length ? [] : agreeing;
@@ -130,6 +130,6 @@ function lowerBound(sorted: Uint32Array, value: number): number {
   return low;
 }
 
-function stands<S extends Stretch>(quoted: Comparable, { from, to }: Span, reading: Reading<S>): boolean {
+function stands<S extends Stretch>(quoted: Comparable, { from, to }: Span, reading: LaidOut<S>): boolean {
   return indexOfWords(reading.text.codes, quoted.codes.subarray(from, to)) >= 0;
 }

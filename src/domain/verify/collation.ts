@@ -1,4 +1,5 @@
-import type { Edit, Edition, EditRule, Oddity } from '#domain/corpus/model.ts';
+import type { Edition, Oddity } from '#domain/model/edition.ts';
+import type { Edit, EditRule } from '#domain/model/source.ts';
 
 /** A piece of a line as received and as published: the same words, or an edit. */
 export type CollatedPiece =

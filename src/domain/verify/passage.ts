@@ -2,9 +2,9 @@ import { align, type Step, type Window } from './align.ts';
 import type { Comparable } from './comparable.ts';
 import { type Difference, differencesOf } from './differences.ts';
 import type { Span } from './elisions.ts';
-import type { Reading, Stretch } from './reading.ts';
+import type { LaidOut, Stretch } from './laid-out.ts';
+import { placeDifferences } from './place-differences.ts';
 import { indexOfWords, SharedRuns } from './runs.ts';
-import { settle } from './settle.ts';
 
 /** One unbroken passage of a quotation, laid against the document. */
 export interface Passage {
@@ -35,7 +35,7 @@ const pauses = new Set([...'，,。.；;：:、！!？?'].map((mark) => mark.cod
 export function findPassage<S extends Stretch>(
   quoted: Comparable,
   span: Span,
-  reading: Reading<S>,
+  reading: LaidOut<S>,
   after: number,
 ): Passage {
   const words = quoted.codes.subarray(span.from, span.to);
@@ -65,7 +65,7 @@ export function findPassage<S extends Stretch>(
 }
 
 /** Lays a passage where it fits the document best; null where it fits nowhere well enough to be called a quotation. */
-function nearest<S extends Stretch>(quoted: Uint32Array, span: Span, reading: Reading<S>): readonly Step[] | null {
+function nearest<S extends Stretch>(quoted: Uint32Array, span: Span, reading: LaidOut<S>): readonly Step[] | null {
   const printed = reading.text.codes;
   const size = span.to - span.from;
   const edge = edgeCost(reading);
@@ -96,11 +96,11 @@ function nearest<S extends Stretch>(quoted: Uint32Array, span: Span, reading: Re
   const agreeing = steps.filter(({ kind }) => kind === 'same').length;
   const differences = differencesOf(steps).length;
   if (agreeing < leastAgreeing || agreeing - differences < leastShare * size) return null;
-  return settle(steps, quoted, printed, edge);
+  return placeDifferences(steps, quoted, printed, edge);
 }
 
 /** What it costs to begin or end a quotation at a place: nothing between sentences, little at a pause, more inside words. */
-function edgeCost<S extends Stretch>({ text, owners }: Reading<S>): (at: number) => number {
+function edgeCost<S extends Stretch>({ text, owners }: LaidOut<S>): (at: number) => number {
   return (at) => {
     if (at <= 0 || at >= owners.length || owners[at] !== owners[at - 1]) return 0;
     return pauses.has(text.codes[at]) || pauses.has(text.codes[at - 1]) ? 2 : 3;

@@ -1,7 +1,7 @@
-import { editionPath, inClausePath, splitId, unitPath } from '#domain/address.ts';
 import { placeOf } from '#domain/citation/place.ts';
-import type { Edition } from '#domain/corpus/model.ts';
-import type { Stretch } from './reading.ts';
+import type { Edition } from '#domain/model/edition.ts';
+import { editionPath, inClausePath, splitId, unitPath } from '#domain/paths.ts';
+import type { Stretch } from './laid-out.ts';
 import { stretchesOf } from './stretches.ts';
 
 /** A stretch of the document with the name of its place, 三（四）第2句. */

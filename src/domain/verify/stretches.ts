@@ -1,5 +1,6 @@
-import type { Clause, Edition, Opening } from '#domain/corpus/model.ts';
-import type { Stretch } from './reading.ts';
+import type { Edition } from '#domain/model/edition.ts';
+import type { Clause, Opening } from '#domain/model/text.ts';
+import type { Stretch } from './laid-out.ts';
 
 /** Gives every word of a document once, in its order: the stretches that a quotation is compared with. */
 export function stretchesOf(edition: Edition): readonly Stretch[] {

@@ -2,8 +2,8 @@ import type { Step } from './align.ts';
 import type { Comparable } from './comparable.ts';
 import type { Difference } from './differences.ts';
 import type { Span } from './elisions.ts';
+import { type LaidOut, type Stretch, spotOf } from './laid-out.ts';
 import type { Passage } from './passage.ts';
-import { type Reading, type Stretch, spotOf } from './reading.ts';
 
 /** The characters of a text in a span of compared characters, as they stand there, without white space. */
 export const wordsIn = ({ originals }: Comparable, { from, to }: Span): string =>
@@ -46,7 +46,7 @@ export interface Extent<S extends Stretch> {
 }
 
 /** Gives the stretches of the document that a span of compared characters touches, in order. */
-export function extentsOf<S extends Stretch>(reading: Reading<S>, { from, to }: Span): readonly Extent<S>[] {
+export function extentsOf<S extends Stretch>(reading: LaidOut<S>, { from, to }: Span): readonly Extent<S>[] {
   const extents: Extent<S>[] = [];
   for (let at = from; at < to; ) {
     const owner = reading.owners[at] ?? 0;
@@ -61,7 +61,7 @@ export function extentsOf<S extends Stretch>(reading: Reading<S>, { from, to }: 
 }
 
 /** Where a difference is: the stretch, and the character there, counted from 1; an addition stands before it. */
-export function whereIs<S extends Stretch>(reading: Reading<S>, difference: Difference): { stretch: S; nth: number } {
+export function whereIs<S extends Stretch>(reading: LaidOut<S>, difference: Difference): { stretch: S; nth: number } {
   const { stretch, offset } = spotOf(reading, difference.printed.from);
   return { stretch, nth: offset + 1 };
 }

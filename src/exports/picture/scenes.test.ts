@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { picturePath } from '#domain/address.ts';
-import { picturedPaths } from '#domain/pictured.ts';
-import { readCorpus } from '#scripts/read-corpus.ts';
+import { loadCorpus } from '#content/load-corpus.ts';
+import { picturedPaths } from '#domain/corpus/pictured.ts';
+import { picturePath } from '#domain/paths.ts';
 import { picturesOf } from './scenes.ts';
 
-const corpus = readCorpus('content');
+const corpus = loadCorpus('content');
 
 it('draws a picture for every page that shows one, and no other', () => {
   const drawn = picturesOf(corpus).map(({ path }) => path);

@@ -1,8 +1,12 @@
-import { departmentPath, editionPath, picturePath, sentencePath, targetPath, unitPath } from '#domain/address.ts';
 import { placeOf, placeOfUnit } from '#domain/citation/place.ts';
-import { isClause, isPart, type Unit, unitsOf } from '#domain/citation/unit.ts';
 import { allSentences } from '#domain/corpus/find.ts';
-import type { Corpus, Department, Edition, Sentence, Target } from '#domain/corpus/model.ts';
+import { isClause, isPart, type Unit, unitsOf } from '#domain/document/units.ts';
+import type { Corpus } from '#domain/model/corpus.ts';
+import type { Department } from '#domain/model/department.ts';
+import type { Edition } from '#domain/model/edition.ts';
+import type { Target } from '#domain/model/target.ts';
+import type { Sentence } from '#domain/model/text.ts';
+import { departmentPath, editionPath, picturePath, sentencePath, targetPath, unitPath } from '#domain/paths.ts';
 import type { Scene } from './scene.ts';
 
 /** A picture and where it goes. */

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { corpus } from '#corpus';
-import { type Unit, unitsOf } from '#domain/citation/unit.ts';
-import type { Edition } from '#domain/corpus/model.ts';
+import { type Unit, unitsOf } from '#domain/document/units.ts';
+import type { Edition } from '#domain/model/edition.ts';
 import { json } from '#exports/json.ts';
 import { unitJson } from '#exports/unit-json.ts';
 import { locate } from '#url';

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { corpus, ledgers } from '#corpus';
-import { changesByAddress, retiredAddresses } from '#domain/addresses/ledger.ts';
-import type { CitationDesk } from '#domain/citation/desk.ts';
-import { frameOf } from '#domain/citation/frame.ts';
+import { addressBooks, corpus } from '#corpus';
+import { changesByAddress, retiredAddresses } from '#domain/address-book/book.ts';
+import type { CitationData } from '#domain/citation/citation-data.ts';
+import { citedEdition } from '#domain/citation/cited-edition.ts';
 import { findEdition } from '#domain/corpus/find.ts';
 import { absolute, discuss } from '#url';
 
@@ -10,14 +10,17 @@ export const getStaticPaths = (() =>
   corpus.editions.map(({ slug }) => ({ params: { edition: slug } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ params: { edition = '' } }) => {
-  const ledger = ledgers[edition] ?? [];
-  const retired = [...retiredAddresses(ledger)].map(([address, { successor }]) => [address, successor]);
-  const changed = [...changesByAddress(ledger)].map(([address, changes]) => [address, changes.at(-1)?.reason ?? '']);
+  const addressBook = addressBooks[edition] ?? [];
+  const retired = [...retiredAddresses(addressBook)].map(([address, { successor }]) => [address, successor]);
+  const changed = [...changesByAddress(addressBook)].map(([address, changes]) => [
+    address,
+    changes.at(-1)?.reason ?? '',
+  ]);
   return Response.json({
-    frame: frameOf(findEdition(corpus, edition)),
+    frame: citedEdition(findEdition(corpus, edition)),
     site: absolute(''),
     discuss,
     retired: Object.fromEntries(retired),
     changed: Object.fromEntries(changed),
-  } satisfies CitationDesk);
+  } satisfies CitationData);
 };

@@ -1,8 +1,8 @@
 import type { Sample } from '#components/data/sample.ts';
 import { corpus } from '#corpus';
 import { formsOf } from '#domain/citation/references.ts';
-import { unitsOf } from '#domain/citation/unit.ts';
 import { currentEdition } from '#domain/corpus/find.ts';
+import { unitsOf } from '#domain/document/units.ts';
 import { taskRows, taskSheet } from '#domain/ledger/tasks.ts';
 import { csvOf } from '#exports/csv.ts';
 import { departmentsJson } from '#exports/departments-json.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { corpus } from '#corpus';
-import type { Edition } from '#domain/corpus/model.ts';
+import type { Edition } from '#domain/model/edition.ts';
 import { placedStretchesOf } from '#domain/verify/placed.ts';
 
 export const getStaticPaths = () =>

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { corpus } from '#corpus';
 import { currentEdition } from '#domain/corpus/find.ts';
-import type { Department } from '#domain/corpus/model.ts';
+import type { Department } from '#domain/model/department.ts';
 import { departmentFile } from '#exports/files.ts';
 import { locate } from '#url';
 

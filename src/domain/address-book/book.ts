@@ -1,0 +1,78 @@
+import { z } from 'zod';
+
+/**
+ * 地址簿: what `addresses.json` holds, every address ever published under an edition. It only grows: what is recorded
+ * stays, a change is another record with its reason.
+ */
+export type AddressBook = readonly AddressRecord[];
+
+/** What was published, changed or given up on one day, for one reason. */
+export interface AddressRecord {
+  /** The day it was accepted, ISO 8601. */
+  readonly on: string;
+  readonly reason: string;
+  /** Hashes of words by address: new addresses, and addresses whose words have changed. */
+  readonly recorded: Readonly<Record<string, string>>;
+  /** Addresses given up, each with the address to go to instead. */
+  readonly retired: Readonly<Record<string, string>>;
+}
+
+const address = z.string().regex(/^[a-z0-9/#-]+$/u, 'addresses are plain ASCII without a leading slash');
+
+/** The shape of `addresses.json`. */
+export const addressBookSchema = z.array(
+  z.strictObject({
+    on: z.iso.date(),
+    reason: z.string().min(1),
+    recorded: z.record(address, z.string().regex(/^[0-9a-f]{8}$/u)),
+    retired: z.record(address, address),
+  }),
+);
+
+/** Where an address stands after all records: published with this hash, or retired in favour of another. */
+export type Standing =
+  | { readonly hash: string; readonly successor: null }
+  | { readonly hash: string; readonly successor: string };
+
+/** The standing of every address of a book, by address, in the order of first publication. */
+export function standings(book: AddressBook): ReadonlyMap<string, Standing> {
+  const all = new Map<string, Standing>();
+  for (const { recorded, retired } of book) {
+    for (const [address, hash] of Object.entries(recorded)) all.set(address, { hash, successor: null });
+    for (const [address, successor] of Object.entries(retired)) {
+      all.set(address, { hash: all.get(address)?.hash ?? '', successor });
+    }
+  }
+  return all;
+}
+
+/**
+ * The retired addresses of a book, each with the living address that follows it: successors that were themselves
+ * retired later are followed to the end.
+ */
+export function retiredAddresses(book: AddressBook): ReadonlyMap<string, { successor: string; reason: string }> {
+  const all = standings(book);
+  const found = new Map<string, { successor: string; reason: string }>();
+  for (const { retired, reason } of book) {
+    for (const address of Object.keys(retired)) {
+      let successor = all.get(address)?.successor ?? null;
+      if (successor === null) continue;
+      for (let next = all.get(successor)?.successor; next; next = all.get(successor)?.successor) successor = next;
+      found.set(address, { successor, reason });
+    }
+  }
+  return found;
+}
+
+/** The reasons for which the words at an address changed, by address, oldest first. */
+export function changesByAddress(book: AddressBook): ReadonlyMap<string, readonly { on: string; reason: string }[]> {
+  const seen = new Set<string>();
+  const changes = new Map<string, { on: string; reason: string }[]>();
+  for (const { on, reason, recorded } of book) {
+    for (const address of Object.keys(recorded)) {
+      if (seen.has(address)) changes.set(address, [...(changes.get(address) ?? []), { on, reason }]);
+      seen.add(address);
+    }
+  }
+  return changes;
+}

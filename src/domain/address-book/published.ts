@@ -1,0 +1,48 @@
+import { wordsOf } from '#domain/citation/lines.ts';
+import { hashWords } from '#domain/document/hash.ts';
+import { dutiesUnder, sentencesUnder, unitsOf } from '#domain/document/units.ts';
+import type { Corpus } from '#domain/model/corpus.ts';
+import type { Edition } from '#domain/model/edition.ts';
+import {
+  departmentPath,
+  editionPath,
+  inClausePath,
+  sentencePath,
+  targetPath,
+  termPath,
+  unitPath,
+} from '#domain/paths.ts';
+
+/** An address that the site promises to keep, and what stands there. */
+export interface PublishedAddress {
+  /** Path below the site's root, `2022/3-4/s2/`, `2022/3-4/#d1`. */
+  readonly address: string;
+  /** The hash of the words that stand there. */
+  readonly hash: string;
+  readonly words: string;
+}
+
+/**
+ * Every address that an edition publishes, with the words that stand there: the whole text, its units, sentences, duties
+ * and targets, and the departments and terms that it names, whose words are their names.
+ *
+ * A sentence's own page stands for its fragments as well: `2022/3-4/s2/` is also `2022/3-4/#s2` and `2022/#3-4-s2`.
+ */
+export function publishedBy(corpus: Corpus, edition: Edition): readonly PublishedAddress[] {
+  const named = (occurrences: readonly { readonly edition: string; readonly sentences: readonly string[] }[]) =>
+    occurrences.some((one) => one.edition === edition.slug && one.sentences.length > 0);
+  const found: readonly (readonly [address: string, words: string])[] = [
+    [editionPath(edition.slug), wordsOf(edition, edition.slug)],
+    ...unitsOf(edition).flatMap((unit): [string, string][] => [
+      [unitPath(edition.slug, unit.id), wordsOf(edition, unit.id)],
+      ...dutiesUnder(unit).map(({ id }): [string, string] => [inClausePath(edition.slug, id), wordsOf(edition, id)]),
+      ...sentencesUnder(unit).map(({ id, words }): [string, string] => [sentencePath(edition.slug, id), words]),
+    ]),
+    ...edition.targets.map(({ id, duty }): [string, string] => [targetPath(edition.slug, id), wordsOf(edition, duty)]),
+    ...corpus.departments
+      .filter(({ tasks }) => named(tasks))
+      .map(({ id, token }) => [departmentPath(id), token] as const),
+    ...corpus.terms.filter(({ sentences }) => named(sentences)).map(({ id, name }) => [termPath(id), name] as const),
+  ];
+  return found.map(([address, words]) => ({ address, words, hash: hashWords(words) }));
+}

@@ -1,0 +1,33 @@
+/** Where the words come from. */
+export interface Source {
+  /** SHA-256 of the bytes as received, hexadecimal. */
+  readonly sha256: string;
+  /** The text as received. */
+  readonly text: string;
+  /** The address of the official page where it could be confirmed. */
+  readonly url: string | null;
+  /** Every difference between the text as received and the text as published, in document order. */
+  readonly edits: readonly Edit[];
+}
+
+/** One change made to the text as received. */
+export interface Edit {
+  /** Code points before it in the text as received. */
+  readonly offset: number;
+  readonly before: string;
+  readonly after: string;
+  readonly rule: EditRule;
+  /** What shows that a correction made by hand is right; null for edits that a rule made. */
+  readonly evidence: string | null;
+}
+
+export type EditRule =
+  | 'furniture'
+  | 'metadata'
+  | 'punctuation'
+  | 'spacing'
+  | 'label'
+  | 'markup'
+  | 'link'
+  | 'page-break'
+  | 'correction';

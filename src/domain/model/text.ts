@@ -1,0 +1,101 @@
+import type { Tie } from './target.ts';
+
+/** The notice or the preamble: what stands before part one. */
+export interface Opening {
+  readonly id: 'notice' | 'preamble';
+  readonly label: '通知' | '序言';
+  /** In document order; every word of the opening stands in exactly one of them. */
+  readonly paragraphs: readonly OpeningParagraph[];
+  readonly sentences: readonly Sentence[];
+}
+
+export type OpeningParagraph =
+  | {
+      readonly kind: 'title' | 'subtitle' | 'number' | 'addressees' | 'issuer' | 'date';
+      readonly words: string;
+    }
+  | { readonly kind: 'text'; readonly sentences: readonly Sentence[] };
+
+/** 部分: 一 … 五. */
+export interface Part {
+  /** `3`. */
+  readonly id: string;
+  /** 三. */
+  readonly label: string;
+  readonly number: number;
+  /** Without label and without closing 。 */
+  readonly title: string;
+  /** The heading as printed, 三、加强…体系. */
+  readonly heading: string;
+  /**
+   * In document order. Text that stands under the part itself is a clause that shares the part's id and has neither
+   * label nor title: part five is nothing else.
+   */
+  readonly clauses: readonly Clause[];
+}
+
+/** What a clause needs to say of its part, without the part's clauses. */
+export type PartRef = Pick<Part, 'id' | 'label' | 'number' | 'title' | 'heading'>;
+
+/** 项: （一） … （十） inside a part. */
+export interface Clause {
+  /** `3-4`; the part's id where the text stands under the part itself. */
+  readonly id: string;
+  /** （四）, or empty. */
+  readonly label: string;
+  readonly number: number | null;
+  readonly title: string;
+  /** The heading as printed, （四）健全知识产权保护政策。, or empty. */
+  readonly heading: string;
+  readonly part: PartRef;
+  readonly duties: readonly Duty[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** 责任段: sentences closed by a responsibility note, or a paragraph's rest without one. */
+export interface Duty {
+  /** `3-4-d1`. */
+  readonly id: string;
+  readonly number: number;
+  /** The clause's paragraph it stands in, from 1. */
+  readonly paragraph: number;
+  /** The dash heading as printed, ——知识产权创造。, where the paragraph has one and this is its first duty. */
+  readonly heading: string | null;
+  readonly note: Note | null;
+  /** In the note's order; order proves nothing. */
+  readonly departments: readonly { readonly id: string; readonly role: string }[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** A responsibility note as printed, with its brackets. */
+export interface Note {
+  readonly words: string;
+  /** The words cut so that each department's name is a piece of its own; joined they are `words`. */
+  readonly pieces: readonly { readonly words: string; readonly department: string | null }[];
+}
+
+/** 句. */
+export interface Sentence {
+  /** `3-4-s1`, `notice-s1`, `5-s2`. */
+  readonly id: string;
+  /** Counted within its clause or opening, from 1. */
+  readonly number: number;
+  /** Id of its clause or opening. */
+  readonly clause: string;
+  /** Id of its duty; null in notice and preamble. */
+  readonly duty: string | null;
+  readonly words: string;
+  /** The words cut so that each term found is a piece of its own; joined they are `words`. */
+  readonly pieces: readonly { readonly words: string; readonly term: string | null }[];
+  /** First 8 hexadecimal digits of the SHA-256 of the words in NFC without white space. */
+  readonly hash: string;
+  /** Code points before it in the text as received. */
+  readonly offset: number;
+  /** In the order of the notes; empty where no note covers the sentence. */
+  readonly departments: readonly string[];
+  readonly targets: readonly Tie[];
+  /** Ids of the terms its words name, in order, each once. */
+  readonly terms: readonly string[];
+  /** Ids of the departments its own words name, outside any note. */
+  readonly mentions: readonly string[];
+}

@@ -1,0 +1,66 @@
+/** Where each thing lives: paths below the site's root, without a leading slash, as the table of addresses promises. */
+
+/** The path of an edition's whole text, `2022/`. */
+export const editionPath = (edition: string): string => `${edition}/`;
+
+/** The path of a part, a clause, the notice or the preamble, `2022/3-4/`. */
+export const unitPath = (edition: string, unit: string): string => `${edition}/${unit}/`;
+
+/** The path of a sentence's own page, `2022/3-4/s2/`, from its id `3-4-s2`. */
+export function sentencePath(edition: string, sentence: string): string {
+  const { unit, fragment } = splitId(sentence);
+  return `${edition}/${unit}/${fragment}/`;
+}
+
+/** The path to a sentence or duty inside its clause page, `2022/3-4/#s2`, from its id `3-4-s2`. */
+export function inClausePath(edition: string, id: string): string {
+  const { unit, fragment } = splitId(id);
+  return `${unitPath(edition, unit)}#${fragment}`;
+}
+
+/** The path to anything with an id on the whole-document page, `2022/#3-4-s2`. */
+export const inWholePath = (edition: string, id: string): string => `${edition}/#${id}`;
+
+/** The path of what the browser needs to cite from an edition, `2022/cite.json`. */
+export const citationDataPath = (edition: string): string => `${edition}/cite.json`;
+
+export const targetsPath = (edition: string): string => `${edition}/targets/`;
+export const targetPath = (edition: string, target: string): string => `${edition}/targets/${target}/`;
+export const dutiesPath = (edition: string): string => `${edition}/duties/`;
+
+export const departmentsPath = 'departments/';
+export const departmentPath = (department: string): string => `departments/${department}/`;
+export const termsPath = 'terms/';
+export const termPath = (term: string): string => `terms/${term}/`;
+
+export const searchPath = 'search/';
+export const verifyPath = 'verify/';
+export const aboutPath = 'about/';
+export const dataPath = 'data/';
+/** The path of a whole-edition file, `data/2022.json`. */
+export const editionDataPath = (edition: string, format: string): string => `data/${edition}.${format}`;
+/** The path of one department's ledger, `data/departments/protection.xlsx`. */
+export const departmentDataPath = (department: string, format: string): string =>
+  `data/departments/${department}.${format}`;
+/** The path of a clause page's twin, `2022/3-4.json`. */
+export const twinPath = (edition: string, unit: string, format: string): string => `${edition}/${unit}.${format}`;
+/** The path of the preview picture that belongs to a page, `og/2022/3-4/s2.png` for `2022/3-4/s2/`. */
+export const picturePath = (path: string): string => `og/${path.replace(/\/$/, '') || 'index'}.png`;
+
+/** Names of top-level pages: no edition may take them. */
+export const reservedNames: readonly string[] = [
+  'about',
+  'data',
+  'departments',
+  'og',
+  'pagefind',
+  'search',
+  'terms',
+  'verify',
+];
+
+/** Cuts `3-4-s2` into the unit's id `3-4` and the fragment `s2` inside that unit's page. */
+export function splitId(id: string): { unit: string; fragment: string } {
+  const cut = id.lastIndexOf('-');
+  return { unit: id.slice(0, cut), fragment: id.slice(cut + 1) };
+}

@@ -1,0 +1,106 @@
+import type { Department } from '#domain/model/department.ts';
+import { type Filters, facets, facetValues } from '#domain/search/facet.ts';
+import { fold } from '#domain/search/fold.ts';
+import { type SearchRecord, wordsOf } from '#domain/search/record.ts';
+
+/** What is asked of a search. */
+export interface Question {
+  readonly query: string;
+  readonly filters?: Filters;
+}
+
+/** What a search found, in a form that can be compared. */
+export interface Finding {
+  readonly total: number;
+  /** `department protection 2`, sorted. */
+  readonly counts: readonly string[];
+  /** Each record found, in order, and after it the words marked in each of its blocks: `…: 2[地理标志] 5[地理]`. */
+  readonly results: readonly string[];
+}
+
+/** Tells one record from every other. */
+export const nameOf = ({ kind, path, blocks }: SearchRecord): string => `${kind} ${path} ${blocks[0]?.words}`;
+
+/**
+ * Answers questions by reading every record from beginning to end: slow, plain, and what every search must agree with.
+ * It gives the first `limit` results.
+ */
+export function plainScan(
+  records: readonly SearchRecord[],
+  departments: readonly Department[],
+  limit = Number.POSITIVE_INFINITY,
+): (question: Question) => Finding {
+  const texts = records.map((record) => ({ record, text: fold(wordsOf(record)), blocks: blocksOf(record) }));
+
+  return ({ query, filters = {} }: Question): Finding => {
+    const terms = query.split(/\s+/u).filter(Boolean).map(fold);
+    const tokens = terms.map((term) => departments.filter((department) => namesOf(department).includes(term)));
+    const found = texts.filter(({ record, text }) =>
+      terms.every(
+        (term, index) =>
+          text.includes(term) || tokens[index]?.some((department) => record.departments.includes(department.id)),
+      ),
+    );
+    const passes = (record: SearchRecord, but?: string): boolean =>
+      facets.every((facet) => {
+        const wanted = filters[facet] ?? [];
+        return (
+          facet === but || wanted.length === 0 || facetValues(record, facet).some((value) => wanted.includes(value))
+        );
+      });
+    const counts = facets.flatMap((facet) => {
+      const values = found
+        .filter(({ record }) => passes(record, facet))
+        .flatMap(({ record }) => facetValues(record, facet));
+      return [...Map.groupBy(values, (value) => value)].map(([value, all]) => `${facet} ${value} ${all.length}`);
+    });
+    const chosen = found.filter(({ record }) => passes(record));
+    const results = chosen.slice(0, limit).map(({ record, text, blocks }) => {
+      const marked = new Set(terms.flatMap((term) => [...placesOf(text, term)]));
+      const named = tokens.flat().map(({ token }) => token);
+      return `${nameOf(record)}:${blocks.map((block) => marksIn(block, marked, named)).join('')}`;
+    });
+    return { total: chosen.length, counts: counts.sort(), results };
+  };
+}
+
+const namesOf = ({ token, name, aliases, parent }: Department) => [token, name, ...aliases, parent].map(fold);
+
+interface Placed {
+  readonly index: number;
+  readonly start: number;
+  readonly words: string;
+  readonly isNote: boolean;
+}
+
+function blocksOf({ blocks }: SearchRecord): readonly Placed[] {
+  let start = 0;
+  return blocks.map(({ words, runsOn, kind }, index) => {
+    if (index > 0 && !runsOn) start++;
+    const placed = { index, start, words, isNote: kind === 'note' };
+    start += words.length;
+    return placed;
+  });
+}
+
+function* placesOf(text: string, term: string): Generator<number> {
+  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
+    for (let place = at; place < at + term.length; place++) yield place;
+  }
+}
+
+function marksIn(
+  { index, start, words, isNote }: Placed,
+  marked: ReadonlySet<number>,
+  named: readonly string[],
+): string {
+  const here = new Set([...words].flatMap((_, place) => (marked.has(start + place) ? [place] : [])));
+  if (isNote) for (const token of named) for (const place of placesOf(words, token)) here.add(place);
+  const pieces: string[] = [];
+  for (let place = 0; place < words.length; place++) {
+    if (!here.has(place)) continue;
+    if (here.has(place - 1)) pieces.push(`${pieces.pop()}${words[place]}`);
+    else pieces.push(words[place] ?? '');
+  }
+  return pieces.map((piece) => ` ${index}[${piece}]`).join('');
+}
