@@ -1,14 +1,21 @@
-import { basename } from 'node:path';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The files that take longest, in the order to start them in. */
-const longest = ['search-exact', 'access', 'offline', 'search-box', 'arrivals', 'citing', 'check'];
+const longest = [
+  'search/exact',
+  'site/access',
+  'site/offline',
+  'search/box',
+  'citing/arrivals',
+  'citing/citing',
+  'project/check',
+];
 
 /** Starts the longest files first, so that none is left to run alone at the end while a processor idles. */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const rank = ({ moduleId }: TestSpecification) => {
-      const place = longest.indexOf(basename(moduleId, '.test.ts'));
+      const place = longest.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
       return place < 0 ? longest.length : place;
     };
     return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b));

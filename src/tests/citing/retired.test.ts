@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadPage } from './html.ts';
+import { loadPage } from '#tests/html.ts';
 
 // Inside the project, so that the copy finds the packages.
 const copy = resolve('.cache/retired');

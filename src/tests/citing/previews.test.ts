@@ -7,7 +7,7 @@ import { placeOf } from '#domain/citation/place.ts';
 import { allSentences } from '#domain/corpus/find.ts';
 import { picturedPaths } from '#domain/corpus/pictured.ts';
 import { sentencePath } from '#domain/paths.ts';
-import { loadPages } from './html.ts';
+import { loadPages } from '#tests/html.ts';
 
 const { base, root } = inject('sites');
 const corpus = loadCorpus('content');

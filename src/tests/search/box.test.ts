@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
-import { faultsShown, prepareForAxe } from './axe.ts';
-import { browserTest as test } from './browser.ts';
+import { faultsShown, prepareForAxe } from '#tests/axe.ts';
+import { browserTest as test } from '#tests/browser.ts';
 
 const { root, base } = inject('sites');
 

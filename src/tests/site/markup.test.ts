@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, inject, test } from 'vitest';
-import { loadPages } from './html.ts';
+import { loadPages } from '#tests/html.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],

@@ -14,8 +14,8 @@ import {
   targetPath,
   unitPath,
 } from '#domain/paths.ts';
-import { browserTest } from './browser.ts';
-import { documentText } from './html.ts';
+import { browserTest } from '#tests/browser.ts';
+import { documentText } from '#tests/html.ts';
 
 const { base, root } = inject('sites');
 const corpus = loadCorpus('content');

@@ -2,8 +2,8 @@ import { load } from 'cheerio';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test as plainTest } from 'vitest';
 import { loadCorpus } from '#content/load-corpus.ts';
-import { browserTest as test } from './browser.ts';
-import { loadPage } from './html.ts';
+import { browserTest as test } from '#tests/browser.ts';
+import { loadPage } from '#tests/html.ts';
 
 const { root, base } = inject('sites');
 const corpus = loadCorpus('content');

@@ -4,7 +4,7 @@ import { loadCorpus } from '#content/load-corpus.ts';
 import { editsSchema } from '#domain/corpus/front-matter.ts';
 import { mendText } from '#domain/document/mend.ts';
 import { parseNumeral } from '#domain/document/numerals.ts';
-import { documentText, loadPage } from './html.ts';
+import { documentText, loadPage } from '#tests/html.ts';
 
 const sites = Object.values(inject('sites'));
 const [edition] = loadCorpus('content').editions;

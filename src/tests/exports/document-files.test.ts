@@ -11,7 +11,7 @@ import { loadCorpus } from '#content/load-corpus.ts';
 import { unescapeWords } from '#domain/document/escaping.ts';
 import { unitsOf } from '#domain/document/units.ts';
 import { stretchesOf } from '#domain/verify/stretches.ts';
-import { loadPages } from './html.ts';
+import { loadPages } from '#tests/html.ts';
 
 const { root, base } = inject('sites');
 const corpus = loadCorpus('content');

@@ -4,8 +4,8 @@ import { loadCorpus } from '#content/load-corpus.ts';
 import { wordsBetween, wordsOf } from '#domain/citation/lines.ts';
 import { findSentence } from '#domain/corpus/find.ts';
 import { hashWords } from '#domain/document/hash.ts';
-import { faultsShown, prepareForAxe } from './axe.ts';
-import { browserTest } from './browser.ts';
+import { faultsShown, prepareForAxe } from '#tests/axe.ts';
+import { browserTest } from '#tests/browser.ts';
 
 const { root, base } = inject('sites');
 const [edition] = loadCorpus('content').editions;

@@ -1,8 +1,8 @@
 import { describe, expect, inject } from 'vitest';
-import { everyLook, faultsOf, faultsShown, prepareForAxe } from './axe.ts';
-import { browserTest } from './browser.ts';
-import { loadPages } from './html.ts';
-import { kinds } from './kinds.ts';
+import { everyLook, faultsOf, faultsShown, prepareForAxe } from '#tests/axe.ts';
+import { browserTest } from '#tests/browser.ts';
+import { loadPages } from '#tests/html.ts';
+import { kinds } from '#tests/kinds.ts';
 
 const { root } = inject('sites');
 

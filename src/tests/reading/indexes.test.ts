@@ -2,7 +2,7 @@ import { expect, inject, test } from 'vitest';
 import { loadCorpus } from '#content/load-corpus.ts';
 import { allSentences } from '#domain/corpus/find.ts';
 import { inClausePath } from '#domain/paths.ts';
-import { type BuiltPage, loadPage } from './html.ts';
+import { type BuiltPage, loadPage } from '#tests/html.ts';
 
 const { dir } = inject('sites').root;
 const { editions, departments, terms } = loadCorpus('content');

@@ -1,8 +1,8 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
-import { browserTest } from './browser.ts';
-import { loadPages } from './html.ts';
+import { browserTest } from '#tests/browser.ts';
+import { loadPages } from '#tests/html.ts';
 
 // The variant that knows its address says more on each page.
 const { base: site } = inject('sites');

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { loadPages } from './html.ts';
+import { loadPages } from '#tests/html.ts';
 
 const sites = inject('sites');
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { loadCorpus } from '#content/load-corpus.ts';
-import { browserTest } from './browser.ts';
+import { browserTest } from '#tests/browser.ts';
 
 const { root: site } = inject('sites');
 const duties = `${site.address}2022/duties/`;

@@ -4,8 +4,8 @@ import { loadCorpus } from '#content/load-corpus.ts';
 import { fold } from '#domain/search/fold.ts';
 import { wordsOf } from '#domain/search/record.ts';
 import { searchRecords } from '#domain/search/records.ts';
-import { startShippedSearch } from './search/shipped-search.ts';
-import { searchContract } from './search-contract.ts';
+import { searchContract } from './contract.ts';
+import { startShippedSearch } from './shipped-search.ts';
 
 const corpus = loadCorpus('content');
 const records = searchRecords(corpus);

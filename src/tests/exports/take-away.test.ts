@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, inject, test } from 'vitest';
 import { loadCorpus } from '#content/load-corpus.ts';
-import { browserTest } from './browser.ts';
-import { loadPages } from './html.ts';
+import { browserTest } from '#tests/browser.ts';
+import { loadPages } from '#tests/html.ts';
 
 const { root, base } = inject('sites');
 const edition = loadCorpus('content').editions[0];

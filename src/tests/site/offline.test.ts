@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { allowance, writeServiceWorker } from '#integrations/offline.ts';
 import { type Served, serve } from '#site/serve.ts';
-import { allowance, writeServiceWorker } from '../integrations/offline.ts';
-import { browserTest } from './browser.ts';
-import { loadPages } from './html.ts';
-import { kinds } from './kinds.ts';
+import { browserTest } from '#tests/browser.ts';
+import { loadPages } from '#tests/html.ts';
+import { kinds } from '#tests/kinds.ts';
 
 const { base: site } = inject('sites');
 const pages = loadPages(site.dir);

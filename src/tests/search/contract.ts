@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Corpus } from '#domain/model/corpus.ts';
 import { type SearchRecord, wordsOf } from '#domain/search/record.ts';
-import { plainScan, type Question } from './search/plain-scan.ts';
-import { generator, pick } from './search/sampling.ts';
-import type { Ask } from './search/shipped-search.ts';
+import { plainScan, type Question } from './plain-scan.ts';
+import { generator, pick } from './sampling.ts';
+import type { Ask } from './shipped-search.ts';
 
 /** So many questions are asked at once. */
 const batch = 2000;

@@ -5,8 +5,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { loadCorpus } from '#content/load-corpus.ts';
 import { allSentences } from '#domain/corpus/find.ts';
-import { browserTest } from './browser.ts';
-import { loadPage } from './html.ts';
+import { browserTest } from '#tests/browser.ts';
+import { loadPage } from '#tests/html.ts';
 
 const { root } = inject('sites');
 const edition = loadCorpus('content').editions[0];

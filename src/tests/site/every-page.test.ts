@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { type BuiltPage, loadPages } from './html.ts';
+import { type BuiltPage, loadPages } from '#tests/html.ts';
 
 const sites = inject('sites');
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
-import { browserTest } from './browser.ts';
+import { browserTest } from '#tests/browser.ts';
 
 const { base: site } = inject('sites');
 const at = (path: string): string => site.address + path;
