@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { clause, smallEdition } from '#domain/citation/edition.fixture.ts';
 import { hashWords } from '#domain/document/hash.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
+import { clause, smallEdition } from '#domain/model/edition.fixture.ts';
 import type { Edition } from '#domain/model/edition.ts';
 import type { Clause } from '#domain/model/text.ts';
 import { acceptChanges } from './accept.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { smallEdition } from '#domain/model/edition.fixture.ts';
 import { cite, type Subject } from './cite.ts';
 import { citedEdition } from './cited-edition.ts';
-import { smallEdition } from './edition.fixture.ts';
 import { citationFormats } from './formats.ts';
 
 const frame = citedEdition(smallEdition());

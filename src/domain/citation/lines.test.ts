@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { smallEdition } from './edition.fixture.ts';
+import { smallEdition } from '#domain/model/edition.fixture.ts';
 import { wordsBetween, wordsOf } from './lines.ts';
 
 const edition = smallEdition();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { smallEdition } from './edition.fixture.ts';
+import { smallEdition } from '#domain/model/edition.fixture.ts';
 import { placeOf } from './place.ts';
 
 const edition = smallEdition();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { smallEdition } from '../citation/edition.fixture.ts';
+import { smallEdition } from '#domain/model/edition.fixture.ts';
 import { catalogue } from './catalogue.ts';
 import { jumps } from './jump.ts';
 
