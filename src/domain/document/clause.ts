@@ -1,5 +1,5 @@
+import { type ClauseParagraph, type CutClauseParagraph, cutClause, labelLength } from './cut-clause.ts';
 import { type Label, parseLabel } from './labels.ts';
-import { cutParagraph, firstSentenceLength } from './sentences.ts';
 
 /** A part's or clause's own text, cut by the grammar but not yet tied to anything. */
 export interface ClauseText {
@@ -21,17 +21,13 @@ export interface DutyText {
   readonly notes: readonly string[];
 }
 
-const DASH_HEADING = /^——[^。！？，；]{1,30}。/u;
-const LONGEST_HEADING = 40;
-
-/** Cuts the paragraphs of one clause, or of a part's own heading and text, into heading, duties and sentences. */
-export function parseClause(paragraphs: readonly { words: string; line: number }[]): ClauseText {
-  const first = paragraphs[0];
+/** Reads the paragraphs of one clause, or of a part's own heading and text: heading, duties and sentences. */
+export function parseClause(paragraphs: readonly ClauseParagraph[]): ClauseText {
+  const [first] = paragraphs;
   const label = first === undefined ? null : parseLabel(first.words);
-  const heading = first === undefined || label === null ? '' : headingOf(first.words, label);
-  const texts = paragraphs
-    .map(({ words, line }, index) => ({ words: index === 0 ? words.slice(heading.length) : words, line }))
-    .filter(({ words }) => words !== '');
+  const cut = cutClause(paragraphs);
+  const heading = cut[0]?.runs.find(({ kind }) => kind === 'heading')?.words ?? '';
+  const texts = cut.filter(({ runs }) => runs.some(({ kind }) => kind !== 'heading'));
   const title = label === null ? '' : heading.slice(labelLength(first?.words ?? '', label));
   return {
     label,
@@ -41,28 +37,15 @@ export function parseClause(paragraphs: readonly { words: string; line: number }
   };
 }
 
-/** How many characters the label takes at the start of its paragraph. */
-const labelLength = (paragraph: string, label: Label): number => paragraph.length - label.rest.length;
-
-function headingOf(paragraph: string, label: Label): string {
-  if (label.level === 'part') return paragraph;
-  const length = firstSentenceLength(label.rest);
-  const after = label.rest.slice([...label.rest].slice(0, length).join('').length);
-  const isItem = /^[（〔]/u.test(after) || length > LONGEST_HEADING;
-  return isItem
-    ? paragraph.slice(0, labelLength(paragraph, label))
-    : paragraph.slice(0, paragraph.length - after.length);
-}
-
-function parseDuties({ words, line }: { words: string; line: number }, paragraph: number): DutyText[] {
-  const heading = DASH_HEADING.exec(words)?.[0] ?? null;
-  const runs = cutParagraph(words.slice(heading?.length ?? 0));
+function parseDuties({ runs, line }: CutClauseParagraph, paragraph: number): DutyText[] {
+  const heading = runs.find(({ kind }) => kind === 'dash-heading')?.words ?? null;
   const duties: { sentences: string[]; notes: string[] }[] = [];
-  for (const { kind, words: run } of runs) {
+  for (const { kind, words } of runs) {
+    if (kind !== 'sentence' && kind !== 'note') continue;
     const open = duties.at(-1);
-    if (kind === 'note' && open !== undefined) open.notes.push(run);
-    else if (open === undefined || open.notes.length > 0) duties.push({ sentences: [run], notes: [] });
-    else open.sentences.push(run);
+    if (kind === 'note' && open !== undefined) open.notes.push(words);
+    else if (open === undefined || open.notes.length > 0) duties.push({ sentences: [words], notes: [] });
+    else open.sentences.push(words);
   }
   return duties.map((duty, index) => ({ paragraph, line, heading: index === 0 ? heading : null, ...duty }));
 }
