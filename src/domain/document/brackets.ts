@@ -8,6 +8,8 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
   ['〔', '〕'],
   ['【', '】'],
   ['「', '」'],
+  ['『', '』'],
+  ['［', '］'],
   ['(', ')'],
   ['[', ']'],
 ]);
@@ -41,4 +43,33 @@ export function unbalanced(text: string): { index: number; bracket: string }[] {
     else if (CLOSINGS.has(point) && point !== '’') lone.push({ index, bracket: point });
   }
   return [...lone, ...open.map(({ index, bracket }) => ({ index, bracket }))].sort((a, b) => a.index - b.index);
+}
+
+/** The brackets that a note may stand in, opening to closing. */
+const NOTE_PAIRS: ReadonlyMap<string, string> = new Map(
+  [...PAIRS].filter(([opening]) => '（(【［[〔'.includes(opening)),
+);
+
+/**
+ * Finds the outermost round and square brackets of a text, whatever quotation marks stand around them; one that never
+ * closes runs to the end.
+ * @returns where each begins and ends, in UTF-16 units, for `slice`
+ */
+export function outermostBrackets(text: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  let open: { start: number; opening: string; closing: string; depth: number } | null = null;
+  for (let index = 0; index < text.length; index += 1) {
+    const mark = text[index] ?? '';
+    const closing = NOTE_PAIRS.get(mark);
+    if (open === null) {
+      if (closing !== undefined) open = { start: index, opening: mark, closing, depth: 1 };
+    } else if (mark === open.opening) open.depth += 1;
+    else if (mark === open.closing) {
+      open.depth -= 1;
+      if (open.depth > 0) continue;
+      found.push({ start: open.start, end: index + 1 });
+      open = null;
+    }
+  }
+  return open === null ? found : [...found, { start: open.start, end: text.length }];
 }

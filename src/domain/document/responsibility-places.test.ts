@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { findResponsibilityPlaces, unlistedPlaces } from './responsibility-places.ts';
+
+const find = (id: string, ...paragraphs: string[]) =>
+  findResponsibilityPlaces([{ id, paragraphs: paragraphs.map((words, index) => ({ words, line: index + 1 })) }]).map(
+    ({ line, words, read }) => `${line} ${read ? 'read' : 'unread'} ${words}`,
+  );
+
+test('a note after a sentence is read', () => {
+  expect(find('3-4', '（四）健全政策。论证。（条法司负责）研究。〔责任单位：保护司〕')).toEqual([
+    '1 read （条法司负责）',
+    '1 read 〔责任单位：保护司〕',
+  ]);
+});
+
+test('a bracket that the grammar does not read is found with its line, whatever its shape', () => {
+  expect(find('3-4', '（四）健全政策。', '由有关司（条法司牵头）推进，【保护司配合】做好[丙参与]工作。')).toEqual([
+    '2 unread （条法司牵头）',
+    '2 unread 【保护司配合】',
+    '2 unread [丙参与]',
+  ]);
+});
+
+test('a line that begins with who is responsible is found whole', () => {
+  expect(find('3-4', '（四）健全政策。', '牵头单位：条法司（研究处）、保护司等，见附表。以上。')).toEqual([
+    '2 unread 牵头单位：条法司（研究处）、保护司等，见附表。以上。',
+  ]);
+});
+
+test('verbs in sentences and brackets that speak of something else are no such places', () => {
+  expect(find('3-4', '（四）健全政策。由条法司负责，保护司配合（TISC）。（2025年底前完成）')).toEqual([]);
+});
+
+test('nothing in notice, preamble or annex is read, since it belongs to no duty', () => {
+  expect(find('notice', '请认真落实。（办公室负责）')).toEqual(['1 unread （办公室负责）']);
+});
+
+test('a place on the list is excused once', () => {
+  const places = [
+    { line: 3, words: '（甲负责）', read: false },
+    { line: 3, words: '（甲负责）', read: false },
+    { line: 5, words: '（乙负责）', read: true },
+    { line: 7, words: '（丙负责）', read: false },
+  ];
+  expect(unlistedPlaces(places, [{ words: '（甲负责）' }, { words: '（丙负责）' }])).toEqual([places[1]]);
+});
