@@ -117,6 +117,19 @@ export const editsSchema = z.array(
   }),
 );
 
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/u, 'A SHA-256 is 64 lower-case hexadecimal digits.');
+
+/** `content/<edition>/source.json`, which the import owns. */
+export const sourceRecordSchema = z.strictObject({
+  /** Of the bytes of `source.txt`. */
+  sha256,
+  /** The sources that stood here before, oldest first, each with the day on which another took its place. */
+  replaced: z.array(z.strictObject({ sha256, on: isoDate })),
+  /** What says who answers for something but cannot be read as a note, in document order, with its line of the source. */
+  unread: z.array(z.strictObject({ line: z.number().int().positive(), words: z.string().min(1) })),
+});
+
+export type SourceRecord = z.infer<typeof sourceRecordSchema>;
 export type EditionData = z.infer<typeof editionSchema>;
 export type TargetData = z.infer<typeof targetSchema>;
 export type DepartmentData = z.infer<typeof departmentSchema>;
