@@ -11,6 +11,10 @@ describe('what Pagefind is given to read', () => {
     );
   });
 
+  it('is ideographs for the hexagrams too, which stand amid the ideographs', () => {
+    expect(encode('䷀䷿')).toEqual(['\u{28004}', '\u{30dc0}', '\u{28004}', '\u{30dff}']);
+  });
+
   it('holds the words of another text exactly where the text holds the other', () => {
     const texts = fc.string({
       unit: fc.constantFrom('一', '二', 'a', '"', '。', '\u{20061}', '\u{1f600}', '\u{10061}'),

@@ -1,13 +1,14 @@
 /**
  * Writes folded text as ideographs alone, one index word each. Pagefind drops punctuation, reads quotes as syntax,
  * strips accents and adds full stops; it leaves ideographs as they are. Those of the basic plane stand for themselves,
- * a code point below them for the one at U+20000 above it, any other for two that nothing else is written with.
+ * a code point below them for the one at U+20000 above it, any other for two that nothing else is written with. Amid
+ * the ideographs stand the 64 hexagrams of the 易经, which are none.
  */
 export function encode(folded: string): readonly string[] {
   const words: string[] = [];
   for (const character of folded) {
     const code = character.codePointAt(0) ?? 0;
-    if (code >= 0x3400 && code <= 0x9fff) words.push(character);
+    if (code >= 0x3400 && code <= 0x9fff && !(code >= 0x4dc0 && code <= 0x4dff)) words.push(character);
     else if (code < 0x3400) words.push(String.fromCodePoint(0x20000 + code));
     else words.push(String.fromCodePoint(0x28000 + (code >> 12)), String.fromCodePoint(0x30000 + (code & 0xfff)));
   }
