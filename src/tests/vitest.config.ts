@@ -12,7 +12,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['src/tests/**'],
+          // What looks at the site, built.
+          exclude: ['src/tests/!(structure)/**'],
           // Nothing that these test keeps a state.
           isolate: false,
         },
@@ -20,7 +21,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
-          include: ['src/tests/**/*.test.ts'],
+          include: ['src/tests/!(structure)/**/*.test.ts'],
           globalSetup: 'src/tests/site.setup.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,

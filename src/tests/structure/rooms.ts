@@ -1,0 +1,97 @@
+import type { IForbiddenRuleType } from 'dependency-cruiser';
+
+/** Rooms of the code, from least to most dependent, and what each may import besides itself. */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  styles: [],
+  browser: [],
+  site: [],
+  content: ['domain'],
+  'content.config.ts': ['domain', 'content'],
+  'corpus.ts': ['domain', 'content'],
+  'url.ts': ['domain'],
+  'search-index': ['domain'],
+  exports: ['domain', 'corpus.ts', 'url.ts'],
+  client: ['domain', 'styles'],
+  components: ['domain', 'corpus.ts', 'url.ts', 'client', 'styles'],
+  layouts: ['domain', 'corpus.ts', 'url.ts', 'components', 'client', 'styles'],
+  pages: ['domain', 'corpus.ts', 'url.ts', 'exports', 'components', 'layouts', 'client', 'styles'],
+  integrations: ['domain', 'content', 'search-index', 'url.ts', 'exports'],
+  tests: ['domain', 'content', 'exports', 'integrations', 'site', 'browser', 'search-index'],
+  audit: ['domain', 'content', 'exports', 'site', 'browser', 'tests'],
+  bench: ['domain', 'content', 'site', 'browser', 'search-index', 'tests'],
+  // What is typed: nothing imports it.
+  scripts: ['domain', 'content', 'site', 'browser', 'audit', 'bench'],
+};
+
+/** The same for the subjects of the domain. */
+const subjects: Readonly<Record<string, readonly string[]>> = {
+  'problem.ts': [],
+  'paths.ts': [],
+  model: [],
+  document: ['model'],
+  corpus: ['model', 'document'],
+  citation: ['model', 'document', 'corpus'],
+  ledger: ['model', 'document', 'corpus', 'citation'],
+  verify: ['model', 'document', 'corpus', 'citation'],
+  search: ['model', 'document', 'corpus', 'citation'],
+  'address-book': ['model', 'document', 'corpus', 'citation'],
+  importing: ['model', 'document', 'corpus', 'citation'],
+};
+
+/** What a test in a room may import besides what its room may. */
+const testsToo = ['content', 'tests'];
+const isTest = '\\.(?:test|fixture)\\.ts$';
+
+const folderOf = (room: string): string => (room === 'scripts' ? room : `src/${room}`);
+const under = (folders: readonly string[]): string => `^(?:${folders.join('|').replaceAll('.', '\\.')})(?:/|$)`;
+
+const roomRules = Object.entries(rooms).flatMap(([room, others]): IForbiddenRuleType[] => {
+  const name = `${room} imports ${others.length === 0 ? 'no other room' : `${others.join(', ')} alone`}`;
+  const own = [room, ...others];
+  const here = under([folderOf(room)]);
+  const beyond = (allowed: readonly string[]) => ({ path: '^(?:src|scripts)/', pathNot: under(allowed.map(folderOf)) });
+  return [
+    { name, severity: 'error', from: { path: here, pathNot: isTest }, to: beyond(own) },
+    { name, severity: 'error', from: { path: `${here}.*${isTest}` }, to: beyond([...own, ...testsToo]) },
+  ];
+});
+
+const subjectRules = Object.entries(subjects).map(
+  ([subject, others]): IForbiddenRuleType => ({
+    name: `domain/${subject} imports ${others.length === 0 ? 'no other subject' : `${others.join(', ')} alone`}`,
+    severity: 'error',
+    from: { path: under([`src/domain/${subject}`]), pathNot: isTest },
+    to: {
+      path: '^src/domain/',
+      pathNot: under([subject, ...others, 'problem.ts', 'paths.ts'].map((one) => `src/domain/${one}`)),
+    },
+  }),
+);
+
+/** Tells whether a file stands in a room, and below `src/domain` in a subject. */
+export function hasPlace(file: string): boolean {
+  const names = Object.keys(file.startsWith('src/domain/') ? subjects : rooms);
+  const [top = '', next = ''] = file.replace(/^src\/(?:domain\/)?/, '').split('/');
+  return names.includes(top) && (next !== '' || top.includes('.'));
+}
+
+/** Where imports may point; what breaks a rule is an error. */
+export const rules: readonly IForbiddenRuleType[] = [
+  ...roomRules,
+  ...subjectRules,
+  {
+    name: 'the domain knows neither Astro nor the machine',
+    severity: 'error',
+    from: { path: '^src/domain/', pathNot: isTest },
+    to: { path: ['^astro(?:$|[:/])', 'node_modules/(?:astro|@astrojs)/'] },
+  },
+  {
+    name: 'what runs in a browser knows no module of Node',
+    severity: 'error',
+    from: { path: '^src/(?:domain|client)/', pathNot: [isTest, '^src/domain/document/hash\\.ts$'] },
+    to: { dependencyTypes: ['core'] },
+  },
+  { name: 'nothing imports a test', severity: 'error', from: { pathNot: isTest }, to: { path: isTest } },
+  { name: 'no import comes back to where it began', severity: 'error', from: {}, to: { circular: true } },
+];
