@@ -77,7 +77,7 @@ describe('the addresses of the real text', { timeout: 60_000 }, () => {
     expect(build()).toContain('the words at the published address 2022/3-4/s7/ have changed');
     expect(build()).toContain('“强化知识产权领域诚信体系建没。”');
     expect(addresses().status).toBe(1);
-    expect(addresses('accept').said).toContain('accept needs --reason');
+    expect(addresses('accept').said).toContain('accept: it needs --reason');
     expect(addresses('accept', '--reason', 'The issuer corrected it.').status).toBe(0);
     expect(build()).toBe('built');
     expect(loadAddressBooks(content)['2022']?.map(({ reason }) => reason)).toEqual([

@@ -1,6 +1,8 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { run } from '#command/command.ts';
+import { pathGiven } from '#command/project.ts';
+import { refusal } from '#command/refusal.ts';
 import { loadAddressBooks } from '#content/load-address-books.ts';
 import { loadCorpus } from '#content/load-corpus.ts';
 import { acceptChanges } from '#domain/address-book/accept.ts';
@@ -54,32 +56,27 @@ function accept(
   if (Object.keys(grown).length === 0) console.log('There is nothing to record.');
 }
 
-try {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      content: { type: 'string', default: 'content' },
-      help: { type: 'boolean', default: false },
-      reason: { type: 'string', default: '' },
-      successor: { type: 'string', multiple: true, default: [] },
-    },
-  });
-  const [command] = positionals;
-  if (values.help || positionals.length > 1 || (command !== undefined && command !== 'accept')) {
-    console.log(usage);
-    process.exit(values.help ? 0 : 2);
-  }
-  const corpus = loadCorpus(values.content);
-  const books = loadAddressBooks(values.content);
-  if (command === undefined) {
-    process.exitCode = show(corpus, books);
-  } else if (values.reason.trim() === '') {
-    throw new Error('accept needs --reason "…", in Chinese: readers of a changed or retired address are told it.');
-  } else {
-    accept(corpus, books, values.content, values.reason.trim(), values.successor);
-  }
-} catch (error) {
-  if (!(error instanceof Error)) throw error;
-  console.error(error.message);
-  process.exit(1);
-}
+await run({
+  usage,
+  options: {
+    content: { type: 'string' },
+    reason: { type: 'string', default: '' },
+    successor: { type: 'string', multiple: true, default: [] },
+  },
+  takes: [0, 1],
+  work({ values, positionals: [verb] }) {
+    if (verb !== undefined && verb !== 'accept')
+      throw refusal(verb, '', 'this is not understood', 'Say accept, or nothing.');
+    const content = values.content === undefined ? 'content' : pathGiven(values.content);
+    const corpus = loadCorpus(content);
+    const books = loadAddressBooks(content);
+    if (verb === undefined) return show(corpus, books);
+    const reason = values.reason.trim();
+    if (reason === '') {
+      const mend = 'Give one in Chinese: readers of a changed or retired address are told it.';
+      throw refusal('accept', '', 'it needs --reason "…"', mend);
+    }
+    accept(corpus, books, content, reason, values.successor);
+    return 0;
+  },
+});

@@ -1,3 +1,5 @@
+import { projectRoot } from '#command/project.ts';
 import { astro } from '#site/astro.ts';
 
-process.exit(await astro(process.argv.slice(2)));
+process.chdir(projectRoot);
+process.exitCode = await astro(process.argv.slice(2));

@@ -1,8 +1,19 @@
+import { run } from '#command/command.ts';
 import { build, variantFromEnvironment } from '#site/build.ts';
 
-try {
-  await build(variantFromEnvironment());
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
-}
+const usage = `npm run build
+
+Builds the site. The environment says for which address:
+
+  SITE_URL=https://example.org   makes canonical, picture and feed addresses whole
+  BASE_PATH=/ip/                 where the site stands below that address
+  OUT_DIR=dist                   where it is written
+  DISCUSS_URL=…                  where the site takes remarks and reports of errors`;
+
+await run({
+  usage,
+  async work() {
+    await build(variantFromEnvironment());
+    return 0;
+  },
+});

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { run } from '#command/command.ts';
 import { compareFiles } from '#content/compare-files.ts';
 import { loadAddressBooks } from '#content/load-address-books.ts';
 import { loadContent } from '#content/load-content.ts';
@@ -9,8 +10,14 @@ import { departmentNames } from '#domain/corpus/names.ts';
 import { importText } from '#domain/importing/import.ts';
 import { type Problem, ProblemsError } from '#domain/problem.ts';
 
-/** The content rules: the corpus assembles, published addresses keep, and every edition is what its source gives. */
-try {
+const usage = `node scripts/check.ts
+
+The content rules: the corpus assembles, published addresses keep, and every edition is what its source gives.
+npm run check looks at types and style as well.`;
+
+await run({ usage, work: check });
+
+function check(): number {
   const content = loadContent('content');
   const problems: Problem[] = [];
   const names = departmentNames(content.departments, problems);
@@ -26,8 +33,5 @@ try {
   console.log(
     `The content is sound: ${editions.length} edition(s), ${sentences} sentences, ${departments.length} departments, ${terms.length} terms.`,
   );
-} catch (error) {
-  if (!(error instanceof ProblemsError)) throw error;
-  console.error(error.message);
-  process.exit(1);
+  return 0;
 }

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { run } from '#command/command.ts';
+import { readGiven } from '#command/read-given.ts';
+import { refusal } from '#command/refusal.ts';
 import { loadCorpus } from '#content/load-corpus.ts';
 import { placeOf } from '#domain/citation/place.ts';
-import { findEdition } from '#domain/corpus/find.ts';
+import type { Corpus } from '#domain/model/corpus.ts';
 import type { Edition } from '#domain/model/edition.ts';
 import { check, type Finding, longest } from '#domain/verify/check.ts';
 import { type LaidOut, layOut, type Stretch } from '#domain/verify/laid-out.ts';
@@ -16,8 +17,43 @@ Says whether the words of FILE stand in the document, where, and what differs; -
 Width and white space are ignored; …… stands for words left out.
 Exit code: 0 word for word, 1 not, 2 the check could not be made.`;
 
+await run({
+  usage,
+  options: { edition: { type: 'string' } },
+  takes: [1, 1],
+  failure: 2,
+  work({ values, positionals: [file = ''] }) {
+    const words = decode(readGiven(file), file);
+    const edition = chosen(loadCorpus('content'), values.edition);
+    const reading = layOut(stretchesOf(edition));
+    const finding = check(words, reading);
+    console.log(report(finding, edition, reading).join('\n'));
+    return finding.verdict === 'verbatim' ? 0 : 1;
+  },
+});
+
+function decode(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw refusal(file, '', 'it is not UTF-8', 'Save it as UTF-8.');
+  }
+}
+
+function chosen({ editions }: Corpus, slug: string | undefined): Edition {
+  const edition = slug === undefined ? editions[0] : editions.find((one) => one.slug === slug);
+  if (edition) return edition;
+  if (slug === undefined) throw refusal('content', '', 'it holds no edition', 'Import one first.');
+  throw refusal(
+    '--edition',
+    slug,
+    'there is no such edition',
+    `Name one of ${editions.map((one) => one.slug).join(', ')}.`,
+  );
+}
+
 /** Says in English, a line each, what the check of a quotation found; the document's words stay Chinese. */
-export function report(finding: Finding, edition: Edition, reading: LaidOut): readonly string[] {
+function report(finding: Finding, edition: Edition, reading: LaidOut): readonly string[] {
   switch (finding.verdict) {
     case 'empty':
       return ['There are no words to check.'];
@@ -70,25 +106,4 @@ function nameOf(edition: Edition, { id, kind }: Stretch): string {
   if (id === 'annex') return '附件说明';
   const suffix = { line: '', heading: '标题', sentence: '', note: '责任括注' }[kind];
   return `${placeOf(edition, id)}${suffix}`;
-}
-
-if (import.meta.main) {
-  try {
-    const { positionals, values } = parseArgs({ allowPositionals: true, options: { edition: { type: 'string' } } });
-    const [file] = positionals;
-    if (file === undefined || positionals.length > 1) throw new Error(usage);
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file === '-' ? 0 : file));
-    const corpus = loadCorpus('content');
-    const edition = values.edition === undefined ? corpus.editions[0] : findEdition(corpus, values.edition);
-    if (!edition) throw new Error('content/ holds no edition: import one first.');
-    const reading = layOut(stretchesOf(edition));
-    const finding = check(text, reading);
-    console.log(report(finding, edition, reading).join('\n'));
-    process.exitCode = finding.verdict === 'verbatim' ? 0 : 1;
-  } catch (error) {
-    console.error(
-      error instanceof TypeError ? 'The file is not UTF-8.' : error instanceof Error ? error.message : error,
-    );
-    process.exitCode = 2;
-  }
 }

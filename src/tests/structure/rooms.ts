@@ -5,7 +5,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   styles: [],
   browser: [],
-  site: [],
+  command: ['domain'],
+  site: ['domain'],
   content: ['domain'],
   'content.config.ts': ['domain', 'content'],
   'corpus.ts': ['domain', 'content'],
@@ -21,7 +22,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   audit: ['domain', 'content', 'exports', 'site', 'browser', 'tests'],
   bench: ['domain', 'content', 'site', 'browser', 'search-index', 'tests'],
   // What is typed: nothing imports it.
-  scripts: ['domain', 'content', 'site', 'browser', 'audit', 'bench'],
+  scripts: ['domain', 'command', 'content', 'site', 'browser', 'audit', 'bench'],
 };
 
 /** The same for the subjects of the domain. */

@@ -1,0 +1,31 @@
+import { getSystemErrorMessage } from 'node:util';
+import { describe, ProblemsError } from '#domain/problem.ts';
+
+/** What to do about the refusals of the system that a command meets, by their code. */
+const mends: Readonly<Record<string, string>> = {
+  EACCES: 'Allow it, or name another.',
+  EADDRINUSE: 'Name another port.',
+  EADDRNOTAVAIL: 'Name an address of this machine.',
+  EISDIR: 'Name a file; this is a folder.',
+  ENAMETOOLONG: 'Name a shorter path.',
+  ENOENT: 'Look at its spelling.',
+  ENOSPC: 'Make room.',
+  ENOTDIR: 'Name a folder; a file stands in the way.',
+  ENOTFOUND: 'Look at its spelling.',
+  EPERM: 'Allow it, or name another.',
+  EROFS: 'Name a place that can be written.',
+};
+
+/**
+ * What to print for an error that whoever typed the command can mend: everything wrong with the content or the
+ * settings, or a file or port that the system refuses. Null for any other, which is a fault of the program.
+ */
+export function wordsForUser(error: unknown): string | null {
+  if (error instanceof ProblemsError) return error.message;
+  if (!(error instanceof Error)) return null;
+  const { code = '', errno, path, syscall } = error as NodeJS.ErrnoException;
+  const mend = mends[code];
+  if (mend === undefined || syscall === undefined) return null;
+  const fault = errno === undefined ? code : getSystemErrorMessage(errno);
+  return describe({ file: path ?? syscall, line: null, words: '', fault, mend });
+}
