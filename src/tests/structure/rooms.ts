@@ -21,8 +21,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   tests: ['domain', 'content', 'exports', 'integrations', 'site', 'browser', 'search-index'],
   audit: ['domain', 'content', 'exports', 'site', 'browser', 'tests'],
   bench: ['domain', 'content', 'site', 'browser', 'search-index', 'tests'],
+  mutants: [],
   // What is typed: nothing imports it.
-  scripts: ['domain', 'command', 'content', 'site', 'browser', 'audit', 'bench'],
+  scripts: ['domain', 'command', 'content', 'site', 'browser', 'audit', 'bench', 'mutants'],
 };
 
 /** The same for the subjects of the domain. */

@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { run } from '#command/command.ts';
+import { refusal } from '#command/refusal.ts';
+import { equivalents } from '#mutants/equivalents.ts';
+import { judge } from '#mutants/judge.ts';
+
+/** Of a hundred mutants of the domain its own tests kill at least so many. */
+const wanted = 85;
+
+const usage = `npm run mutants [-- --fresh] [-- PATH …]
+
+Changes the code in many small ways and prints which of them the domain's own tests let pass.
+
+  PATH      files or folders of src/domain; without one all of it
+  --fresh   runs also what has not changed since the last time`;
+
+await run({
+  usage,
+  options: { fresh: { type: 'boolean', default: false } },
+  takes: [0, Number.POSITIVE_INFINITY],
+  async work({ values: { fresh }, positionals }) {
+    const places = (positionals.length > 0 ? positionals : ['src/domain']).map((place) => {
+      const path = relative('.', resolve(place)).replaceAll('\\', '/');
+      if (existsSync(path) && `${path}/`.startsWith('src/domain/')) return path;
+      throw refusal('npm run mutants', place, 'this is not in src/domain', 'Name files or folders below it.');
+    });
+    // Stryker takes its time to load.
+    const { runMutants } = await import('#mutants/run-mutants.ts');
+    const { results, sources } = await runMutants(places, fresh);
+    const { subjects, survivors, equivalent, outdated } = judge(results, sources, equivalents);
+
+    for (const { file, line, mutator, mutant, uncovered } of survivors) {
+      console.log(`src/domain/${file}:${line}: ${mutator}${uncovered ? ', run by no test' : ''}\n    ${mutant}`);
+    }
+    console.log('');
+    for (const { name, killed, survived } of subjects) {
+      const count = killed + survived;
+      console.log(`${name.padEnd(14)} ${percent(killed, count).padStart(5)} %  ${survived} of ${count} survived`);
+    }
+    const killed = subjects.reduce((sum, subject) => sum + subject.killed, 0);
+    const score = percent(killed, killed + survivors.length);
+    console.log(`\n${score} % of ${killed + survivors.length} mutants killed, ${equivalent} equivalent ones besides.`);
+    console.log('Every mutant in its place: .cache/mutants/report.html');
+    for (const { file, mutant } of outdated) {
+      console.error(`src/mutants/equivalents.ts: no such mutant of ${file} survives: “${mutant}”. Take the entry out.`);
+    }
+    if (Number(score) < wanted) console.error(`At least ${wanted} % are wanted: write tests for the survivors.`);
+    return Number(score) < wanted || outdated.length > 0 ? 1 : 0;
+  },
+});
+
+function percent(part: number, whole: number): string {
+  return ((100 * part) / (whole || 1)).toFixed(1);
+}
