@@ -14,7 +14,7 @@ export const markdownOf = (edition: Edition, locate: Locate): string =>
 /** Writes a part, a clause, the notice or the preamble as Markdown: the twin of its page. */
 export function unitMarkdownOf(edition: Edition, unit: Unit, locate: Locate): string {
   const place = placeOfUnit(unit);
-  const own = isPart(unit) ? ofPart(edition, unit) : isClause(unit) ? ofClause(edition, unit) : ofOpening(unit);
+  const own = isPart(unit) ? ofPart(unit) : isClause(unit) ? ofClause(unit) : ofOpening(unit);
   const parent = isClause(unit) && unit.heading !== '' ? [`## ${escapeWords(unit.part.heading)}`] : [];
   const raised = [...parent, ...own.flatMap(blocks)].map((block) => block.replace(/^#(?=#)/u, ''));
   return join([...raised, ours(edition, place, wholeAddress(unitPath(edition.slug, unit.id), locate))]);

@@ -21,7 +21,7 @@ export interface Paragraph {
 export const paragraphsOf = (edition: Edition): readonly Paragraph[] => [
   ...(edition.notice ? ofOpening(edition.notice) : []),
   ...(edition.preamble ? ofOpening(edition.preamble) : []),
-  ...edition.parts.flatMap((part) => ofPart(edition, part)),
+  ...edition.parts.flatMap((part) => ofPart(part)),
   ...(edition.annex ? [line('annex', 'annex', edition.annex.words)] : []),
 ];
 
@@ -39,13 +39,13 @@ export const ofOpening = ({ id, paragraphs }: Opening): readonly Paragraph[] =>
       : line(paragraph.kind, id, paragraph.words),
   );
 
-export const ofPart = (edition: Edition, part: Part): readonly Paragraph[] => [
+export const ofPart = (part: Part): readonly Paragraph[] => [
   line('part', part.id, part.heading),
-  ...part.clauses.flatMap((clause) => ofClause(edition, clause)),
+  ...part.clauses.flatMap((clause) => ofClause(clause)),
 ];
 
 /** Gives a clause's paragraphs: its heading stands on the line of its first sentence where the source has it so. */
-export function ofClause(edition: Edition, clause: Clause): readonly Paragraph[] {
+export function ofClause(clause: Clause): readonly Paragraph[] {
   const numbers = [...new Set(clause.duties.map(({ paragraph }) => paragraph))];
   const texts = numbers.map((number) =>
     clause.duties
@@ -58,18 +58,8 @@ export function ofClause(edition: Edition, clause: Clause): readonly Paragraph[]
   );
   if (clause.heading !== '') {
     const heading: Run = { kind: 'clause-heading', id: clause.id, duty: null, words: clause.heading };
-    const first = clause.sentences[0];
-    if (first && texts[0] && !startsLine(edition, first)) texts[0] = [heading, ...texts[0]];
+    if (clause.runIn && texts[0]) texts[0] = [heading, ...texts[0]];
     else texts.unshift([heading]);
   }
   return texts.map((runs) => ({ kind: 'text', runs }));
-}
-
-/** Whether a sentence begins a line of the text as received. */
-function startsLine({ source }: Edition, { offset }: Sentence): boolean {
-  const before = [...source.text]
-    .slice(0, offset)
-    .join('')
-    .replace(/[ \t]+$/u, '');
-  return before === '' || before.endsWith('\n');
 }

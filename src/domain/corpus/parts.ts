@@ -27,12 +27,13 @@ export function deriveParts(files: readonly TextFile[], reading: Reading): Part[
 function deriveClause(file: TextFile, text: ClauseText, part: PartRef, reading: Reading): Clause {
   const own =
     file.id === part.id
-      ? { label: '', number: null, title: '', heading: '' }
+      ? { label: '', number: null, title: '', heading: '', runIn: false }
       : {
           label: text.label?.label ?? '',
           number: text.label?.number ?? null,
           title: text.title,
           heading: text.heading,
+          runIn: text.runIn,
         };
   reading.pass(own.heading);
   const duties: Duty[] = [];

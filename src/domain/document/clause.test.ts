@@ -20,6 +20,14 @@ test('a heading may stand alone, with or without 。', () => {
   expect(read('五、工作要求', '重视。').title).toBe('工作要求');
 });
 
+test('a heading runs in where text follows it in its own paragraph, and only there', () => {
+  expect(read('（三）加强研究。论证。').runIn).toBe(true);
+  expect(read('（一）推动完善制度。（条法司负责）').runIn).toBe(true);
+  expect(read('（二）基本原则。', '坚持。').runIn).toBe(false);
+  expect(read('五、工作要求', '重视。').runIn).toBe(false);
+  expect(read('坚持。').runIn).toBe(false);
+});
+
 test('an item whose only sentence is followed by its note has no heading', () => {
   const { heading, title, duties } = read('（一）推动完善制度。（条法司负责）');
   expect([heading, title]).toEqual(['（一）', '']);

@@ -8,6 +8,8 @@ export interface ClauseText {
   readonly heading: string;
   /** The heading without label and 。 */
   readonly title: string;
+  /** Whether text follows the heading in the heading's own paragraph. */
+  readonly runIn: boolean;
   readonly duties: readonly DutyText[];
 }
 
@@ -33,6 +35,7 @@ export function parseClause(paragraphs: readonly ClauseParagraph[]): ClauseText 
     label,
     heading,
     title: title.replace(/。$/u, ''),
+    runIn: heading !== '' && heading !== first?.words,
     duties: texts.flatMap((text, index) => parseDuties(text, index + 1)),
   };
 }

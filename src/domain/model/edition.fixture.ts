@@ -35,7 +35,7 @@ interface MadeUpDuty {
   readonly runsOn?: boolean;
 }
 
-/** A clause with its duties, each a paragraph unless it runs on. */
+/** A clause whose heading runs into its text, with its duties, each a paragraph unless it runs on. */
 export function clause(part: PartRef, id: string, label: string, title: string, madeUp: readonly MadeUpDuty[]): Clause {
   let number = 0;
   let paragraph = 0;
@@ -59,6 +59,7 @@ export function clause(part: PartRef, id: string, label: string, title: string, 
     number: label === '' ? null : Number(id.split('-')[1]),
     title,
     heading: label === '' ? '' : `${label}${title}。`,
+    runIn: label !== '',
     part,
     duties,
     sentences: duties.flatMap((duty) => duty.sentences),

@@ -47,6 +47,8 @@ export interface Clause {
   readonly title: string;
   /** The heading as printed, （四）健全知识产权保护政策。, or empty. */
   readonly heading: string;
+  /** Whether its first sentence follows the heading on the same line, as 公文 print it. */
+  readonly runIn: boolean;
   readonly part: PartRef;
   readonly duties: readonly Duty[];
   readonly sentences: readonly Sentence[];
