@@ -6,6 +6,7 @@ export type Unit = Part | Clause | Opening;
 
 export const isPart = (unit: Unit): unit is Part => 'clauses' in unit;
 export const isClause = (unit: Unit): unit is Clause => 'part' in unit;
+export const isOpening = (unit: Unit): unit is Opening => 'paragraphs' in unit;
 
 /** The notice, the preamble, and each part followed by its clauses, in document order, each address once. */
 export function unitsOf(edition: Edition): readonly Unit[] {

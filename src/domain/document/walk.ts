@@ -1,0 +1,81 @@
+import type { Edition } from '#domain/model/edition.ts';
+import type { Clause, Duty, Opening, OpeningParagraph, Part, Sentence } from '#domain/model/text.ts';
+import { isClause, isPart, type Unit } from './units.ts';
+
+/** A run of the document's words that is one thing: a heading, a sentence, a note, a line of an opening or the annex. */
+export interface Run {
+  readonly kind: Exclude<OpeningParagraph['kind'], 'text'> | 'heading' | 'dash-heading' | 'sentence' | 'note' | 'annex';
+  /** Of the sentence; of the duty for its dash heading and note; of the unit for its heading or line; `annex`. */
+  readonly id: string;
+  /** The lowest unit that holds it; null for the annex. */
+  readonly unit: Unit | null;
+  /** The duty that it belongs to; null for headings of units and outside the parts. */
+  readonly duty: Duty | null;
+  /** The sentence that it is. */
+  readonly sentence: Sentence | null;
+  /** The paragraph it is printed in, from 1: those of the whole document are counted through, those of a unit by itself. */
+  readonly paragraph: number;
+  readonly words: string;
+}
+
+/** Every run of an edition in document order: each of its words once. */
+export function* walk({ notice, preamble, parts, annex }: Edition): Generator<Run, void> {
+  let last = 0;
+  for (const unit of [notice, preamble, ...parts]) if (unit) last = yield* runsOf(unit, last);
+  if (annex) yield { ...outside, kind: 'annex', id: 'annex', unit: null, paragraph: last + 1, words: annex.words };
+}
+
+/** Every run of a unit in document order, those of the units below it among them. */
+export function* walkUnit(unit: Unit): Generator<Run, void> {
+  yield* runsOf(unit, 0);
+}
+
+const outside = { duty: null, sentence: null } as const;
+
+/** Yields a unit's runs and gives the number of its last paragraph; `before` is that of the paragraph before it. */
+function runsOf(unit: Unit, before: number): Generator<Run, number> {
+  if (isPart(unit)) return runsOfPart(unit, before);
+  return isClause(unit) ? runsOfClause(unit, before) : runsOfOpening(unit, before);
+}
+
+function* runsOfOpening(unit: Opening, before: number): Generator<Run, number> {
+  let paragraph = before;
+  for (const printed of unit.paragraphs) {
+    paragraph += 1;
+    if (printed.kind === 'text') {
+      for (const sentence of printed.sentences) yield runOfSentence(sentence, unit, null, paragraph);
+    } else yield { ...outside, kind: printed.kind, id: unit.id, unit, paragraph, words: printed.words };
+  }
+  return paragraph;
+}
+
+function* runsOfPart(part: Part, before: number): Generator<Run, number> {
+  yield { ...outside, kind: 'heading', id: part.id, unit: part, paragraph: before + 1, words: part.heading };
+  let last = before + 1;
+  for (const clause of part.clauses) last = yield* runsOfClause(clause, last);
+  return last;
+}
+
+function* runsOfClause(unit: Clause, before: number): Generator<Run, number> {
+  const { id, heading, runIn, duties } = unit;
+  if (heading !== '') yield { ...outside, kind: 'heading', id, unit, paragraph: before + 1, words: heading };
+  const start = heading === '' || runIn ? before : before + 1;
+  for (const duty of duties) {
+    const paragraph = start + duty.paragraph;
+    const own = { id: duty.id, unit, duty, sentence: null, paragraph };
+    if (duty.heading !== null) yield { ...own, kind: 'dash-heading', words: duty.heading };
+    for (const sentence of duty.sentences) yield runOfSentence(sentence, unit, duty, paragraph);
+    if (duty.note !== null) yield { ...own, kind: 'note', words: duty.note.words };
+  }
+  return start + (duties.at(-1)?.paragraph ?? 0);
+}
+
+const runOfSentence = (sentence: Sentence, unit: Unit, duty: Duty | null, paragraph: number): Run => ({
+  kind: 'sentence',
+  id: sentence.id,
+  unit,
+  duty,
+  sentence,
+  paragraph,
+  words: sentence.words,
+});
