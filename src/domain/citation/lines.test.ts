@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { smallEdition } from '#domain/model/edition.fixture.ts';
+import { clause, smallEdition } from '#domain/model/edition.fixture.ts';
 import { wordsBetween, wordsOf } from './lines.ts';
 
 const edition = smallEdition();
@@ -19,8 +19,45 @@ describe('the words of', () => {
     expect(wordsOf(edition, '5')).toBe('五、工作要求\n高度重视。按时报送。');
   });
 
-  it('an unknown id are refused', () => {
-    expect(() => wordsOf(edition, '9-9')).toThrow('"9-9"');
+  it('a part are its heading and all its clauses', () => {
+    expect(wordsOf(edition, '3')).toBe(
+      [
+        '三、完善政策体系',
+        '（四）健全知识产权保护政策。',
+        '深化落实《意见》，制定实施计划。加大指导力度。（保护司负责）',
+        '大力培育调解组织和仲裁机构。',
+        '（五）完善运用促进政策。',
+        '扩大覆盖面。打造升级版。',
+      ].join('\n'),
+    );
+  });
+
+  it('two duties of one paragraph have a line each', () => {
+    const [first] = edition.parts;
+    if (!first) throw new Error('The edition has no part.');
+    const shared = clause(first, '1-1', '（一）', '甲', [
+      { sentences: ['乙。'], note: '（丙负责）' },
+      { sentences: ['丁。'], runsOn: true },
+    ]);
+    const parts = [{ ...first, clauses: [shared] }];
+    expect(wordsOf({ ...edition, parts }, '1-1')).toBe('（一）甲。\n乙。（丙负责）\n丁。');
+    expect(wordsOf({ ...edition, parts }, '1-1-d2')).toBe('丁。');
+  });
+
+  it('the whole edition begin with the notice and end with the annex', () => {
+    const annex = { words: '附件：清单', title: '清单', held: false, reason: null };
+    const lines = wordsOf({ ...edition, annex }, '2022').split('\n');
+    expect(lines).toHaveLength(17);
+    expect(lines.slice(0, 3)).toEqual([
+      '国家知识产权局关于印发《推动知识产权高质量发展年度工作指引（2022）》的通知',
+      '为贯彻落实《纲要》，现印发给你们。特此通知。',
+      '推动知识产权高质量发展年度工作指引',
+    ]);
+    expect(lines.at(-1)).toBe('附件：清单');
+  });
+
+  it.each(['9-9', '9-9-d1', 'annex', '2023', ''])('"%s" is refused, which names nothing', (id) => {
+    expect(() => wordsOf(edition, id)).toThrow(`Edition 2022 has no words under the id "${id}"`);
   });
 });
 
@@ -29,6 +66,11 @@ describe('the words from one sentence to another', () => {
     expect(wordsBetween(edition, '3-4-s2', '3-5-s1')).toBe(
       '加大指导力度。（保护司负责）\n大力培育调解组织和仲裁机构。\n（五）完善运用促进政策。\n扩大覆盖面。',
     );
+  });
+
+  it('need two sentences that are there', () => {
+    expect(() => wordsBetween(edition, '3-4-s9', '3-5-s1')).toThrow('"3-4-s9"');
+    expect(() => wordsBetween(edition, '3-4-s1', '3-5')).toThrow('"3-5"');
   });
 
   it('are a single sentence where both are the same', () => {
