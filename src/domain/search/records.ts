@@ -1,9 +1,11 @@
+import { isClause, isOpening, isPart, type Unit } from '#domain/document/units.ts';
+import { type Run, walk } from '#domain/document/walk.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
 import type { Department } from '#domain/model/department.ts';
 import type { Edition } from '#domain/model/edition.ts';
 import type { Target } from '#domain/model/target.ts';
 import type { Term } from '#domain/model/term.ts';
-import type { Clause, Duty, Opening, Sentence } from '#domain/model/text.ts';
+import type { Clause, Duty, Opening } from '#domain/model/text.ts';
 import { departmentPath, editionPath, inClausePath, targetPath, termPath, unitPath } from '#domain/paths.ts';
 import { bareHeading, placeOfUnit } from '../citation/place.ts';
 import type { Block, SearchRecord } from './record.ts';
@@ -26,15 +28,6 @@ const line = (words: string, path: string): Block => ({ kind: 'line', number: nu
 
 const lines = (words: readonly string[], path: string): readonly Block[] =>
   [...new Set(words)].map((words) => line(words, path));
-
-const sentences = (of: readonly Sentence[], edition: Edition): readonly Block[] =>
-  of.map(({ id, number, words }, index) => ({
-    kind: 'sentence',
-    number,
-    path: inClausePath(edition.slug, id),
-    words,
-    runsOn: index > 0,
-  }));
 
 function departmentRecord({ id, token, name, aliases, parent }: Department): SearchRecord {
   const path = departmentPath(id);
@@ -63,62 +56,50 @@ function targetRecord({ slug }: Edition, { id, title, duty, indicators }: Target
 
 /** The document's own title, those of notice and annex, and the headings of parts, clauses and dash items. */
 function headingRecords(edition: Edition): readonly SearchRecord[] {
-  const { slug, title, notice, annex, parts } = edition;
-  const heading = (words: string, path: string, place: string, part: string | null): SearchRecord => ({
+  const { slug, title } = edition;
+  const heading = (words: string, path: string, place: string): SearchRecord => ({
     ...outside,
     kind: 'heading',
     path,
     place,
     title: '',
-    part,
     blocks: [line(words, path)],
   });
-  const titles = (notice?.paragraphs ?? []).flatMap((paragraph) => (paragraph.kind === 'title' ? [paragraph] : []));
-  return [
-    heading(title, editionPath(slug), '', null),
-    ...titles.map(({ words }) => heading(words, unitPath(slug, 'notice'), '通知', null)),
-    ...parts.flatMap((part) => [
-      heading(part.heading, unitPath(slug, part.id), placeOfUnit(part), part.id),
-      ...part.clauses.flatMap((clause) => [
-        ...(clause.heading ? [heading(clause.heading, unitPath(slug, clause.id), placeOfUnit(clause), part.id)] : []),
-        ...clause.duties.flatMap((duty) =>
-          duty.heading
-            ? [
-                {
-                  ...heading(duty.heading, inClausePath(slug, duty.id), placeOfUnit(clause), part.id),
-                  targets: targetsStatedBy(duty, edition),
-                },
-              ]
-            : [],
-        ),
-      ]),
-    ]),
-    ...(annex ? [heading(annex.words, editionPath(slug), '附件', null)] : []),
-  ];
+  const records = Array.from(walk(edition), ({ kind, unit, duty, words }): SearchRecord | null => {
+    if (kind === 'annex') return heading(words, editionPath(slug), '附件');
+    if (!unit) return null;
+    const place = placeOfUnit(unit);
+    if (kind === 'title' && unit.id === 'notice') return heading(words, unitPath(slug, unit.id), place);
+    if (kind === 'heading') return { ...heading(words, unitPath(slug, unit.id), place), part: partOf(unit) };
+    if (kind !== 'dash-heading' || !duty) return null;
+    const targets = targetsStatedBy(duty, edition);
+    return { ...heading(words, inClausePath(slug, duty.id), place), part: partOf(unit), targets };
+  });
+  return [heading(title, editionPath(slug), ''), ...records.filter((record) => record !== null)];
 }
 
 /** The notice, the preamble and every duty. */
 function documentRecords(edition: Edition): readonly SearchRecord[] {
-  const openings = [edition.notice, edition.preamble].filter((opening) => opening !== null);
-  return [
-    ...openings.map((opening) => openingRecord(opening, edition)),
-    ...edition.parts.flatMap((part) =>
-      part.clauses.flatMap((clause) => clause.duties.map((duty) => dutyRecord(duty, clause, edition))),
-    ),
-  ];
+  const bodies = Map.groupBy(walk(edition), ({ unit, duty }) => duty ?? unit);
+  return [...bodies].flatMap(([, runs]) => {
+    const { unit, duty } = runs[0] ?? {};
+    if (duty && unit && isClause(unit)) return [dutyRecord(duty, unit, runs, edition)];
+    return unit && isOpening(unit) ? [openingRecord(unit, runs, edition)] : [];
+  });
 }
 
 /** Titles are left to the headings. */
-function openingRecord({ id, label, paragraphs }: Opening, edition: Edition): SearchRecord {
-  const path = unitPath(edition.slug, id);
-  const blocks = paragraphs.flatMap((paragraph) => {
-    if (paragraph.kind === 'text') return sentences(paragraph.sentences, edition);
-    return paragraph.kind === 'title' || paragraph.kind === 'subtitle' ? [] : [line(paragraph.words, path)];
-  });
-  return { ...outside, kind: 'opening', path, place: label, title: '', blocks };
+function openingRecord(opening: Opening, runs: readonly Run[], edition: Edition): SearchRecord {
+  const path = unitPath(edition.slug, opening.id);
+  const blocks = blocksOf(
+    runs.filter(({ kind }) => kind !== 'title' && kind !== 'subtitle'),
+    path,
+    edition,
+  );
+  return { ...outside, kind: 'opening', path, place: placeOfUnit(opening), title: '', blocks };
 }
 
-function dutyRecord(duty: Duty, clause: Clause, edition: Edition): SearchRecord {
+function dutyRecord(duty: Duty, clause: Clause, runs: readonly Run[], edition: Edition): SearchRecord {
   const path = inClausePath(edition.slug, duty.id);
   const ties = duty.sentences.flatMap((sentence) => sentence.targets.map(({ id }) => id));
   return {
@@ -131,12 +112,24 @@ function dutyRecord(duty: Duty, clause: Clause, edition: Edition): SearchRecord 
     departments: duty.departments.map(({ id }) => id),
     part: clause.part.id,
     targets: [...new Set([...targetsStatedBy(duty, edition), ...ties])],
-    blocks: [
-      ...sentences(duty.sentences, edition),
-      ...(duty.note ? [{ kind: 'note', number: null, path, words: duty.note.words, runsOn: true } as const] : []),
-    ],
+    blocks: blocksOf(
+      runs.filter(({ kind }) => kind !== 'dash-heading'),
+      path,
+      edition,
+    ),
   };
 }
+
+/** Sentences and notes of one paragraph run on; every other run is a line of its own. */
+const blocksOf = (runs: readonly Run[], path: string, edition: Edition): readonly Block[] =>
+  runs.map(({ kind, id, sentence, paragraph, words }, index): Block => {
+    const runsOn = runs[index - 1]?.paragraph === paragraph;
+    if (sentence)
+      return { kind: 'sentence', number: sentence.number, path: inClausePath(edition.slug, id), words, runsOn };
+    return { ...line(words, path), kind: kind === 'note' ? 'note' : 'line', runsOn };
+  });
+
+const partOf = (unit: Unit): string | null => (isClause(unit) ? unit.part.id : isPart(unit) ? unit.id : null);
 
 const targetsStatedBy = (duty: Duty, { targets }: Edition): readonly string[] =>
   targets.filter((target) => target.duty === duty.id).map(({ id }) => id);
