@@ -12,11 +12,12 @@ import {
   TextRun,
 } from 'docx';
 import { strFromU8, strToU8 } from 'fflate';
+import { type Paragraph as Printed, paragraphsOf } from '#domain/document/paragraphs.ts';
+import type { Run } from '#domain/document/walk.ts';
 import type { Edition } from '#domain/model/edition.ts';
 import { editionPath } from '#domain/paths.ts';
 import { withoutDates } from './archive.ts';
 import { type Locate, wholeAddress } from './locate.ts';
-import { type Paragraph as Printed, paragraphsOf, type Run } from './paragraphs.ts';
 
 /** Sizes in half points: 二号 22 pt, 三号 16 pt, 四号 14 pt. */
 const size = { second: 44, third: 32, fourth: 28 } as const;
@@ -135,7 +136,7 @@ function words(run: Run, kind: Printed['kind']): TextRun {
   if (kind === 'title') return new TextRun({ text: run.words, size: size.second, ...font(fonts.title) });
   if (kind === 'subtitle') return new TextRun({ text: run.words, ...font(fonts.clause) });
   if (kind === 'part') return new TextRun({ text: run.words, ...font(fonts.part) });
-  if (run.kind === 'clause-heading') return new TextRun({ text: run.words, ...font(fonts.clause) });
+  if (run.kind === 'heading') return new TextRun({ text: run.words, ...font(fonts.clause) });
   if (run.kind === 'dash-heading') return new TextRun({ text: run.words, bold: true });
   return new TextRun({ text: run.words });
 }

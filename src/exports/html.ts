@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import { type Paragraph, paragraphsOf } from '#domain/document/paragraphs.ts';
+import type { Run } from '#domain/document/walk.ts';
 import type { Edition } from '#domain/model/edition.ts';
 import { editionPath } from '#domain/paths.ts';
 import { type Locate, wholeAddress } from './locate.ts';
-import { type Paragraph, paragraphsOf, type Run } from './paragraphs.ts';
 
 /**
  * Writes the document as one HTML file that needs nothing else: it reads offline, from a disk or out of a mail, and
@@ -45,7 +46,7 @@ function block({ kind, runs }: Paragraph): string {
   const first = runs[0];
   if (!first) return '';
   if (kind === 'text') {
-    const [heading, rest] = first.kind === 'clause-heading' ? [first, runs.slice(1)] : [null, runs];
+    const [heading, rest] = first.kind === 'heading' ? [first, runs.slice(1)] : [null, runs];
     const title = heading ? `<h3 id="${heading.id}">${escaped(heading.words)}</h3>` : '';
     return rest.length > 0 ? `${title}<p>${byDuty(rest).map(duty).join('')}</p>` : title;
   }
@@ -61,7 +62,7 @@ const byDuty = (runs: readonly Run[]): readonly (readonly Run[])[] => [
 
 function duty(runs: readonly Run[]): string {
   const words = runs.map(run).join('');
-  const id = runs[0]?.duty;
+  const id = runs[0]?.duty?.id;
   return id ? `<span id="${id}">${words}</span>` : words;
 }
 

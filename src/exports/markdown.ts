@@ -1,11 +1,10 @@
 import { placeOfUnit } from '#domain/citation/place.ts';
 import { escapeWords } from '#domain/document/escaping.ts';
-import type { Unit } from '#domain/document/units.ts';
-import { isClause, isPart } from '#domain/document/units.ts';
+import { type Paragraph, paragraphsOf, paragraphsOfUnit } from '#domain/document/paragraphs.ts';
+import { isClause, type Unit } from '#domain/document/units.ts';
 import type { Edition } from '#domain/model/edition.ts';
 import { editionPath, unitPath } from '#domain/paths.ts';
 import { type Locate, wholeAddress } from './locate.ts';
-import { ofClause, ofOpening, ofPart, type Paragraph, paragraphsOf } from './paragraphs.ts';
 
 /** Writes the whole document as Markdown (CommonMark): its words in its order, headings as headings, our lines quoted. */
 export const markdownOf = (edition: Edition, locate: Locate): string =>
@@ -14,9 +13,8 @@ export const markdownOf = (edition: Edition, locate: Locate): string =>
 /** Writes a part, a clause, the notice or the preamble as Markdown: the twin of its page. */
 export function unitMarkdownOf(edition: Edition, unit: Unit, locate: Locate): string {
   const place = placeOfUnit(unit);
-  const own = isPart(unit) ? ofPart(unit) : isClause(unit) ? ofClause(unit) : ofOpening(unit);
   const parent = isClause(unit) && unit.heading !== '' ? [`## ${escapeWords(unit.part.heading)}`] : [];
-  const raised = [...parent, ...own.flatMap(blocks)].map((block) => block.replace(/^#(?=#)/u, ''));
+  const raised = [...parent, ...paragraphsOfUnit(unit).flatMap(blocks)].map((block) => block.replace(/^#(?=#)/u, ''));
   return join([...raised, ours(edition, place, wholeAddress(unitPath(edition.slug, unit.id), locate))]);
 }
 
@@ -31,7 +29,7 @@ function blocks({ kind, runs }: Paragraph): readonly string[] {
   if (kind === 'title') return [`# ${words(runs)}`];
   if (kind === 'part') return [`## ${words(runs)}`];
   const [first, ...rest] = runs;
-  if (first?.kind === 'clause-heading') return [`### ${words([first])}`, ...(rest.length > 0 ? [words(rest)] : [])];
+  if (first?.kind === 'heading') return [`### ${words([first])}`, ...(rest.length > 0 ? [words(rest)] : [])];
   if (first?.kind === 'dash-heading') return [`${words([first])}${words(rest)}`];
   return [words(runs)];
 }

@@ -1,5 +1,5 @@
+import { paragraphsOf } from '#domain/document/paragraphs.ts';
 import type { Edition } from '#domain/model/edition.ts';
-import { paragraphsOf } from './paragraphs.ts';
 
 /** Writes the text as published and nothing else, a paragraph a line: what the published hash is taken of. */
 export const plainTextOf = (edition: Edition): string =>
