@@ -2,13 +2,12 @@ import { run } from '#command/command.ts';
 import { readGiven } from '#command/read-given.ts';
 import { refusal } from '#command/refusal.ts';
 import { loadCorpus } from '#content/load-corpus.ts';
-import { placeOf } from '#domain/citation/place.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
 import type { Edition } from '#domain/model/edition.ts';
 import { check, type Finding, longest } from '#domain/verify/check.ts';
-import { type LaidOut, layOut, type Stretch } from '#domain/verify/laid-out.ts';
+import { type LaidOut, layOut } from '#domain/verify/laid-out.ts';
 import type { Passage } from '#domain/verify/passage.ts';
-import { stretchesOf } from '#domain/verify/stretches.ts';
+import { placedRunsOf } from '#domain/verify/placed-runs.ts';
 import { extentsOf, whereIs, wordsIn } from '#domain/verify/words.ts';
 
 const usage = `Usage: npm run verify -- FILE [--edition SLUG]
@@ -25,9 +24,9 @@ await run({
   work({ values, positionals: [file = ''] }) {
     const words = decode(readGiven(file), file);
     const edition = chosen(loadCorpus('content'), values.edition);
-    const reading = layOut(stretchesOf(edition));
-    const finding = check(words, reading);
-    console.log(report(finding, edition, reading).join('\n'));
+    const laidOut = layOut(placedRunsOf(edition));
+    const finding = check(words, laidOut);
+    console.log(report(finding, edition, laidOut).join('\n'));
     return finding.verdict === 'verbatim' ? 0 : 1;
   },
 });
@@ -53,7 +52,7 @@ function chosen({ editions }: Corpus, slug: string | undefined): Edition {
 }
 
 /** Says in English, a line each, what the check of a quotation found; the document's words stay Chinese. */
-function report(finding: Finding, edition: Edition, reading: LaidOut): readonly string[] {
+function report(finding: Finding, edition: Edition, laidOut: LaidOut): readonly string[] {
   switch (finding.verdict) {
     case 'empty':
       return ['There are no words to check.'];
@@ -64,30 +63,30 @@ function report(finding: Finding, edition: Edition, reading: LaidOut): readonly 
         `These words are not from ${edition.title}.`,
         ...finding.shared.map(({ quoted, printed, length }) => {
           const words = wordsIn(finding.quoted, { from: quoted, to: quoted + length });
-          return `  shared: 「${words}」 ${placesOf(edition, reading, printed, printed + length)}`;
+          return `  shared: 「${words}」 ${placesOf(laidOut, printed, printed + length)}`;
         }),
       ];
     default: {
       const heads = { verbatim: 'Word for word', differs: 'Not word for word' };
       const widths = finding.widths === 0 ? '' : ` (${finding.widths} characters differ in width or form only)`;
-      const lines = finding.passages.flatMap((passage) => reportPassage(passage, finding, edition, reading));
+      const lines = finding.passages.flatMap((passage) => reportPassage(passage, finding, laidOut));
       return [`${heads[finding.verdict]} in ${edition.title}${widths}.`, ...lines];
     }
   }
 }
 
-function reportPassage(passage: Passage, finding: Finding, edition: Edition, reading: LaidOut): readonly string[] {
+function reportPassage(passage: Passage, finding: Finding, laidOut: LaidOut): readonly string[] {
   if (!passage.printed) return [`  nowhere: 「${wordsIn(finding.quoted, passage.quoted)}」`];
   const { from, to } = passage.printed;
   const order = passage.inOrder ? '' : ', which stands before the words quoted before it';
-  const also = passage.also.map((at) => placesOf(edition, reading, at, at + to - from));
+  const also = passage.also.map((at) => placesOf(laidOut, at, at + to - from));
   return [
-    `  ${placesOf(edition, reading, from, to)}${order}${also.length > 0 ? `; the same words also in ${also.join('; ')}` : ''}`,
+    `  ${placesOf(laidOut, from, to)}${order}${also.length > 0 ? `; the same words also in ${also.join('; ')}` : ''}`,
     ...passage.differences.map((difference) => {
-      const { stretch, nth } = whereIs(reading, difference);
+      const { run, nth } = whereIs(laidOut, difference);
       const quoted = wordsIn(finding.quoted, difference.quoted);
-      const printed = wordsIn(reading.text, difference.printed);
-      const place = `${nameOf(edition, stretch)}, character ${nth}`;
+      const printed = wordsIn(laidOut.text, difference.printed);
+      const place = `${run.place}, character ${nth}`;
       const at = `quotation, character ${difference.quoted.from + 1}`;
       if (difference.kind === 'added') return `    added 「${quoted}」 at ${at}; it would stand before ${place}`;
       if (difference.kind === 'dropped') return `    left out 「${printed}」 of ${place}, before ${at}`;
@@ -96,14 +95,8 @@ function reportPassage(passage: Passage, finding: Finding, edition: Edition, rea
   ];
 }
 
-function placesOf(edition: Edition, reading: LaidOut, from: number, to: number): string {
-  const names = extentsOf(reading, { from, to }).map(({ stretch }) => nameOf(edition, stretch));
+function placesOf(laidOut: LaidOut, from: number, to: number): string {
+  const names = extentsOf(laidOut, { from, to }).map(({ run }) => run.place);
   const ends = [...new Set([names[0], names.at(-1)])];
   return ends.join(' to ');
-}
-
-function nameOf(edition: Edition, { id, kind }: Stretch): string {
-  if (id === 'annex') return '附件说明';
-  const suffix = { line: '', heading: '标题', sentence: '', note: '责任括注' }[kind];
-  return `${placeOf(edition, id)}${suffix}`;
 }

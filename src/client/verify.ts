@@ -3,9 +3,9 @@ import { check, type Finding, longest } from '#domain/verify/check.ts';
 import type { Difference } from '#domain/verify/differences.ts';
 import type { Span } from '#domain/verify/elisions.ts';
 import { type LaidOut, layOut } from '#domain/verify/laid-out.ts';
+import { indexOfWords } from '#domain/verify/overlaps.ts';
 import type { Passage } from '#domain/verify/passage.ts';
-import { type PlacedStretch, pathOfRange } from '#domain/verify/placed.ts';
-import { indexOfWords } from '#domain/verify/runs.ts';
+import { type PlacedRun, pathOfRange } from '#domain/verify/placed-runs.ts';
 import { extentsOf, piecesOf, whereIs, wordsIn } from '#domain/verify/words.ts';
 
 const form = document.getElementById('check-form') as HTMLFormElement;
@@ -18,18 +18,18 @@ const mostListed = 40;
 /** Added words of this length are looked for elsewhere in the document. */
 const worthLookingFor = 8;
 
-let reading: Promise<LaidOut<PlacedStretch>> | undefined;
+let laidOut: Promise<LaidOut> | undefined;
 
 /** Fetches the document's words once; a fetch that failed is tried again. */
-function loadDocument(): Promise<LaidOut<PlacedStretch>> {
-  reading ??= fetch(words).then(async (answer) => {
+function loadDocument(): Promise<LaidOut> {
+  laidOut ??= fetch(words).then(async (answer) => {
     if (!answer.ok) throw new Error(`${answer.status}`);
-    return layOut((await answer.json()) as PlacedStretch[]);
+    return layOut((await answer.json()) as PlacedRun[]);
   });
-  reading.catch(() => {
-    reading = undefined;
+  laidOut.catch(() => {
+    laidOut = undefined;
   });
-  return reading;
+  return laidOut;
 }
 
 type Content = Node | string;
@@ -46,10 +46,10 @@ function make(
 }
 
 /** A link to what a span of the document touches, named after its places. */
-function placeOf(document: LaidOut<PlacedStretch>, span: Span): HTMLElement {
+function placeOf(document: LaidOut, span: Span): HTMLElement {
   const extents = extentsOf(document, span);
-  const first = extents[0]?.stretch as PlacedStretch;
-  const last = extents.at(-1)?.stretch as PlacedStretch;
+  const first = extents[0]?.run as PlacedRun;
+  const last = extents.at(-1)?.run as PlacedRun;
   const unit = first.place.replace(/第\d+句$/, '');
   const end = last.place.startsWith(`${unit}第`) ? last.place.slice(unit.length) : last.place;
   const name = first.place === last.place ? first.place : `${first.place}至${end}`;
@@ -65,7 +65,7 @@ function shortened(text: string): string {
 
 const ordinal = ({ from, to }: Span): string => (to - from > 1 ? `第${from + 1}—${to}字` : `第${from + 1}字`);
 
-function explain(difference: Difference, finding: Finding, document: LaidOut<PlacedStretch>): HTMLElement {
+function explain(difference: Difference, finding: Finding, document: LaidOut): HTMLElement {
   const quoted = wordsIn(finding.quoted, difference.quoted);
   const printed = wordsIn(document.text, difference.printed);
   const { nth } = whereIs(document, difference);
@@ -100,7 +100,7 @@ function explain(difference: Difference, finding: Finding, document: LaidOut<Pla
 }
 
 /** A passage as quoted, with what the document has instead marked in place. */
-function compare(passage: Passage, finding: Finding, document: LaidOut<PlacedStretch>): HTMLElement {
+function compare(passage: Passage, finding: Finding, document: LaidOut): HTMLElement {
   if (!passage.printed)
     return make('p', [make('del', [wordsIn(finding.quoted, passage.quoted)])], { class: 'compared' });
   const content = piecesOf(passage, finding.quoted, document.text).flatMap(({ kind, quoted, printed }): Content[] => {
@@ -110,7 +110,7 @@ function compare(passage: Passage, finding: Finding, document: LaidOut<PlacedStr
   return make('p', content, { class: 'compared' });
 }
 
-function where(passage: Passage, document: LaidOut<PlacedStretch>): HTMLElement {
+function where(passage: Passage, document: LaidOut): HTMLElement {
   if (!passage.printed) return make('p', ['这一段不见于文件。']);
   const { from, to } = passage.printed;
   const line = make('p', ['见', placeOf(document, passage.printed)]);
@@ -124,7 +124,7 @@ function where(passage: Passage, document: LaidOut<PlacedStretch>): HTMLElement 
 }
 
 /** What the check found, ready to be shown. */
-function render(finding: Finding, document: LaidOut<PlacedStretch>): readonly HTMLElement[] {
+function render(finding: Finding, document: LaidOut): readonly HTMLElement[] {
   const { verdict, passages, widths } = finding;
   if (verdict === 'empty') return [make('h3', ['请先贴上引文。'])];
   if (verdict === 'too-long') return [make('h3', [`引文超过${longest}字，请分段核对。`])];

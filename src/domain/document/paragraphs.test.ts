@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { clause, smallEdition } from '#domain/model/edition.fixture.ts';
 import type { Edition } from '#domain/model/edition.ts';
 import { dutiesByParagraph, paragraphsOf, paragraphsOfUnit } from './paragraphs.ts';
-import { clause, smallEdition } from '#domain/model/edition.fixture.ts';
 
 const edition: Edition = {
   ...smallEdition(),

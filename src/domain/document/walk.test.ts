@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Edition } from '#domain/model/edition.ts';
 import { clause, sentence, smallEdition } from '#domain/model/edition.fixture.ts';
+import type { Edition } from '#domain/model/edition.ts';
 import { type Run, walk, walkUnit } from './walk.ts';
 
 /** Paragraph, kind, id, unit, duty and words of a run. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { smallEdition } from '#domain/document/small-edition.fixture.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
 import type { Department } from '#domain/model/department.ts';
+import { smallEdition } from '#domain/model/edition.fixture.ts';
 import type { Edition } from '#domain/model/edition.ts';
 import type { Term } from '#domain/model/term.ts';
 import { type SearchRecord, wordsOf } from './record.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { check } from './check.ts';
-import { layOut, type Stretch } from './laid-out.ts';
+import { type LaidOut, layOut } from './laid-out.ts';
 import { piecesOf, whereIs, wordsIn } from './words.ts';
 
 const sentences = [
@@ -10,18 +10,20 @@ const sentences = [
   '强化知识产权维权援助线上服务平台建设。',
   '推动——逐步推动——解决突出问题。',
 ];
-const reading = layOut(sentences.map((words, index): Stretch => ({ id: `s${index + 1}`, kind: 'sentence', words })));
+const inSentences = (words: readonly string[]): LaidOut =>
+  layOut(words.map((words, index) => ({ id: `s${index + 1}`, kind: 'sentence', words, place: `第${index + 1}句` })));
+const laidOut = inSentences(sentences);
 const text = sentences.join('');
 
 /** What a quotation differs in: kind, words quoted, words printed, sentence and character there. */
 function differences(quotation: string): readonly string[] {
-  const finding = check(quotation, reading);
+  const finding = check(quotation, laidOut);
   return finding.passages
     .flatMap((passage) => passage.differences)
     .map((difference) => {
-      const { stretch, nth } = whereIs(reading, difference);
-      const [quoted, printed] = [wordsIn(finding.quoted, difference.quoted), wordsIn(reading.text, difference.printed)];
-      return `${difference.kind} ${quoted}→${printed} ${stretch.id}:${nth}`;
+      const { run, nth } = whereIs(laidOut, difference);
+      const [quoted, printed] = [wordsIn(finding.quoted, difference.quoted), wordsIn(laidOut.text, difference.printed)];
+      return `${difference.kind} ${quoted}→${printed} ${run.id}:${nth}`;
     });
 }
 
@@ -61,7 +63,7 @@ describe('a difference inside', () => {
   });
 
   test('tells letters apart by case', () => {
-    const latin = layOut([{ id: 's1', kind: 'sentence', words: '扩展TISC功能和布局。' } as const]);
+    const latin = inSentences(['扩展TISC功能和布局。']);
     expect(check('扩展Tisc功能和布局。', latin).verdict).toBe('differs');
   });
 });
@@ -71,7 +73,7 @@ test('any run of the text is found word for word', () => {
   fc.assert(
     fc.property(fc.nat(length - 1), fc.integer({ min: 1, max: length }), (from, size) => {
       const quotation = [...text].slice(from, from + size).join('');
-      expect(check(quotation, reading).verdict).toBe('verbatim');
+      expect(check(quotation, laidOut).verdict).toBe('verbatim');
     }),
   );
 });
@@ -80,10 +82,10 @@ test('whatever is pasted comes back whole in the pieces, and the document’s wo
   const fragment = fc.oneof(fc.constantFrom(...sentences), fc.string({ unit: 'grapheme', maxLength: 12 }));
   fc.assert(
     fc.property(fc.array(fragment, { maxLength: 6 }), (fragments) => {
-      const finding = check(fragments.join(''), reading);
+      const finding = check(fragments.join(''), laidOut);
       for (const passage of finding.passages) {
         if (!passage.printed) continue;
-        const pieces = piecesOf(passage, finding.quoted, reading.text);
+        const pieces = piecesOf(passage, finding.quoted, laidOut.text);
         expect(pieces.map(({ quoted }) => quoted).join('')).toBe(wordsIn(finding.quoted, passage.quoted));
         expect(text).toContain(pieces.map(({ printed }) => printed).join(''));
       }

@@ -1,8 +1,8 @@
 import { type Comparable, comparable } from './comparable.ts';
 import { cutAtElisions, type Span } from './elisions.ts';
-import type { LaidOut, Stretch } from './laid-out.ts';
+import type { LaidOut } from './laid-out.ts';
+import { indexOfWords, type Overlap, Overlaps } from './overlaps.ts';
 import { findPassage, type Passage } from './passage.ts';
-import { indexOfWords, type Run, SharedRuns } from './runs.ts';
 
 /** What a quotation turned out to be. Characters are counted as compared: white space is not one. */
 export interface Finding {
@@ -14,7 +14,7 @@ export interface Finding {
   /** Characters that agree but for their width or form: half-width marks, straight quotation marks. */
   readonly widths: number;
   /** Where the quotation is not from the document: the words of some length that are. */
-  readonly shared: readonly Run[];
+  readonly shared: readonly Overlap[];
 }
 
 /** Longer texts are not compared: the check is for quotations. */
@@ -30,7 +30,7 @@ const openers = new Set([...'“"「『'].map((mark) => comparable(mark).codes[0
 const closers = new Set([...'”"」』'].map((mark) => comparable(mark).codes[0]));
 
 /** Checks a quotation against the document: whether its words stand there, where, and what exactly differs. */
-export function check<S extends Stretch>(pasted: string, reading: LaidOut<S>): Finding {
+export function check(pasted: string, laidOut: LaidOut): Finding {
   const quoted = comparable(pasted);
   const nothing = { quoted, passages: [], widths: 0, shared: [] };
   if (quoted.codes.length === 0) return { verdict: 'empty', ...nothing };
@@ -39,14 +39,14 @@ export function check<S extends Stretch>(pasted: string, reading: LaidOut<S>): F
   const whole = { from: 0, to: quoted.codes.length };
   const spans = [whole, withoutMarks(quoted, whole)];
   for (const span of spans) {
-    if (span && stands(quoted, span, reading))
-      return conclude(quoted, [findPassage(quoted, span, reading, 0)], reading);
+    if (span && stands(quoted, span, laidOut))
+      return conclude(quoted, [findPassage(quoted, span, laidOut, 0)], laidOut);
   }
   const inner = spans[1] ?? whole;
   const cuts = cutAtElisions(pasted).flatMap((cut) => counted(quoted, cut, inner));
   let after = 0;
   const find = (span: Span): Passage => {
-    const found = findPassage(quoted, span, reading, after);
+    const found = findPassage(quoted, span, laidOut, after);
     after = found.printed?.to ?? after;
     return found;
   };
@@ -55,7 +55,7 @@ export function check<S extends Stretch>(pasted: string, reading: LaidOut<S>): F
     const sentences = found.printed ? [] : sentencesOf(quoted, span);
     return sentences.length > 1 ? joinMissing(sentences.map(find)) : [found];
   });
-  return conclude(quoted, passages, reading);
+  return conclude(quoted, passages, laidOut);
 }
 
 /** Cuts a passage that is nowhere as a whole into its sentences, some of which may be somewhere. */
@@ -89,7 +89,7 @@ function joinMissing(passages: readonly Passage[]): readonly Passage[] {
   return joined;
 }
 
-function conclude<S extends Stretch>(quoted: Comparable, passages: readonly Passage[], reading: LaidOut<S>): Finding {
+function conclude(quoted: Comparable, passages: readonly Passage[], laidOut: LaidOut): Finding {
   const agreeing = passages.filter(({ printed }) => printed);
   const covered = agreeing.reduce((sum, { quoted: { from, to } }) => sum + to - from, 0);
   const found = covered < leastCovered * quoted.codes.length ? [] : agreeing;
@@ -99,10 +99,10 @@ function conclude<S extends Stretch>(quoted: Comparable, passages: readonly Pass
   let widths = 0;
   for (const { steps } of found) {
     for (const { kind, quoted: q, printed: p } of steps) {
-      if (kind === 'same' && quoted.originals[q] !== reading.text.originals[p]) widths++;
+      if (kind === 'same' && quoted.originals[q] !== laidOut.text.originals[p]) widths++;
     }
   }
-  const shared = whole ? [] : new SharedRuns(quoted.codes, reading.text.codes, telling).all();
+  const shared = whole ? [] : new Overlaps(quoted.codes, laidOut.text.codes, telling).all();
   return { verdict, quoted, passages, widths, shared };
 }
 
@@ -130,6 +130,6 @@ function lowerBound(sorted: Uint32Array, value: number): number {
   return low;
 }
 
-function stands<S extends Stretch>(quoted: Comparable, { from, to }: Span, reading: LaidOut<S>): boolean {
-  return indexOfWords(reading.text.codes, quoted.codes.subarray(from, to)) >= 0;
+function stands(quoted: Comparable, { from, to }: Span, laidOut: LaidOut): boolean {
+  return indexOfWords(laidOut.text.codes, quoted.codes.subarray(from, to)) >= 0;
 }

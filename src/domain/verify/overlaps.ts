@@ -1,5 +1,5 @@
 /** A run of characters that stands in both texts. */
-export interface Run {
+export interface Overlap {
   readonly quoted: number;
   readonly printed: number;
   readonly length: number;
@@ -17,7 +17,7 @@ export function indexOfWords(text: Uint32Array, words: Uint32Array, from = 0): n
 }
 
 /** Finds the runs of at least `least` characters that two texts share, each as long as it goes. */
-export class SharedRuns {
+export class Overlaps {
   private readonly places = new Map<string, number[]>();
   private readonly quoted: Uint32Array;
   private readonly printed: Uint32Array;
@@ -40,9 +40,9 @@ export class SharedRuns {
   }
 
   /** The longest run that begins at this character of the quotation and ends before `quotedEnd` and `printedEnd`. */
-  at(quoted: number, quotedEnd: number, printedFrom: number, printedEnd: number): Run | null {
+  at(quoted: number, quotedEnd: number, printedFrom: number, printedEnd: number): Overlap | null {
     if (quoted + this.least > quotedEnd) return null;
-    let best: Run | null = null;
+    let best: Overlap | null = null;
     for (const printed of this.places.get(this.key(this.quoted, quoted)) ?? []) {
       if (printed < printedFrom || printed + this.least > printedEnd) continue;
       const most = Math.min(quotedEnd - quoted, printedEnd - printed);
@@ -54,8 +54,8 @@ export class SharedRuns {
   }
 
   /** The longest run inside a window of both texts. */
-  longest(quotedFrom: number, quotedEnd: number, printedFrom: number, printedEnd: number): Run | null {
-    let best: Run | null = null;
+  longest(quotedFrom: number, quotedEnd: number, printedFrom: number, printedEnd: number): Overlap | null {
+    let best: Overlap | null = null;
     for (let at = quotedFrom; at + Math.max(this.least, best?.length ?? 0) <= quotedEnd; ) {
       const run = this.at(at, quotedEnd, printedFrom, printedEnd);
       if (run && run.length > (best?.length ?? 0)) best = run;
@@ -65,8 +65,8 @@ export class SharedRuns {
   }
 
   /** Reads the quotation from its start and takes at each character the longest run there is: the words it shares with the document, wherever they stand. */
-  all(): readonly Run[] {
-    const runs: Run[] = [];
+  all(): readonly Overlap[] {
+    const runs: Overlap[] = [];
     for (let at = 0; at < this.quoted.length; ) {
       const run = this.at(at, this.quoted.length, 0, this.printed.length);
       if (run) runs.push(run);

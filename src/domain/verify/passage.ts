@@ -2,9 +2,9 @@ import { align, type Step, type Window } from './align.ts';
 import type { Comparable } from './comparable.ts';
 import { type Difference, differencesOf } from './differences.ts';
 import type { Span } from './elisions.ts';
-import type { LaidOut, Stretch } from './laid-out.ts';
+import type { LaidOut } from './laid-out.ts';
+import { indexOfWords, Overlaps } from './overlaps.ts';
 import { placeDifferences } from './place-differences.ts';
-import { indexOfWords, SharedRuns } from './runs.ts';
 
 /** One unbroken passage of a quotation, laid against the document. */
 export interface Passage {
@@ -32,18 +32,13 @@ const anchor = 16;
 const pauses = new Set([...'，,。.；;：:、！!？?'].map((mark) => mark.codePointAt(0)));
 
 /** Finds one passage: word for word where it stands so, after the passage before it if it can be, or else as near as it goes. */
-export function findPassage<S extends Stretch>(
-  quoted: Comparable,
-  span: Span,
-  reading: LaidOut<S>,
-  after: number,
-): Passage {
+export function findPassage(quoted: Comparable, span: Span, laidOut: LaidOut, after: number): Passage {
   const words = quoted.codes.subarray(span.from, span.to);
   const places: number[] = [];
   for (
-    let at = indexOfWords(reading.text.codes, words);
+    let at = indexOfWords(laidOut.text.codes, words);
     at >= 0;
-    at = indexOfWords(reading.text.codes, words, at + 1)
+    at = indexOfWords(laidOut.text.codes, words, at + 1)
   ) {
     places.push(at);
   }
@@ -57,7 +52,7 @@ export function findPassage<S extends Stretch>(
     const also = places.filter((at) => at !== place);
     return { quoted: span, printed, steps, differences: [], also, inOrder: place >= after };
   }
-  const steps = nearest(quoted.codes, span, reading);
+  const steps = nearest(quoted.codes, span, laidOut);
   if (!steps) return { quoted: span, printed: null, steps: [], differences: [], also: [], inOrder: true };
   const laid = steps.filter(({ kind }) => kind !== 'added');
   const printed = { from: laid[0]?.printed ?? 0, to: (laid.at(-1)?.printed ?? 0) + 1 };
@@ -65,11 +60,11 @@ export function findPassage<S extends Stretch>(
 }
 
 /** Lays a passage where it fits the document best; null where it fits nowhere well enough to be called a quotation. */
-function nearest<S extends Stretch>(quoted: Uint32Array, span: Span, reading: LaidOut<S>): readonly Step[] | null {
-  const printed = reading.text.codes;
+function nearest(quoted: Uint32Array, span: Span, laidOut: LaidOut): readonly Step[] | null {
+  const printed = laidOut.text.codes;
   const size = span.to - span.from;
-  const edge = edgeCost(reading);
-  const runs = new SharedRuns(quoted, printed, anchor);
+  const edge = edgeCost(laidOut);
+  const runs = new Overlaps(quoted, printed, anchor);
   if (size * printed.length > hopelessTable && runs.all().length === 0) return null;
   const lay = (window: Window): readonly Step[] => {
     const rows = window.quotedEnd - window.quotedFrom;
@@ -100,7 +95,7 @@ function nearest<S extends Stretch>(quoted: Uint32Array, span: Span, reading: La
 }
 
 /** What it costs to begin or end a quotation at a place: nothing between sentences, little at a pause, more inside words. */
-function edgeCost<S extends Stretch>({ text, owners }: LaidOut<S>): (at: number) => number {
+function edgeCost({ text, owners }: LaidOut): (at: number) => number {
   return (at) => {
     if (at <= 0 || at >= owners.length || owners[at] !== owners[at - 1]) return 0;
     return pauses.has(text.codes[at]) || pauses.has(text.codes[at - 1]) ? 2 : 3;

@@ -2,8 +2,9 @@ import type { Step } from './align.ts';
 import type { Comparable } from './comparable.ts';
 import type { Difference } from './differences.ts';
 import type { Span } from './elisions.ts';
-import { type LaidOut, type Stretch, spotOf } from './laid-out.ts';
+import { type LaidOut, spotOf } from './laid-out.ts';
 import type { Passage } from './passage.ts';
+import type { PlacedRun } from './placed-runs.ts';
 
 /** The characters of a text in a span of compared characters, as they stand there, without white space. */
 export const wordsIn = ({ originals }: Comparable, { from, to }: Span): string =>
@@ -38,30 +39,30 @@ export function piecesOf(passage: Passage, quoted: Comparable, printed: Comparab
   return pieces;
 }
 
-/** A stretch of the document that a span touches: which of its characters, counted from 0, and whether all of them. */
-export interface Extent<S extends Stretch> {
-  readonly stretch: S;
+/** A run of the document that a span touches: which of its characters, counted from 0, and whether all of them. */
+export interface Extent {
+  readonly run: PlacedRun;
   readonly span: Span;
   readonly whole: boolean;
 }
 
-/** Gives the stretches of the document that a span of compared characters touches, in order. */
-export function extentsOf<S extends Stretch>(reading: LaidOut<S>, { from, to }: Span): readonly Extent<S>[] {
-  const extents: Extent<S>[] = [];
+/** Gives the runs of the document that a span of compared characters touches, in order. */
+export function extentsOf(laidOut: LaidOut, { from, to }: Span): readonly Extent[] {
+  const extents: Extent[] = [];
   for (let at = from; at < to; ) {
-    const owner = reading.owners[at] ?? 0;
-    const stretch = reading.stretches[owner];
-    if (!stretch) break;
-    const [start, end] = [reading.starts[owner] ?? 0, reading.starts[owner + 1] ?? to];
+    const owner = laidOut.owners[at] ?? 0;
+    const run = laidOut.runs[owner];
+    if (!run) break;
+    const [start, end] = [laidOut.starts[owner] ?? 0, laidOut.starts[owner + 1] ?? to];
     const last = Math.min(end, to);
-    extents.push({ stretch, span: { from: at - start, to: last - start }, whole: at === start && last === end });
+    extents.push({ run, span: { from: at - start, to: last - start }, whole: at === start && last === end });
     at = last;
   }
   return extents;
 }
 
-/** Where a difference is: the stretch, and the character there, counted from 1; an addition stands before it. */
-export function whereIs<S extends Stretch>(reading: LaidOut<S>, difference: Difference): { stretch: S; nth: number } {
-  const { stretch, offset } = spotOf(reading, difference.printed.from);
-  return { stretch, nth: offset + 1 };
+/** Where a difference is: the run, and the character there, counted from 1; an addition stands before it. */
+export function whereIs(laidOut: LaidOut, difference: Difference): { run: PlacedRun; nth: number } {
+  const { run, offset } = spotOf(laidOut, difference.printed.from);
+  return { run, nth: offset + 1 };
 }

@@ -9,17 +9,16 @@ import mammoth from 'mammoth';
 import { describe, expect, inject, test } from 'vitest';
 import { loadCorpus } from '#content/load-corpus.ts';
 import { unescapeWords } from '#domain/document/escaping.ts';
+import { mendText, withoutSpace } from '#domain/document/mend.ts';
 import { unitsOf } from '#domain/document/units.ts';
-import { stretchesOf } from '#domain/verify/stretches.ts';
+import { walk } from '#domain/document/walk.ts';
 import { loadPages } from '#tests/html.ts';
 
 const { root, base } = inject('sites');
 const corpus = loadCorpus('content');
 const edition = corpus.editions[0];
 if (!edition) throw new Error('content/ holds no edition');
-const published = stretchesOf(edition)
-  .map(({ words }) => words)
-  .join('');
+const published = withoutSpace(mendText(edition.source.text, edition.source.edits)).points.join('');
 const file = (path: string, site = root) => readFileSync(join(site.dir, path));
 const text = (path: string, site = root) => file(path, site).toString('utf8');
 const json = (path: string, site = root) => JSON.parse(text(path, site));
@@ -141,12 +140,12 @@ describe('the data', () => {
 
 describe('the twins of a page', () => {
   test.each(unitsOf(edition).map((unit) => [unit.id]))('of %s have its words', (id) => {
-    const all = stretchesOf(edition).filter((stretch) => stretch.id === id || stretch.id.startsWith(`${id}-`));
-    const words = all.map((stretch) => stretch.words).join('');
+    const all = [...walk(edition)].filter((run) => run.id === id || run.id.startsWith(`${id}-`));
+    const words = all.map((run) => run.words).join('');
     expect(wordsOfMarkdown(text(`2022/${id}.md`))).toContain(words);
     const twin = json(`2022/${id}.json`);
     expect(twin.page).toBe(`/2022/${id}/`);
-    const sentences = all.filter(({ kind }) => kind === 'sentence').map((stretch) => stretch.words);
+    const sentences = all.filter(({ kind }) => kind === 'sentence').map((run) => run.words);
     const texts = [...JSON.stringify(twin).matchAll(/"text":("(?:[^"\\]|\\.)*")/g)].map(([, quoted = '']) =>
       JSON.parse(quoted),
     );
