@@ -2,44 +2,53 @@ import { auditAccess } from '#audit/access.ts';
 import { auditOffice } from '#audit/office.ts';
 import { auditSameBytes } from '#audit/same-bytes.ts';
 import { run } from '#command/command.ts';
+import { refusal } from '#command/refusal.ts';
 import { buildIfStale, type Variant, variantFromEnvironment } from '#site/build.ts';
 
-const usage = `npm run audit
+const usage = `npm run audit [-- NAME]…
 
-Looks at the built site longer than a test may, and says what is wrong.`;
+Looks at the built site longer than a test may, and says what is wrong.
+
+  access      axe, on every page in every look
+  office      LibreOffice, on the words of the document for Word and of the ledger
+  same-bytes  two clean builds, byte for byte
+
+All of them where none is named.
+`;
+
+/** Each gives what it finds wrong, or null where this machine lacks what it needs. */
+const audits: Readonly<Record<string, { needs: string; look: (site: Variant) => Promise<readonly string[] | null> }>> =
+  {
+    access: { needs: 'Chromium or Chrome', look: ({ outDir, base }) => auditAccess(outDir, base) },
+    office: { needs: 'soffice', look: async ({ outDir }) => auditOffice(outDir) },
+    'same-bytes': { needs: 'nothing', look: async () => auditSameBytes() },
+  };
 
 await run({
   usage,
-  async work() {
+  takes: [0, Object.keys(audits).length],
+  async work({ positionals }) {
+    const names = positionals.length > 0 ? positionals : Object.keys(audits);
+    const chosen = names.map((name) => ({ name, ...found(name) }));
     const variant = variantFromEnvironment();
     await buildIfStale(variant);
     let wrong = 0;
-    for (const { what, needs, look } of auditsOf(variant)) {
-      const found = await look();
-      if (found === null) {
-        console.log(`${what}: not looked at, needs ${needs}.`);
+    for (const { name, needs, look } of chosen) {
+      const faults = await look(variant);
+      if (faults === null) {
+        console.log(`${name}: not looked at, needs ${needs}.`);
         continue;
       }
-      console.log(`${what}: ${found.length === 0 ? 'nothing wrong' : `${found.length} wrong`}.`);
-      for (const fault of found) console.log(`  ${fault}`);
-      wrong += found.length;
+      console.log(`${name}: ${faults.length === 0 ? 'nothing wrong' : `${faults.length} wrong`}.`);
+      for (const fault of faults) console.log(`  ${fault}`);
+      wrong += faults.length;
     }
     return wrong === 0 ? 0 : 1;
   },
 });
 
-/** Each gives what it finds wrong, or null where this machine lacks what it needs. */
-function auditsOf({
-  outDir,
-  base,
-}: Variant): readonly { what: string; needs: string; look: () => Promise<readonly string[] | null> }[] {
-  return [
-    { what: 'axe, on every page in every look', needs: 'Chromium or Chrome', look: () => auditAccess(outDir, base) },
-    {
-      what: 'LibreOffice, on the words of the document for Word and of the ledger',
-      needs: 'soffice',
-      look: async () => auditOffice(outDir),
-    },
-    { what: 'two clean builds, byte for byte', needs: 'nothing', look: async () => auditSameBytes() },
-  ];
+function found(name: string) {
+  const audit = audits[name];
+  if (audit) return audit;
+  throw refusal('npm run audit', name, 'there is no such audit', `Name one of ${Object.keys(audits).join(', ')}.`);
 }
