@@ -53,3 +53,56 @@ test('a note of time after a note of responsibility closes the same duty', () =>
     [],
   ]);
 });
+
+test('what holds no paragraph, or none with a label, has no heading', () => {
+  expect(read()).toEqual({ label: null, heading: '', title: '', duties: [] });
+  expect(read('高度重视。')).toEqual({
+    label: null,
+    heading: '',
+    title: '',
+    duties: [{ paragraph: 1, line: 1, heading: null, sentences: ['高度重视。'], notes: [] }],
+  });
+});
+
+test('the heading of a part is its whole paragraph, and its title loses the last 。 alone', () => {
+  const { heading, title, duties } = read('五、加强保障。务求实效。', '重视。');
+  expect([heading, title]).toEqual(['五、加强保障。务求实效。', '加强保障。务求实效']);
+  expect(duties.map(({ paragraph, line, sentences }) => ({ paragraph, line, sentences }))).toEqual([
+    { paragraph: 1, line: 2, sentences: ['重视。'] },
+  ]);
+});
+
+test('a heading has at most forty code points', () => {
+  const forty = `${'𠀀'.repeat(39)}。`;
+  expect(read(`（一）${forty}重视。`).heading).toBe(`（一）${forty}`);
+  const { heading, duties } = read(`（一）𠀀${forty}重视。`);
+  expect(heading).toBe('（一）');
+  expect(duties[0]?.sentences).toEqual([`𠀀${forty}`, '重视。']);
+});
+
+test('a label counts at the start of the first paragraph alone', () => {
+  const { duties } = read('（一）甲。', '（二）乙。丙。');
+  expect(duties.map(({ sentences }) => sentences)).toEqual([['（二）乙。', '丙。']]);
+});
+
+test.each([
+  [`——${'甲'.repeat(30)}。`, true],
+  [`——${'甲'.repeat(31)}。`, false],
+  ['——创造，运用。', false],
+  ['——。', false],
+  ['—创造。', false],
+  ['落实——创造。', false],
+])('whether %s opens a paragraph as a dash heading: %s', (opening, isHeading) => {
+  const { duties } = read(`${opening}完成。`);
+  expect(duties.map(({ heading, sentences }) => [heading, sentences])).toEqual([
+    isHeading ? [opening, ['完成。']] : [null, [opening, '完成。']],
+  ]);
+});
+
+test('a second duty under a dash heading does not repeat it', () => {
+  const { duties } = read('——知识产权创造。完成。（条法司负责）再做。');
+  expect(duties.map(({ heading, sentences, notes }) => [heading, sentences, notes])).toEqual([
+    ['——知识产权创造。', ['完成。'], ['（条法司负责）']],
+    [null, ['再做。'], []],
+  ]);
+});

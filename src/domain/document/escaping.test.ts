@@ -10,9 +10,11 @@ interface Node {
   readonly children?: readonly Node[];
 }
 
+const mdx = createProcessor({ remarkPlugins: [remarkGfm] });
+
 /** The words that MDX itself reads from a file, and the kinds of its blocks. */
 function readByMdx(text: string): { words: string; blocks: string[] } {
-  const root: Node = createProcessor({ remarkPlugins: [remarkGfm] }).parse(text);
+  const root: Node = mdx.parse(text);
   const words = (node: Node): string => node.value ?? (node.children ?? []).map(words).join('');
   return { words: words(root), blocks: (root.children ?? []).map(({ type }) => type) };
 }
@@ -68,4 +70,23 @@ test('any words of one line survive the trip, and MDX agrees with our reader', (
 
 test('plain Chinese words are written as they are', () => {
   expect(writeParagraphs(['（四）健全政策。', '——知识产权创造。'])).toBe('（四）健全政策。\n\n——知识产权创造。\n');
+});
+
+test.each(['第1.2节', '甲-乙', '甲 import 乙', '增长10+1', '1。甲', '11、甲', 'importing'])(
+  '%s is written as it is, since Markdown takes its marks for nothing but themselves there',
+  (words) => {
+    expect(writeParagraphs([words])).toBe(`${words}\n`);
+  },
+);
+
+test('the number of a list is escaped however many digits it has', () => {
+  expect(writeParagraphs(['12. 甲', '3) 乙'])).toBe('12\\. 甲\n\n3\\) 乙\n');
+});
+
+test('paragraphs are read with the line they stand on, without the white space around them', () => {
+  expect(parseParagraphs('甲\n\n  乙\u3000\r\n\n\n丙')).toEqual([
+    { words: '甲', line: 1 },
+    { words: '乙', line: 3 },
+    { words: '丙', line: 6 },
+  ]);
 });

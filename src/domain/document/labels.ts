@@ -20,9 +20,8 @@ export function parseLabel(paragraph: string): Label | null {
 }
 
 function read(level: Label['level'], pattern: RegExp, paragraph: string): Label | null {
-  const match = pattern.exec(paragraph);
-  const numeral = match?.[1];
-  const number = numeral === undefined ? null : parseNumeral(numeral);
-  if (number === null || numeral === undefined) return null;
-  return { level, label: level === 'part' ? numeral : `（${numeral}）`, number, rest: match?.[2] ?? '' };
+  const [, numeral = '', rest = ''] = pattern.exec(paragraph) ?? [];
+  const number = parseNumeral(numeral);
+  if (number === null) return null;
+  return { level, label: level === 'part' ? numeral : `（${numeral}）`, number, rest };
 }

@@ -17,6 +17,12 @@ test('edits are made by code points, and every point knows where it came from', 
   expect(faults).toEqual([]);
 });
 
+test('what is put in comes from the place of what it replaces, and from no further', () => {
+  const { points, offsets } = mendText('甲乙丙丁', [edit(1, '乙丙', '子丑寅'), edit(4, '', '。')]);
+  expect(points.join('')).toBe('甲子丑寅丁。');
+  expect(offsets).toEqual([0, 1, 2, 2, 3, 4]);
+});
+
 test('an edit that does not fit, or stands out of order, is reported and left out', () => {
   const { points, faults } = mendText('甲,乙', [edit(1, '，', '、'), edit(1, ',', '，'), edit(0, '甲', '丙')]);
   expect(points.join('')).toBe('甲，乙');

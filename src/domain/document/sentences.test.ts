@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cutParagraph } from './sentences.ts';
+import { cutParagraph, firstSentenceLength } from './sentences.ts';
 
 const cut = (paragraph: string) => cutParagraph(paragraph).map(({ kind, words }) => `${kind} ${words}`);
 
@@ -31,6 +31,25 @@ test('a note may hold brackets of its own', () => {
     'note （责任部门：甲局、乙局（丙办））',
     'sentence 再办。',
   ]);
+});
+
+test('end marks in a row end one sentence', () => {
+  expect(cut('何故？！再做。。。')).toEqual(['sentence 何故？！', 'sentence 再做。。。']);
+});
+
+test('a bracket that opens a paragraph follows no sentence and is no note', () => {
+  expect(cut('（TISC）继续建设。')).toEqual(['sentence （TISC）继续建设。']);
+  expect(cut('〔中心〕继续建设。（条法司负责）')).toEqual(['sentence 〔中心〕继续建设。', 'note （条法司负责）']);
+});
+
+test('a bracket that never closes is no note', () => {
+  expect(cut('先做。（条法司负责')).toEqual(['sentence 先做。', 'sentence （条法司负责']);
+});
+
+test('the length of the first sentence is counted in code points, its end marks with it', () => {
+  expect(firstSentenceLength('𠀀甲！？乙。')).toBe(4);
+  expect(firstSentenceLength('《甲。》乙')).toBe(5);
+  expect(firstSentenceLength('')).toBe(0);
 });
 
 test('the rest of a paragraph without an end mark is a sentence as well', () => {

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import {
+  aboutPath,
+  citationDataPath,
+  dataPath,
+  departmentDataPath,
+  departmentPath,
+  departmentsPath,
+  dutiesPath,
+  editionDataPath,
+  editionPath,
+  inClausePath,
+  inWholePath,
+  picturePath,
+  reservedNames,
+  searchPath,
+  sentencePath,
+  splitId,
+  targetPath,
+  targetsPath,
+  termPath,
+  termsPath,
+  twinPath,
+  unitPath,
+  verifyPath,
+} from './paths.ts';
+
+test.each([
+  ['an edition', editionPath('2022'), '2022/'],
+  ['a clause', unitPath('2022', '3-4'), '2022/3-4/'],
+  ['the notice', unitPath('2022', 'notice'), '2022/notice/'],
+  ['a sentence', sentencePath('2022', '3-4-s2'), '2022/3-4/s2/'],
+  ['a sentence of the notice', sentencePath('2022', 'notice-s1'), '2022/notice/s1/'],
+  ['a sentence on its clause’s page', inClausePath('2022', '3-4-s2'), '2022/3-4/#s2'],
+  ['a duty of part five', inClausePath('2022', '5-d1'), '2022/5/#d1'],
+  ['a sentence in the whole document', inWholePath('2022', '3-4-s2'), '2022/#3-4-s2'],
+  ['what the browser cites from', citationDataPath('2022'), '2022/cite.json'],
+  ['the targets', targetsPath('2022'), '2022/targets/'],
+  ['a target', targetPath('2022', 'protection'), '2022/targets/protection/'],
+  ['the division of duties', dutiesPath('2022'), '2022/duties/'],
+  ['the departments', departmentsPath, 'departments/'],
+  ['a department', departmentPath('treaty-and-law'), 'departments/treaty-and-law/'],
+  ['the terms', termsPath, 'terms/'],
+  ['a term', termPath('rcep'), 'terms/rcep/'],
+  ['search', searchPath, 'search/'],
+  ['verification', verifyPath, 'verify/'],
+  ['what the site is', aboutPath, 'about/'],
+  ['the data', dataPath, 'data/'],
+  ['an edition’s file', editionDataPath('2022', 'xlsx'), 'data/2022.xlsx'],
+  ['a department’s ledger', departmentDataPath('protection', 'csv'), 'data/departments/protection.csv'],
+  ['a clause’s twin', twinPath('2022', '3-4', 'md'), '2022/3-4.md'],
+  ['a sentence’s picture', picturePath('2022/3-4/s2/'), 'og/2022/3-4/s2.png'],
+  ['the home page’s picture', picturePath(''), 'og/index.png'],
+])('the path of %s is as promised', (_, path, promised) => {
+  expect(path).toBe(promised);
+});
+
+test('an id is cut at its last hyphen', () => {
+  expect(splitId('3-4-s2')).toEqual({ unit: '3-4', fragment: 's2' });
+});
+
+test('no edition may take the name of a page', () => {
+  expect(reservedNames).toEqual(['about', 'data', 'departments', 'og', 'pagefind', 'search', 'terms', 'verify']);
+});
