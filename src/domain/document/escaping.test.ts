@@ -64,7 +64,7 @@ test('any words of one line survive the trip, and MDX agrees with our reader', (
       expect(readByMdx(file)).toEqual({ words, blocks: ['paragraph'] });
       expect(unescapeWords(file.trim())).toBe(words);
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 });
 

@@ -1,0 +1,171 @@
+import { expect, test } from 'vitest';
+import type { Corpus } from '#domain/model/corpus.ts';
+import { clause, smallCorpus } from '#domain/model/edition.fixture.ts';
+import type { Edition } from '#domain/model/edition.ts';
+import { departmentLedgerOf, ledgerOf } from './ledger.ts';
+
+/** The small corpus with a clause 四（一） that two departments answer for, ties, figures and a date. */
+function corpusWithLedger(): { corpus: Corpus; edition: Edition } {
+  const small = smallCorpus();
+  const [base] = small.editions;
+  const [protection] = small.departments;
+  if (!base || !protection) throw new Error('The small corpus has lost its edition or its department.');
+  const ref = { id: '4', label: '四', number: 4, title: '夯实基础', heading: '四、夯实基础' };
+  const names = { 'treaty-and-law': '条法司', protection: '保护司' };
+  const own = clause(ref, '4-1', '（一）', '加强管理', [
+    { sentences: ['统筹推进。', '深入研究。'], note: '（条法司、保护司按职责分工负责）', names },
+    { sentences: ['按时报送。'] },
+  ]);
+  const [first, second, third] = own.sentences;
+  if (!first || !second || !third) throw new Error('The clause has lost sentences.');
+  const tied = {
+    ...first,
+    targets: [
+      { id: 'utilization', kind: '原文', reason: '' },
+      { id: 'creation', kind: '编者', reason: '' },
+    ],
+  } as const;
+  const indicator = {
+    name: '周转',
+    quote: '压减至16.5个月',
+    value: 16.5,
+    unit: '个月',
+    comparison: '=',
+    due: '',
+  } as const;
+  const edition: Edition = {
+    ...base,
+    parts: [...base.parts, { ...ref, clauses: [own] }],
+    sentences: [...base.sentences, ...own.sentences],
+    tasks: [...base.tasks, tied, second],
+    unassigned: [...base.unassigned, third],
+    deadlines: [
+      { sentence: '4-1-s3', quote: '2022年12月15日前', date: '2022-12-15' },
+      { sentence: '4-1-s3', quote: '每季度末', date: '2022-12-31' },
+    ],
+    targets: [
+      ...base.targets,
+      {
+        id: 'creation',
+        title: '知识产权创造',
+        duty: '1-3-d1',
+        indicators: [indicator, { ...indicator, name: '时长', quote: '稳定在7个月' }],
+        tasks: [],
+      },
+    ],
+  };
+  const law = { ...protection, id: 'treaty-and-law', token: '条法司', name: '条法司', nameConfirmed: false };
+  return { corpus: { ...small, editions: [edition], departments: [protection, law] }, edition };
+}
+
+const { corpus, edition } = corpusWithLedger();
+const [tasks, unassigned, targets] = ledgerOf(corpus, edition);
+const [protection, law] = corpus.departments;
+const forProgress = ['', ''];
+
+test('the first sheet has the tasks, with names as in the note and in full', () => {
+  expect(tasks?.name).toBe('任务分工');
+  expect(tasks?.titles).toEqual([
+    '序号',
+    '位置',
+    '任务（原文）',
+    '责任单位（原文）',
+    '责任单位（全称）',
+    '多单位负责',
+    '相关目标（编者关联）',
+    '链接',
+    '进展',
+    '备注',
+  ]);
+  const both = '条法司（未核）、知识产权保护司';
+  expect(tasks?.rows).toEqual([
+    [
+      1,
+      '三（四）第1句',
+      '深化落实《意见》，制定实施计划。',
+      '保护司',
+      '知识产权保护司',
+      '否',
+      '',
+      { path: '2022/3-4/s1/' },
+      ...forProgress,
+    ],
+    [
+      2,
+      '三（四）第2句',
+      '加大指导力度。',
+      '保护司',
+      '知识产权保护司',
+      '否',
+      '',
+      { path: '2022/3-4/s2/' },
+      ...forProgress,
+    ],
+    [
+      3,
+      '四（一）第1句',
+      '统筹推进。',
+      '条法司、保护司',
+      both,
+      '是',
+      '知识产权运用（原文）；知识产权创造（编者）',
+      { path: '2022/4-1/s1/' },
+      ...forProgress,
+    ],
+    [4, '四（一）第2句', '深入研究。', '条法司、保护司', both, '是', '', { path: '2022/4-1/s2/' }, ...forProgress],
+  ]);
+});
+
+test('the second sheet has what no note covers, with the words that set a date', () => {
+  expect(unassigned?.name).toBe('未标明责任单位');
+  expect(unassigned?.titles).toEqual(['序号', '位置', '原文', '时限（原文）', '链接']);
+  expect(unassigned?.rows.at(0)).toEqual([1, '一（三）第1句', '体系更加健全。', '', { path: '2022/1-3/s1/' }]);
+  expect(unassigned?.rows.at(-1)).toEqual([
+    9,
+    '四（一）第3句',
+    '按时报送。',
+    '2022年12月15日前；每季度末',
+    { path: '2022/4-1/s3/' },
+  ]);
+});
+
+test('the third sheet has a row for each figure, and one for a target without any', () => {
+  expect(targets?.name).toBe('目标与指标');
+  expect(targets?.titles).toEqual(['序号', '位置', '目标', '目标（原文）', '指标（编者简称）', '指标（原文）', '链接']);
+  const creation = ['一（三）第1责任段', '知识产权创造', '体系更加健全。'];
+  const path = '2022/targets/creation/';
+  expect(targets?.rows).toEqual([
+    [
+      1,
+      '一（三）“知识产权运用”',
+      '知识产权运用',
+      '渠道进一步畅通。产业化率稳步增长。',
+      '',
+      '',
+      { path: '2022/targets/utilization/' },
+    ],
+    [2, ...creation, '周转', '压减至16.5个月', { path }],
+    [3, ...creation, '时长', '稳定在7个月', { path }],
+  ]);
+});
+
+test('a department’s ledger is its tasks alone, numbered as in the whole', () => {
+  if (!protection || !law) throw new Error('The corpus has lost its departments.');
+  const numbers = (department: typeof law) =>
+    departmentLedgerOf(corpus, edition, department).map(({ name, rows }) => [name, rows.map(([number]) => number)]);
+  expect(numbers(law)).toEqual([['任务分工', [3, 4]]]);
+  expect(numbers(protection)).toEqual([['任务分工', [1, 2, 3, 4]]]);
+});
+
+test('a task of a department that the corpus does not have is refused', () => {
+  expect(() => ledgerOf({ ...corpus, departments: [] }, edition)).toThrow(
+    'The task names the department "protection", which the corpus does not have.',
+  );
+});
+
+test('a task whose note names nobody in its words has no names from the note', () => {
+  const [task] = edition.tasks;
+  if (!task) throw new Error('The edition has lost its tasks.');
+  const stray = { ...edition, tasks: [{ ...task, duty: '3-4-d2' }] };
+  expect(ledgerOf(corpus, stray)[0]?.rows[0]?.[3]).toBe('');
+});
