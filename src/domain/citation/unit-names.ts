@@ -9,11 +9,9 @@ export function nameOfUnit(unit: Unit, edition: Edition): string {
   return unit.id === 'notice' ? `印发《${edition.title}》` : `《${edition.title}》`;
 }
 
-/** Place and name, as links to the unit show them: 三（四）健全知识产权保护政策. */
+/** Place and name, as links to the unit show them: 三（四）健全知识产权保护政策, 第三部分：加强…体系; 三（四） without a title. */
 export const titleOfUnit = (unit: Unit, edition: Edition): string =>
-  isClause(unit) && unit.title !== ''
-    ? `${placeOfUnit(unit)}${unit.title}`
-    : `${placeOfUnit(unit)}：${nameOfUnit(unit, edition)}`;
+  isClause(unit) ? `${placeOfUnit(unit)}${unit.title}` : `${placeOfUnit(unit)}：${nameOfUnit(unit, edition)}`;
 
 /** All sentences that stand in a unit; those of all its clauses for a part. */
 export const sentencesIn = (unit: Unit): readonly Sentence[] =>
