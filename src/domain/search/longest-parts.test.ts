@@ -19,6 +19,21 @@ describe('the longest parts of a term', () => {
     expect(await longestParts('甲，乙', countIn(['甲', '，']))).toEqual([{ words: '甲', count: 1 }]);
   });
 
+  it('count code points, and look no further than the first sixty', async () => {
+    const sixty = '𠀀'.repeat(60);
+    expect(await longestParts(`${sixty}甲`, countIn([`${sixty}甲`]))).toEqual([{ words: sixty, count: 1 }]);
+  });
+
+  it('are asked for no oftener than they need to be', async () => {
+    const asked: string[] = [];
+    const parts = await longestParts('甲乙丙', async (words) => {
+      asked.push(words);
+      return '甲乙'.includes(words) ? 3 : 0;
+    });
+    expect(parts).toEqual([{ words: '甲乙', count: 3 }]);
+    expect(asked).toEqual(['甲', '甲乙', '甲乙丙', '乙丙', '丙']);
+  });
+
   it('are exactly the pieces that cannot be made longer', async () => {
     const words = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 });
     await fc.assert(
