@@ -55,8 +55,8 @@ test('a note of time after a note of responsibility closes the same duty', () =>
 });
 
 test('what holds no paragraph, or none with a label, has no heading', () => {
-  expect(read()).toEqual({ label: null, heading: '', title: '', duties: [] });
-  expect(read('高度重视。')).toEqual({
+  expect(read()).toMatchObject({ label: null, heading: '', title: '', duties: [] });
+  expect(read('高度重视。')).toMatchObject({
     label: null,
     heading: '',
     title: '',

@@ -71,10 +71,11 @@ const subjectRules = Object.entries(subjects).map(
   }),
 );
 
-/** Tells whether a file stands in a room, and below `src/domain` in a subject. */
+/** Tells whether a file stands in a room, and below `src/domain` in a subject; a test stands where what it tests does. */
 export function hasPlace(file: string): boolean {
   const names = Object.keys(file.startsWith('src/domain/') ? subjects : rooms);
-  const [top = '', next = ''] = file.replace(/^src\/(?:domain\/)?/, '').split('/');
+  const tested = file.replace(/\.test\.ts$/, '.ts');
+  const [top = '', next = ''] = tested.replace(/^src\/(?:domain\/)?/, '').split('/');
   return names.includes(top) && (next !== '' || top.includes('.'));
 }
 
