@@ -10,7 +10,7 @@ import { hideToolbar, isInToolbar, isShownFor, showToolbar } from './toolbar.ts'
 const dwell = 600;
 const grace = 400;
 let resting: ReturnType<typeof setTimeout> | undefined;
-let settling: ReturnType<typeof setTimeout> | undefined;
+let selecting: ReturnType<typeof setTimeout> | undefined;
 /** Asked for by a tap, the keyboard or a selection, the tools stay until something else is asked for. */
 let pinned = false;
 
@@ -23,7 +23,7 @@ export function handle(event: Event): void {
   if (event.type === 'pointerover') rest(target, event as PointerEvent);
   else if (event.type === 'focusin') focus(target);
   else if (event.type === 'click') press(target);
-  else if (event.type === 'selectionchange') placeDifferences();
+  else if (event.type === 'selectionchange') select();
 }
 
 function rest(target: Element | null, { pointerType, buttons }: PointerEvent): void {
@@ -59,9 +59,9 @@ function press(target: Element | null): void {
   } else leave();
 }
 
-function placeDifferences(): void {
-  clearTimeout(settling);
-  settling = setTimeout(() => {
+function select(): void {
+  clearTimeout(selecting);
+  selecting = setTimeout(() => {
     const found = selected();
     if (!found) return;
     clearTimeout(resting);

@@ -17,7 +17,7 @@ export class AddressBar {
   }
 
   /** Takes a state in that more typing may follow. */
-  typed(state: SearchState): void {
+  writeLater(state: SearchState): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       this.write(state);
@@ -26,7 +26,7 @@ export class AddressBar {
   }
 
   /** Takes a state in at once. */
-  placeDifferences(state: SearchState): void {
+  writeNow(state: SearchState): void {
     clearTimeout(this.timer);
     this.write(state);
     this.typing = false;

@@ -29,14 +29,14 @@ let asked = 0;
 const addressBar = new AddressBar();
 const box = combobox(field, find('search-jumps'), (query) => {
   state = { ...state, query };
-  addressBar.typed(state);
+  addressBar.writeLater(state);
   show();
 });
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   state = { ...state, query: field.value };
-  addressBar.placeDifferences(state);
+  addressBar.writeNow(state);
   box.offer([]);
   show();
 });
@@ -55,7 +55,7 @@ addEventListener('popstate', () => {
   field.value = state.query;
   show();
 });
-hits.addEventListener('click', () => addressBar.placeDifferences(state));
+hits.addEventListener('click', () => addressBar.writeNow(state));
 more.addEventListener('click', () => showMore());
 field.value = state.query;
 sayAsked(!isBlank());
@@ -74,7 +74,7 @@ function sayAsked(asked: boolean): void {
 
 function filter(filters: Filters): void {
   state = { ...state, filters };
-  addressBar.placeDifferences(state);
+  addressBar.writeNow(state);
   show();
 }
 
