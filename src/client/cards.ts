@@ -1,9 +1,7 @@
 /** Cards for terms and departments, taken from the head of their own pages. */
+import { element } from './element.ts';
 
-const card = document.createElement('div');
-card.id = 'card';
-card.className = 'card';
-card.popover = 'manual';
+const card = element('div', { id: 'card', class: 'card', popover: 'manual' });
 document.body.append(card);
 
 const heads = new Map<string, Promise<Element | null>>();
@@ -43,12 +41,8 @@ export function showCard(link: HTMLAnchorElement, delay: number): void {
 }
 
 function fill(head: Element, address: string): void {
-  const title = document.createElement('a');
-  title.href = address;
-  title.className = 'card-title';
-  title.textContent = head.querySelector('h1')?.textContent ?? '';
   card.replaceChildren(
-    title,
+    element('a', { href: address, class: 'card-title' }, head.querySelector('h1')?.textContent ?? ''),
     ...[...head.querySelectorAll('.share, dl')].map((part) => document.importNode(part, true)),
   );
 }

@@ -1,4 +1,5 @@
 /** Type size and theme: what may be chosen, what was chosen before, and remembering it on this device. */
+import { element } from './element.ts';
 
 const choices = [
   { name: 'size', legend: '字体大小', options: { large: '大', '': '中', small: '小' } },
@@ -13,24 +14,12 @@ export function offer(panel: HTMLElement): void {
 }
 
 function makeGroup({ name, legend, options }: (typeof choices)[number]): HTMLFieldSetElement {
-  const group = document.createElement('fieldset');
-  group.className = 'choice';
-  const title = document.createElement('legend');
-  title.textContent = legend;
-  group.append(title);
-  for (const [value, words] of Object.entries(options)) {
-    const label = document.createElement('label');
-    const input = document.createElement('input');
-    input.type = 'radio';
-    input.name = name;
-    input.checked = value === (chosen[name] ?? '');
+  const labels = Object.entries(options).map(([value, words]) => {
+    const input = element('input', { type: 'radio', name, checked: value === (chosen[name] ?? '') });
     input.addEventListener('change', () => choose(name, value));
-    const span = document.createElement('span');
-    span.textContent = words;
-    label.append(input, span);
-    group.append(label);
-  }
-  return group;
+    return element('label', {}, input, element('span', {}, words));
+  });
+  return element('fieldset', { class: 'choice' }, element('legend', {}, legend), ...labels);
 }
 
 function choose(name: string, value: string): void {

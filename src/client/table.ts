@@ -1,6 +1,6 @@
 /** Takes away the rows that the ledger shows: as CSV, or as a table on the clipboard for Word, Excel and a chat. */
-
-export {};
+import { copy } from './clipboard.ts';
+import { element } from './element.ts';
 
 const tools = document.getElementById('table-tools') as HTMLElement;
 const size = tools.querySelector('output') as HTMLElement;
@@ -39,39 +39,31 @@ const cellsOf = (line: string): readonly string[] =>
 
 async function save(): Promise<string> {
   const text = `\uFEFF${(await shownLines()).join('\r\n')}\r\n`;
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  link.download = tools.dataset['name'] ?? '';
+  const href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  const link = element('a', { href, download: tools.dataset['name'] ?? '' });
   link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  setTimeout(() => URL.revokeObjectURL(href), 10_000);
   return '';
 }
 
 /** What a table on the clipboard keeps: number, place, words, departments, targets. */
 const kept = [0, 1, 2, 3, 6] as const;
 
-async function copy(): Promise<string> {
-  const table = (await shownLines()).map(cellsOf);
+async function copyTable(): Promise<string> {
+  const table = (await shownLines()).map(cellsOf).map((cells) => kept.map((column) => cells[column] ?? ''));
   const foot = `${source}${address}${address ? location.search : ''}`;
-  const text = [...table.map((cells) => kept.map((column) => cells[column]).join('\t')), foot].join('\n');
-  const markup = document.createElement('div');
-  const element = markup.appendChild(document.createElement('table'));
-  element.setAttribute('border', '1');
-  table.forEach((cells, index) => {
-    const row = element.insertRow();
-    for (const column of kept) {
-      row.appendChild(document.createElement(index === 0 ? 'th' : 'td')).textContent = cells[column] ?? '';
-    }
+  const rows = table.map((cells, index) =>
+    element('tr', {}, ...cells.map((cell) => element(index === 0 ? 'th' : 'td', {}, cell))),
+  );
+  const done = await copy({
+    plain: [...table.map((cells) => cells.join('\t')), foot].join('\n'),
+    html: element('table', { border: 1 }, element('tbody', {}, ...rows)).outerHTML + element('p', {}, foot).outerHTML,
   });
-  markup.appendChild(document.createElement('p')).textContent = foot;
-  const flavour = (type: string, content: string) => ({ [type]: new Blob([content], { type }) });
-  await navigator.clipboard.write([
-    new ClipboardItem({ ...flavour('text/plain', text), ...flavour('text/html', markup.innerHTML) }),
-  ]);
+  if (!done) return '没有复制成，浏览器不允许；可以下载CSV。';
   return `已复制${table.length - 1}项，可粘贴到Word、Excel或聊天中。`;
 }
 
-const actions = { save, copy } as const;
+const actions = { save, copy: copyTable } as const;
 
 tools.addEventListener('click', async ({ target }) => {
   const asked = (target as Element).closest<HTMLButtonElement>('[data-do]')?.dataset['do'];
@@ -79,8 +71,7 @@ tools.addEventListener('click', async ({ target }) => {
   try {
     status.textContent = await actions[asked]();
   } catch {
-    status.textContent =
-      asked === 'copy' ? '没有复制成，浏览器不允许；可以下载CSV。' : '台账没有取到，请检查网络后再试。';
+    status.textContent = '台账没有取到，请检查网络后再试。';
   }
 });
 

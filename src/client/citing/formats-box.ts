@@ -1,8 +1,8 @@
+import { copy } from '#client/clipboard.ts';
+import { element } from '#client/element.ts';
 import type { Cited } from '#domain/citation/cited.ts';
 import { citationFormats } from '#domain/citation/formats.ts';
 import { say } from '../say.ts';
-import { copy } from './clipboard.ts';
-import { element } from './element.ts';
 
 const filled = new WeakMap<HTMLElement, Cited>();
 

@@ -1,8 +1,8 @@
+import { element } from '#client/element.ts';
 import { stylesLoaded } from '#client/lazy-styles.ts';
 import type { Cited } from '#domain/citation/cited.ts';
 import { discussionAddress, letterAbout, mailAddress } from '#domain/citation/hand-off.ts';
 import { desk } from './citation-data.ts';
-import { element } from './element.ts';
 import { fillFormats, makeFormats } from './formats-box.ts';
 
 /** Opens the sheet that offers every way of citing and of handing on; focus returns to where it was when it closes. */

@@ -1,9 +1,9 @@
+import { copy } from '#client/clipboard.ts';
+import { element } from '#client/element.ts';
 import { stylesLoaded } from '#client/lazy-styles.ts';
 import type { Cited } from '#domain/citation/cited.ts';
 import { say } from '../say.ts';
 import { type Chosen, citationOf } from './citation.ts';
-import { copy } from './clipboard.ts';
-import { element } from './element.ts';
 import { openSheet, share } from './sheet.ts';
 
 let shown: { bar: HTMLElement; anchor: Element | null } | null = null;

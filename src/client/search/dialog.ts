@@ -1,8 +1,8 @@
+import { element } from '#client/element.ts';
 import { searchPath } from '#domain/paths.ts';
 import { writeState } from '#domain/search/state.ts';
 import sheet from '../../styles/search-dialog.css?url';
 import { combobox } from './combobox.ts';
-import { element } from './element.ts';
 import { jumpLinks, partLinks } from './offers.ts';
 import { resultOption } from './option.ts';
 import { address, ready } from './ready.ts';

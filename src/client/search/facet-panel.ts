@@ -1,6 +1,6 @@
+import { element } from '#client/element.ts';
 import type { Catalogue } from '#domain/search/catalogue.ts';
 import { type Counts, type Facet, type Filters, facets } from '#domain/search/facet.ts';
-import { element } from './element.ts';
 import { facetLabels, labelledValues } from './labels.ts';
 
 export interface FacetPanel {

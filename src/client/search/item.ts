@@ -1,7 +1,7 @@
+import { element } from '#client/element.ts';
 import { departmentPath } from '#domain/paths.ts';
 import type { Catalogue } from '#domain/search/catalogue.ts';
 import type { Result } from '#domain/search/search.ts';
-import { element } from './element.ts';
 import { kindLabels, labelledValues } from './labels.ts';
 import { marked } from './marked.ts';
 import { address } from './ready.ts';

@@ -1,5 +1,5 @@
+import { element } from '#client/element.ts';
 import type { Range } from '#domain/search/search.ts';
-import { element } from './element.ts';
 
 /** Words with their marked ranges in `<mark>`; `from` leaves out what stands before that offset and says so with ……. */
 export function marked(words: string, ranges: readonly Range[], from = 0): DocumentFragment {

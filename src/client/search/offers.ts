@@ -1,10 +1,10 @@
+import { element } from '#client/element.ts';
 import { searchPath } from '#domain/paths.ts';
 import { jumps } from '#domain/search/jump.ts';
 import { longestParts } from '#domain/search/longest-parts.ts';
 import { parseTerms } from '#domain/search/query.ts';
 import { writeState } from '#domain/search/state.ts';
 import { parseVariants } from '#domain/search/variants.ts';
-import { element } from './element.ts';
 import { address, type Ready } from './ready.ts';
 
 /** The places that a query names, each a link that leads there. */

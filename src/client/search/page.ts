@@ -1,9 +1,9 @@
+import { element } from '#client/element.ts';
 import { type Filters, isFiltered } from '#domain/search/facet.ts';
 import type { Answer } from '#domain/search/search.ts';
 import { parseState, toggle } from '#domain/search/state.ts';
 import { AddressBar } from './address-bar.ts';
 import { combobox } from './combobox.ts';
-import { element } from './element.ts';
 import { type FacetPanel, facetPanel } from './facet-panel.ts';
 import { resultItem } from './item.ts';
 import { jumpLinks, partLinks } from './offers.ts';
