@@ -1,16 +1,16 @@
-import address from '../styles/citing.css?url';
+import { element } from './element.ts';
 
-let asked: Promise<void> | undefined;
+const asked = new Map<string, Promise<void>>();
 
-/** Waits for the style sheet of what only a script shows; where it cannot be had, things are shown without it. */
-export function stylesLoaded(): Promise<void> {
-  asked ??= new Promise((resolve) => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = address;
-    link.addEventListener('load', () => resolve());
-    link.addEventListener('error', () => resolve());
-    document.head.append(link);
+/** Waits for a style sheet of what only a script shows, fetched once; where it cannot be had, things are shown without. */
+export function loadStyles(address: string): Promise<void> {
+  const known = asked.get(address);
+  if (known) return known;
+  const link = element('link', { rel: 'stylesheet', href: address });
+  const loaded = new Promise<void>((resolve) => {
+    for (const event of ['load', 'error']) link.addEventListener(event, () => resolve(), { once: true });
   });
-  return asked;
+  asked.set(address, loaded);
+  document.head.append(link);
+  return loaded;
 }

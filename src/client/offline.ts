@@ -1,7 +1,7 @@
 /** Keeps the site readable without network, and tells the reader who sees an old copy. */
 
-/** The words for it are fetched when there is something to say: most visits need none. */
-const tell: typeof import('./notice.ts').tell = async (...said) => (await import('./notice.ts')).tell(...said);
+/** What says it is fetched when there is something to say: most visits need none. */
+const say: typeof import('./toast.ts').showToast = async (...said) => (await import('./toast.ts')).showToast(...said);
 
 const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
 // A development server changes under the reader's hands: nothing of it is kept.
@@ -11,18 +11,21 @@ function keep(workers: ServiceWorkerContainer): void {
   /** Offers the newer copy that waits, which is taken over whole. */
   const offer = ({ waiting }: ServiceWorkerRegistration): void => {
     if (!waiting || !workers.controller) return;
-    tell('本站已有更新，您看到的是旧的一份。', ['换成新的', () => waiting.postMessage({ type: 'SKIP_WAITING' })]);
+    const take = { label: '换成新的', run: () => waiting.postMessage({ type: 'SKIP_WAITING' }) };
+    say('本站已有更新，您看到的是旧的一份。', { stays: true, actions: [take] });
   };
-  const tellWithoutNetwork = (): void => {
-    if (!navigator.onLine && workers.controller) tell('没有网络，您看到的是本机保存的一份。');
+  let putAway: (() => void) | undefined;
+  const sayWithoutNetwork = async (): Promise<void> => {
+    if (navigator.onLine || !workers.controller) return;
+    putAway = await say('没有网络，您看到的是本机保存的一份。', { stays: true });
   };
 
   // Every open page changes over at once, so that none asks the new copy for the old one's files.
   if (workers.controller) workers.addEventListener('controllerchange', () => location.reload());
-  addEventListener('offline', tellWithoutNetwork);
-  addEventListener('online', () => document.getElementById('about-copy')?.remove());
+  addEventListener('offline', sayWithoutNetwork);
+  addEventListener('online', () => putAway?.());
   addEventListener('load', async () => {
-    tellWithoutNetwork();
+    sayWithoutNetwork();
     try {
       const registration = await workers.register(`${import.meta.env.BASE_URL.replace(/\/?$/, '/')}sw.js`);
       offer(registration);

@@ -1,5 +1,5 @@
+import { showToast } from '#client/toast.ts';
 import { idsOfRuns, parseRuns } from '#domain/citation/passage.ts';
-import { say } from '../say.ts';
 import { desk, locate } from './citation-data.ts';
 import { documents, editionOfPage, rangeOf, sentences, unitOfPage } from './document.ts';
 import { hashOf, wordsIn } from './words.ts';
@@ -53,10 +53,10 @@ async function sayNothingThere(fragment: string): Promise<void> {
   const successor = known?.retired[address];
   if (known && successor) {
     const link = { href: locate(known, successor), words: successor };
-    say('这个地址已停用，原来的文字现见：', { stays: true, link });
+    showToast('这个地址已停用，原来的文字现见：', { stays: true, link });
     return;
   }
-  say(`本页没有“#${fragment.slice(0, 40)}”所指的文字，请从目录或句子编号查找。`, { stays: true });
+  showToast(`本页没有“#${fragment.slice(0, 40)}”所指的文字，请从目录或句子编号查找。`, { stays: true });
 }
 
 async function compare(quoted: string, ranges: readonly Range[]): Promise<void> {
@@ -65,5 +65,5 @@ async function compare(quoted: string, ranges: readonly Range[]): Promise<void> 
   const known = await desk().catch(() => null);
   const path = location.pathname.slice(import.meta.env.BASE_URL.length);
   const reason = known?.changed[path] ?? known?.changed[`${editionOfPage}/${unitOfPage}/`];
-  say(`这里的文字与当时引用的不同${reason ? `（${reason}）` : ''}，请以现在的文字为准。`, { stays: true });
+  showToast(`这里的文字与当时引用的不同${reason ? `（${reason}）` : ''}，请以现在的文字为准。`, { stays: true });
 }

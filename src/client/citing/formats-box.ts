@@ -1,8 +1,8 @@
 import { copy } from '#client/clipboard.ts';
 import { element } from '#client/element.ts';
+import { showToast } from '#client/toast.ts';
 import type { Cited } from '#domain/citation/cited.ts';
 import { citationFormats } from '#domain/citation/formats.ts';
-import { say } from '../say.ts';
 
 const filled = new WeakMap<HTMLElement, Cited>();
 
@@ -39,9 +39,9 @@ export async function copyShown(box: HTMLElement): Promise<void> {
   const shown = box.querySelector(`[data-format~="${chosen}"]`);
   if (!format || !cited || !shown) return;
   if (await copy({ plain: format.write(cited), html: format.writeHtml?.(cited) })) {
-    say(`已复制${format.label}。`);
+    showToast(`已复制${format.label}。`);
     return;
   }
   getSelection()?.selectAllChildren(shown);
-  say('浏览器不允许写入剪贴板；文字已经选中，请按Ctrl+C或长按复制。');
+  showToast('浏览器不允许写入剪贴板；文字已经选中，请按Ctrl+C或长按复制。');
 }

@@ -1,8 +1,9 @@
 import { copy } from '#client/clipboard.ts';
 import { element } from '#client/element.ts';
-import { stylesLoaded } from '#client/lazy-styles.ts';
+import { loadStyles } from '#client/lazy-styles.ts';
+import { showToast } from '#client/toast.ts';
 import type { Cited } from '#domain/citation/cited.ts';
-import { say } from '../say.ts';
+import styles from '../../styles/citing.css?url';
 import { type Chosen, citationOf } from './citation.ts';
 import { openSheet, share } from './sheet.ts';
 
@@ -27,7 +28,7 @@ export const isInToolbar = (node: EventTarget | null): boolean =>
 /** Shows the tools of what was chosen: its number, which is its address, and what can be done with it. */
 export async function showToolbar(chosen: Chosen, spot: Spot): Promise<void> {
   wanted = spot;
-  const [cited] = await Promise.all([citationOf(chosen).catch(() => null), stylesLoaded()]);
+  const [cited] = await Promise.all([citationOf(chosen).catch(() => null), loadStyles(styles)]);
   if (wanted !== spot) return;
   hideToolbar();
   if (!cited) return;
@@ -67,7 +68,7 @@ function button(words: string, act: () => unknown): HTMLButtonElement {
 }
 
 async function copyAddress(cited: Cited): Promise<void> {
-  if (await copy({ plain: cited.address })) say(`已复制${cited.place.short}的链接。`);
+  if (await copy({ plain: cited.address })) showToast(`已复制${cited.place.short}的链接。`);
   else openSheet(cited, 'cite');
 }
 

@@ -1,12 +1,13 @@
 import { element } from '#client/element.ts';
+import { loadStyles } from '#client/lazy-styles.ts';
 import { searchPath } from '#domain/paths.ts';
 import { writeState } from '#domain/search/state.ts';
-import sheet from '../../styles/search-dialog.css?url';
+import styles from '../../styles/search-dialog.css?url';
 import { combobox } from './combobox.ts';
+import { describeAnswer } from './describe-answer.ts';
 import { jumpLinks, partLinks } from './offers.ts';
 import { resultOption } from './option.ts';
 import { address, ready } from './ready.ts';
-import { sayAnswer } from './say.ts';
 
 const shown = 8;
 const hint = '输入原文中的任何字句、责任单位，或“三（四）”这样的位置。';
@@ -51,7 +52,7 @@ dialog.addEventListener('click', (event) => {
 });
 document.body.append(dialog);
 ready().catch(() => undefined);
-await loadSheet(sheet);
+await loadStyles(styles);
 
 /** Opens the dialog with what was typed into a box of the page, which gets the focus back in the end. */
 export function openDialog(origin: HTMLInputElement): void {
@@ -71,19 +72,10 @@ export function openDialog(origin: HTMLInputElement): void {
   answer(field.value);
 }
 
-/** Waits for the sheet, but does without it where it cannot be had. */
-function loadSheet(href: string): Promise<void> {
-  const link = element('link', { rel: 'stylesheet', href });
-  document.head.append(link);
-  return new Promise((resolve) => {
-    for (const event of ['load', 'error']) link.addEventListener(event, () => resolve(), { once: true });
-  });
-}
-
 /** Answers what was typed, unless something else has been typed by then. */
 async function answer(query: string): Promise<void> {
   const turn = ++asked;
-  if (query.trim() === '') return say(hint, []);
+  if (query.trim() === '') return show(hint, []);
   list.ariaBusy = 'true';
   try {
     const engine = await ready();
@@ -92,21 +84,21 @@ async function answer(query: string): Promise<void> {
     const jumps = jumpLinks(query, engine);
     const results = found.results.map((result) => resultOption(result, engine.catalogue));
     const rest = found.total > 0 ? [allLink(query, found.total)] : [];
-    const said = sayAnswer(query, found, engine.catalogue);
-    say(said, [...jumps, ...results, ...rest], jumps.length === 1 ? jumps[0] : undefined);
+    const said = describeAnswer(query, found, engine.catalogue);
+    show(said, [...jumps, ...results, ...rest], jumps.length === 1 ? jumps[0] : undefined);
     if (found.total > 0 || jumps.length > 0) return;
     const parts = await partLinks(query, engine);
-    if (turn === asked && parts.length > 0) say(`${said}其中有结果的部分：`, parts);
+    if (turn === asked && parts.length > 0) show(`${said}其中有结果的部分：`, parts);
   } catch (error) {
     if (turn !== asked) return;
     console.error(error);
-    say('搜索没有载入，请检查网络后再试。', []);
+    show('搜索没有载入，请检查网络后再试。', []);
   } finally {
     if (turn === asked) list.ariaBusy = 'false';
   }
 }
 
-function say(words: string, options: readonly HTMLElement[], chosen?: HTMLElement): void {
+function show(words: string, options: readonly HTMLElement[], chosen?: HTMLElement): void {
   status.textContent = words;
   box.offer(options, chosen);
 }

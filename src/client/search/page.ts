@@ -4,11 +4,11 @@ import type { Answer } from '#domain/search/search.ts';
 import { parseState, toggle } from '#domain/search/state.ts';
 import { AddressBar } from './address-bar.ts';
 import { combobox } from './combobox.ts';
+import { describeAnswer } from './describe-answer.ts';
 import { type FacetPanel, facetPanel } from './facet-panel.ts';
 import { resultItem } from './item.ts';
 import { jumpLinks, partLinks } from './offers.ts';
 import { type Ready, ready } from './ready.ts';
-import { sayAnswer } from './say.ts';
 
 const pageSize = 20;
 
@@ -94,7 +94,7 @@ async function show(): Promise<void> {
     sayAsked(!blank);
     aside.replaceChildren();
     list(blank ? { ...answer, results: [], total: 0 } : answer, engine);
-    status.textContent = blank ? '' : sayAnswer(state.query, answer, engine.catalogue);
+    status.textContent = blank ? '' : describeAnswer(state.query, answer, engine.catalogue);
     if (!blank && answer.total === 0) await showWaysOn(engine, turn);
   } catch (error) {
     if (turn !== asked) return;

@@ -136,7 +136,7 @@ describe('ranges and sets', () => {
           .first()
           .evaluate((sentence) => sentence.getBoundingClientRect().top),
       ).toBeGreaterThan(0);
-      expect(await page.locator('.saying').count()).toBe(0);
+      expect(await page.locator('.toast').count()).toBe(0);
     });
   }
 
@@ -158,9 +158,9 @@ describe('ranges and sets', () => {
     browserTest(`#${fragment}, which means nothing, is gently said to`, async ({ page }) => {
       await page.goto(`${root.address}2022/3-4/#${fragment}`);
       await page.getByRole('status').getByText('本页没有').waitFor();
-      expect(await page.locator('.saying img').count()).toBe(0);
+      expect(await page.locator('.toast img').count()).toBe(0);
       await page.getByRole('button', { name: '知道了' }).click();
-      await expect.poll(() => page.locator('.saying').textContent()).toBe('');
+      await expect.poll(() => page.locator('.toast').count()).toBe(0);
     });
   }
 });
@@ -179,7 +179,7 @@ describe('a citation that carries the hash of its words', () => {
     browserTest(`says nothing at ${path} while the words stand, and says so when they differ`, async ({ page }) => {
       await page.goto(root.address + path.replace('words=', `words=${hashWords(words)}`));
       await page.waitForLoadState('networkidle');
-      expect(await page.locator('.saying').count()).toBe(0);
+      expect(await page.locator('.toast').count()).toBe(0);
       await page.goto(root.address + path.replace('words=', 'words=00000000'));
       await page.getByRole('status').getByText(differ).waitFor();
     });
@@ -188,6 +188,6 @@ describe('a citation that carries the hash of its words', () => {
   browserTest('ignores what is no hash', async ({ page }) => {
     await page.goto(`${root.address}2022/3-4/s2/?words=<b>&from=chat`);
     await page.waitForLoadState('networkidle');
-    expect(await page.locator('.saying').count()).toBe(0);
+    expect(await page.locator('.toast').count()).toBe(0);
   });
 });

@@ -121,7 +121,7 @@ browserTest('a new deployment is offered, then taken over whole', async ({ open 
   await writeServiceWorker(dir);
 
   await page.goto(`${server.address}2022/`);
-  const notice = page.getByRole('complementary', { name: '本站提示' });
+  const notice = page.getByRole('group', { name: '本站提示' });
   await notice.getByText('旧的一份').waitFor();
   const before = await fetchAll(page, server.address, ['', '2022/3-5/', 'about/']);
   for (const answer of Object.values(before)) expect(answer).not.toContain('（新）</title>');

@@ -12,18 +12,18 @@ const quote = (words: string): string => `“${words}”`;
 const typedTerms = (query: string): readonly string[] => [...new Set(query.split(/\s+/u).filter(Boolean))];
 
 /** What came of a query, in a sentence or two. */
-export function sayAnswer(query: string, { total, results }: Answer, catalogue: Catalogue): string {
+export function describeAnswer(query: string, { total, results }: Answer, catalogue: Catalogue): string {
   const terms = typedTerms(query).map(quote);
   const what = terms.length === 1 ? `含有${terms[0]}` : `同时含有${terms.join('')}`;
   if (total === 0) return terms.length === 0 ? '没有结果。' : `没有${what}的内容。`;
-  const names = sayNames(query, catalogue);
+  const names = describeNames(query, catalogue);
   if (terms.length === 0 || names) return `${total}条。${names ?? ''}`;
   const sentences = results.length === total ? markedSentences(results) : 0;
   return `${total}条${sentences > 0 ? `、${sentences}句` : ''}${what}`;
 }
 
 /** Which departments a query names by another name than the text, or null: 知识产权保护司即保护司. */
-function sayNames(query: string, { departments, variants }: Catalogue): string | null {
+function describeNames(query: string, { departments, variants }: Catalogue): string | null {
   const said = parseTerms(query, parseVariants(variants)).flatMap((term) => {
     const named = departmentsNamed(term, departments).filter(({ token }) => fold(token) !== term);
     return named.length > 0 ? [`${quote(term)}即${named.map(({ token }) => token).join('、')}`] : [];
