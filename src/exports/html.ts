@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { escapeHtml } from '#domain/document/escape-html.ts';
 import { type Paragraph, paragraphsOf } from '#domain/document/paragraphs.ts';
 import type { Run } from '#domain/document/walk.ts';
 import type { Edition } from '#domain/model/edition.ts';
@@ -20,19 +21,19 @@ export function htmlOf(edition: Edition, locate: Locate, style: string): string 
 <meta charset="utf-8">
 <meta http-equiv="content-security-policy" content="${policy}">
 <meta name="viewport" content="width=device-width,initial-scale=1">
-<title>${escaped(edition.title)}</title>
+<title>${escapeHtml(edition.title)}</title>
 <style>${style}</style>
 </head>
 <body>
 <header>
-<p>《${escaped(edition.title)}》${escaped(edition.number)}。单文件版，可离线阅读。非官方文本，以国家知识产权局发布的文本为准。</p>
+<p>《${escapeHtml(edition.title)}》${escapeHtml(edition.number)}。单文件版，可离线阅读。非官方文本，以国家知识产权局发布的文本为准。</p>
 ${contents(edition)}
 </header>
 <main data-document>
 ${paragraphsOf(edition).map(block).join('\n')}
 </main>
 <footer>
-<p>据网页文字整理，收到的文字 SHA-256 为 <code>${edition.source.sha256}</code>。整理：明责${address ? ` <a href="${escaped(address)}">${escaped(address)}</a>` : ''}</p>
+<p>据网页文字整理，收到的文字 SHA-256 为 <code>${edition.source.sha256}</code>。整理：明责${address ? ` <a href="${escapeHtml(address)}">${escapeHtml(address)}</a>` : ''}</p>
 </footer>
 </body>
 </html>
@@ -40,17 +41,17 @@ ${paragraphsOf(edition).map(block).join('\n')}
 }
 
 const contents = ({ parts }: Edition): string =>
-  `<nav aria-label="目录"><ol>${parts.map(({ id, heading }) => `<li><a href="#${id}">${escaped(heading)}</a></li>`).join('')}</ol></nav>`;
+  `<nav aria-label="目录"><ol>${parts.map(({ id, heading }) => `<li><a href="#${id}">${escapeHtml(heading)}</a></li>`).join('')}</ol></nav>`;
 
 function block({ kind, runs }: Paragraph): string {
   const first = runs[0];
   if (!first) return '';
   if (kind === 'text') {
     const [heading, rest] = first.kind === 'heading' ? [first, runs.slice(1)] : [null, runs];
-    const title = heading ? `<h3 id="${heading.id}">${escaped(heading.words)}</h3>` : '';
+    const title = heading ? `<h3 id="${heading.id}">${escapeHtml(heading.words)}</h3>` : '';
     return rest.length > 0 ? `${title}<p>${byDuty(rest).map(duty).join('')}</p>` : title;
   }
-  const words = escaped(first.words);
+  const words = escapeHtml(first.words);
   if (kind === 'part') return `<h2 id="${first.id}">${words}</h2>`;
   if (kind === 'title') return `<h1 id="${first.id}">${words}</h1>`;
   return `<p class="${kind}">${words}</p>`;
@@ -67,10 +68,6 @@ function duty(runs: readonly Run[]): string {
 }
 
 function run({ kind, id, words }: Run): string {
-  if (kind === 'sentence') return `<span id="${id}">${escaped(words)}</span>`;
-  return `<span class="${kind}">${escaped(words)}</span>`;
+  if (kind === 'sentence') return `<span id="${id}">${escapeHtml(words)}</span>`;
+  return `<span class="${kind}">${escapeHtml(words)}</span>`;
 }
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escaped = (text: string): string => text.replace(/[&<>"]/gu, (mark) => entities[mark] ?? mark);

@@ -1,4 +1,5 @@
 import { allSentences } from '#domain/corpus/find.ts';
+import { escapeHtml } from '#domain/document/escape-html.ts';
 import { unitsOf } from '#domain/document/units.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
 import type { Edition } from '#domain/model/edition.ts';
@@ -48,6 +49,6 @@ export const sitemapOf = (corpus: Corpus, locate: Locate): string =>
   [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    ...pagesOf(corpus).map((path) => `<url><loc>${locate(path).replaceAll('&', '&amp;')}</loc></url>`),
+    ...pagesOf(corpus).map((path) => `<url><loc>${escapeHtml(locate(path))}</loc></url>`),
     '</urlset>\n',
   ].join('\n');

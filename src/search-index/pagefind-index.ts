@@ -1,4 +1,5 @@
 import * as pagefind from 'pagefind';
+import { escapeHtml } from '#domain/document/escape-html.ts';
 import { indexedForm } from '#domain/search/encode.ts';
 import { facets, facetValues } from '#domain/search/facet.ts';
 import { fold } from '#domain/search/fold.ts';
@@ -51,6 +52,3 @@ ${filters.map(({ facet, value }) => `<i data-pagefind-filter="${facet}[data-valu
   data-pagefind-title="${escapeHtml(packRecord(record))}">${indexedForm(fold(wordsOf(record)))}</p>
 </body></html>`;
 }
-
-const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -103,7 +103,7 @@ describe('rich text', () => {
       `甲<乙>&"丙"。\n——${document}三（四）第2句\nhttps://example.org/2022/3-4/s2/?words=1a2b3c4d`,
     );
     expect(format?.writeHtml?.(cited)).toBe(
-      '<blockquote><p>甲&#60;乙&#62;&#38;&#34;丙&#34;。</p>' +
+      '<blockquote><p>甲&lt;乙&gt;&amp;&quot;丙&quot;。</p>' +
         `<p>——<a href="https://example.org/2022/3-4/s2/?words=1a2b3c4d">${document}三（四）第2句</a></p></blockquote>`,
     );
   });

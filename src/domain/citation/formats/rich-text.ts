@@ -1,3 +1,4 @@
+import { escapeHtml } from '#domain/document/escape-html.ts';
 import { addressWithWords, type CitationFormat, shortSource } from '../cited.ts';
 import { quotation } from './quotation.ts';
 
@@ -12,5 +13,3 @@ export const richText: CitationFormat = {
     return `<blockquote>${paragraphs.join('')}<p>——${source}</p></blockquote>`;
   },
 };
-
-const escapeHtml = (words: string): string => words.replace(/[&<>"]/gu, (mark) => `&#${mark.codePointAt(0)};`);
