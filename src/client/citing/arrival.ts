@@ -1,6 +1,6 @@
 import { showToast } from '#client/toast.ts';
 import { idsOfRuns, parseRuns } from '#domain/citation/passage.ts';
-import { desk, locate } from './citation-data.ts';
+import { fetchCitationData, locate } from './citation-data.ts';
 import { documents, editionOfPage, rangeOf, sentences, unitOfPage } from './document.ts';
 import { hashOf, wordsIn } from './words.ts';
 
@@ -48,7 +48,7 @@ function show(fragment: string): Range[] {
 }
 
 async function sayNothingThere(fragment: string): Promise<void> {
-  const known = await desk().catch(() => null);
+  const known = await fetchCitationData().catch(() => null);
   const address = `${location.pathname.slice(import.meta.env.BASE_URL.length)}#${fragment}`;
   const successor = known?.retired[address];
   if (known && successor) {
@@ -62,7 +62,7 @@ async function sayNothingThere(fragment: string): Promise<void> {
 async function compare(quoted: string, ranges: readonly Range[]): Promise<void> {
   const now = await hashOf(ranges.map(wordsIn).join(''));
   if (now === null || now === quoted) return;
-  const known = await desk().catch(() => null);
+  const known = await fetchCitationData().catch(() => null);
   const path = location.pathname.slice(import.meta.env.BASE_URL.length);
   const reason = known?.changed[path] ?? known?.changed[`${editionOfPage}/${unitOfPage}/`];
   showToast(`这里的文字与当时引用的不同${reason ? `（${reason}）` : ''}，请以现在的文字为准。`, { stays: true });

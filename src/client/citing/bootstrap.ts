@@ -11,8 +11,8 @@ function arrive(): void {
   if (asks || document.querySelector('.cited')) import('./arrival.ts').then(({ arrive }) => arrive());
 }
 
-/** Passes on what the reader does, from the first reach on; what happens while the tools load waits for them. */
-function reach(event: Event): void {
+/** Passes on what the reader does, from the first time he reaches for the text; what happens while the tools load waits for them. */
+function passOn(event: Event): void {
   const { target } = event;
   if (!tools && target instanceof Element && !target.closest('[data-document],[data-cite],[data-formats]')) return;
   tools ??= import('./tools.ts');
@@ -22,7 +22,7 @@ function reach(event: Event): void {
 if (document.querySelector('[data-document],[data-formats]')) {
   arrive();
   addEventListener('hashchange', arrive);
-  for (const type of ['pointerover', 'focusin', 'selectionchange', 'click']) document.addEventListener(type, reach);
+  for (const type of ['pointerover', 'focusin', 'selectionchange', 'click']) document.addEventListener(type, passOn);
 }
 
 export {};

@@ -6,7 +6,7 @@ let asked: Promise<CitationData> | undefined;
 let known: CitationData | null = null;
 
 /** What citing from this page's edition needs, fetched once. */
-export function desk(): Promise<CitationData> {
+export function fetchCitationData(): Promise<CitationData> {
   asked ??= fetch(`${import.meta.env.BASE_URL}${citationDataPath(editionOfPage)}`)
     .then((response) => {
       if (!response.ok) throw new Error(`${response.status}`);
@@ -23,7 +23,7 @@ export function desk(): Promise<CitationData> {
 }
 
 /** The same for those who cannot wait; null until it is there. */
-export const deskAtHand = (): CitationData | null => known;
+export const knownCitationData = (): CitationData | null => known;
 
 /** The address of a path: the site's own where it is known, else that under which the reader has it. */
 export const locate = ({ site }: CitationData, path: string): string =>

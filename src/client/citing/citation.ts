@@ -2,7 +2,7 @@ import type { CitationData } from '#domain/citation/citation-data.ts';
 import { cite, type Subject } from '#domain/citation/cite.ts';
 import type { Cited } from '#domain/citation/cited.ts';
 import type { Run } from '#domain/citation/passage.ts';
-import { desk, locate } from './citation-data.ts';
+import { fetchCitationData, locate } from './citation-data.ts';
 import { documents, editionOfPage, rangeOf, runsOf, sentences, unitOfPage, wholeId } from './document.ts';
 import { hashOf, wordsIn } from './words.ts';
 
@@ -62,13 +62,13 @@ export const countOf = ({ subject }: Chosen): number => {
 
 /** The citation of what was chosen, with today as the day of access. */
 export async function citationOf(chosen: Chosen): Promise<Cited> {
-  const [known, hash] = await Promise.all([desk(), hashOf(chosen.standing)]);
+  const [known, hash] = await Promise.all([fetchCitationData(), hashOf(chosen.standing)]);
   return citationAt(known, chosen, hash);
 }
 
 /** The citation of a duty on a page that is about it without holding its text, at that page's own address. */
 export async function citationOnPage(duty: string, words: string): Promise<Cited> {
-  const known = await desk();
+  const known = await fetchCitationData();
   const path = location.pathname.slice(import.meta.env.BASE_URL.length);
   return {
     ...citationAt(known, { subject: duty, words, standing: words }, null),
@@ -76,11 +76,11 @@ export async function citationOnPage(duty: string, words: string): Promise<Cited
   };
 }
 
-/** The same at once, for those who have the desk at hand; without the hash of the words, the address leaves it out. */
+/** The same at once, for those who have what citing needs; without the hash of the words, the address leaves it out. */
 export function citationAt(known: CitationData, chosen: Chosen, hash: string | null): Cited {
   const today = new Date();
   const date = [today.getFullYear(), today.getMonth() + 1, today.getDate()];
-  return cite(known.frame, chosen.subject, {
+  return cite(known.edition, chosen.subject, {
     words: chosen.words,
     hash,
     locate: (path) => locate(known, path),

@@ -1,6 +1,6 @@
 import { addressWithWords, shortSource } from '#domain/citation/cited.ts';
 import { type Chosen, chooseRange, citationAt, countOf } from './citation.ts';
-import { deskAtHand } from './citation-data.ts';
+import { knownCitationData } from './citation-data.ts';
 
 /** The words of the document that the reader has selected; null where he has none. */
 export function selected(): { chosen: Chosen; range: Range } | null {
@@ -14,7 +14,7 @@ export function selected(): { chosen: Chosen; range: Range } | null {
 /** Copying leaves the words as they are; beyond one sentence it adds one line that says where they come from. */
 export function addSource(event: ClipboardEvent): void {
   const found = selected();
-  const known = deskAtHand();
+  const known = knownCitationData();
   if (!found || !known || countOf(found.chosen) < 2 || !event.clipboardData) return;
   const cited = citationAt(known, found.chosen, null);
   const source = `——${shortSource(cited)} ${addressWithWords(cited)}`;

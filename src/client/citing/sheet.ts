@@ -3,12 +3,12 @@ import { loadStyles } from '#client/lazy-styles.ts';
 import type { Cited } from '#domain/citation/cited.ts';
 import { discussionAddress, letterAbout, mailAddress } from '#domain/citation/hand-off.ts';
 import styles from '../../styles/citing.css?url';
-import { desk } from './citation-data.ts';
+import { fetchCitationData } from './citation-data.ts';
 import { fillFormats, makeFormats } from './formats-box.ts';
 
 /** Opens the sheet that offers every way of citing and of handing on; focus returns to where it was when it closes. */
 export async function openSheet(cited: Cited, at: 'cite' | 'discuss'): Promise<void> {
-  const [{ discuss }] = await Promise.all([desk(), loadStyles(styles)]);
+  const [{ discuss }] = await Promise.all([fetchCitationData(), loadStyles(styles)]);
   const title = element('h2', { id: 'sheet-title' }, `引用${cited.place.short || '全文'}`);
   const formats = makeFormats();
   fillFormats(formats, cited);

@@ -1,5 +1,5 @@
 import { chooseElement, chooseUnit, citationOf, citationOnPage } from './citation.ts';
-import { desk } from './citation-data.ts';
+import { fetchCitationData } from './citation-data.ts';
 import { unitOfPage } from './document.ts';
 import { copyShown, fillFormats } from './formats-box.ts';
 import { addSource, selected } from './selection.ts';
@@ -110,7 +110,7 @@ document.addEventListener('keydown', ({ key, target }) => {
 });
 // Where a page prints the citations of its own subject, the browser fills in the day and its own address.
 const printed = document.querySelector<HTMLElement>('[data-formats]');
-const ready = printed ? citationPrinted(printed).then((cited) => fillFormats(printed, cited)) : desk();
+const ready = printed ? citationPrinted(printed).then((cited) => fillFormats(printed, cited)) : fetchCitationData();
 ready.catch(() => undefined);
 
 function citationPrinted({ dataset: { duty, words } }: HTMLElement): ReturnType<typeof citationOf> {

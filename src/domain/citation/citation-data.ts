@@ -2,7 +2,7 @@ import type { CitedEdition } from './cited-edition.ts';
 
 /** What the browser needs to cite from an edition and to receive those who follow a citation: `2022/cite.json`. */
 export interface CitationData {
-  readonly frame: CitedEdition;
+  readonly edition: CitedEdition;
   /** The site's own address; null where it is not known. */
   readonly site: string | null;
   /** Where the site takes remarks, as {@link discussionAddress} reads it; null where it takes none. */

@@ -7,7 +7,7 @@ import { placeOfCited } from './range.ts';
 /** What is cited: an edition, a unit or a duty by its id, or sentences as runs of whole ids in document order. */
 export type Subject = string | readonly Run[];
 
-/** What a citation needs besides its subject and frame. */
+/** What a citation needs besides its edition and subject. */
 export interface Occasion {
   readonly words: string;
   readonly hash: string | null;
@@ -17,14 +17,14 @@ export interface Occasion {
 }
 
 /** The citation of a subject: its place, its address and what the formats need besides. */
-export function cite(frame: CitedEdition, subject: Subject, occasion: Occasion): Cited {
-  const place = subject === frame.edition ? { short: '', formal: '' } : placeOfCited(frame, subject);
+export function cite(edition: CitedEdition, subject: Subject, occasion: Occasion): Cited {
+  const place = subject === edition.slug ? { short: '', formal: '' } : placeOfCited(edition, subject);
   return {
-    frame,
+    edition,
     place,
     counted: typeof subject !== 'string' ? '句序' : place.short.endsWith('责任段') ? '责任段序' : null,
     words: occasion.words,
-    address: occasion.locate(pathOfSubject(frame.edition, subject)),
+    address: occasion.locate(pathOfSubject(edition.slug, subject)),
     hash: occasion.hash,
     accessed: occasion.accessed,
   };

@@ -12,7 +12,8 @@ export interface Place {
 
 /** What a citation says of an edition besides the words it quotes: all that the browser needs to write one. */
 export interface CitedEdition {
-  readonly edition: string;
+  /** `2022`. */
+  readonly slug: string;
   /** 推动知识产权高质量发展年度工作指引（2022） */
   readonly title: string;
   /** 国知发运字〔2022〕15号 */
@@ -26,7 +27,7 @@ export interface CitedEdition {
   readonly places: Readonly<Record<string, Place>>;
 }
 
-/** The frame of an edition's citations. */
+/** What citations say of an edition. */
 export function citedEdition(edition: Edition): CitedEdition {
   const places: Record<string, Place> = {};
   for (const unit of unitsOf(edition)) {
@@ -38,7 +39,7 @@ export function citedEdition(edition: Edition): CitedEdition {
     }
   }
   return {
-    edition: edition.slug,
+    slug: edition.slug,
     title: edition.title,
     number: edition.number,
     issuer: edition.issuer,

@@ -2,7 +2,7 @@ import type { CitedEdition, Place } from './cited-edition.ts';
 
 /** Words of the document on their way into somebody's text: everything that a citation format may need. */
 export interface Cited {
-  readonly frame: CitedEdition;
+  readonly edition: CitedEdition;
   readonly place: Place;
   /** What the place counts that the document does not number itself; null where all its numbers are printed. */
   readonly counted: '句序' | '责任段序' | null;
@@ -34,4 +34,4 @@ export function addressWithWords({ address, hash }: Cited): string {
 }
 
 /** 《推动知识产权高质量发展年度工作指引（2022）》三（四）第2句; for the whole document its title alone. */
-export const shortSource = ({ frame, place }: Cited): string => `《${frame.title}》${place.short}`;
+export const shortSource = ({ edition, place }: Cited): string => `《${edition.title}》${place.short}`;

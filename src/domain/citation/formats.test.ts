@@ -4,7 +4,7 @@ import { cite, type Subject } from './cite.ts';
 import { citedEdition } from './cited-edition.ts';
 import { citationFormats } from './formats.ts';
 
-const frame = citedEdition(smallEdition());
+const edition = citedEdition(smallEdition());
 const document = '《推动知识产权高质量发展年度工作指引（2022）》';
 const occasion = (words: string) => ({
   words,
@@ -15,7 +15,7 @@ const occasion = (words: string) => ({
 
 function write(format: string, subject: Subject, words = '加大指导力度。', accessed: string | null = null): string {
   const found = citationFormats.find(({ id }) => id === format);
-  return found?.write(cite(frame, subject, { ...occasion(words), accessed })) ?? 'no such format';
+  return found?.write(cite(edition, subject, { ...occasion(words), accessed })) ?? 'no such format';
 }
 const one = [{ from: '3-4-s2', to: '3-4-s2' }];
 const range = [{ from: '3-4-s1', to: '3-4-s3' }];
@@ -98,7 +98,7 @@ describe('Markdown', () => {
 describe('rich text', () => {
   it('has the quotation as its plain flavour and a linked block as the other', () => {
     const format = citationFormats.find(({ id }) => id === 'rich-text');
-    const cited = cite(frame, one, occasion('甲<乙>&"丙"。'));
+    const cited = cite(edition, one, occasion('甲<乙>&"丙"。'));
     expect(format?.write(cited)).toBe(
       `甲<乙>&"丙"。\n——${document}三（四）第2句\nhttps://example.org/2022/3-4/s2/?words=1a2b3c4d`,
     );

@@ -16,8 +16,8 @@ describe('a hand-off', () => {
   });
 
   it('fills in a template, such as a mail address of the site', () => {
-    const mail = new URL(discussionAddress('mailto:desk@example.org?subject={title}&body={body}', letter));
-    expect(mail.pathname).toBe('desk@example.org');
+    const mail = new URL(discussionAddress('mailto:office@example.org?subject={title}&body={body}', letter));
+    expect(mail.pathname).toBe('office@example.org');
     expect(mail.searchParams.get('body')).toBe(letter.body);
   });
 });

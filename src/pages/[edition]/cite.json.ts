@@ -17,7 +17,7 @@ export const GET: APIRoute = ({ params: { edition = '' } }) => {
     changes.at(-1)?.reason ?? '',
   ]);
   return Response.json({
-    frame: citedEdition(findEdition(corpus, edition)),
+    edition: citedEdition(findEdition(corpus, edition)),
     site: absolute(''),
     discuss,
     retired: Object.fromEntries(retired),

@@ -317,8 +317,8 @@ describe('the tools of a sentence', () => {
 
   browserTest('hand a sentence on to the issue tracker that the site is configured with', async ({ page }) => {
     await page.route('**/2022/cite.json', async (route) => {
-      const desk = await (await route.fetch()).json();
-      await route.fulfill({ json: { ...desk, discuss: 'https://example.org/issues/new?labels=text' } });
+      const data = await (await route.fetch()).json();
+      await route.fulfill({ json: { ...data, discuss: 'https://example.org/issues/new?labels=text' } });
     });
     await page.goto(`${root.address}2022/5/`);
     await page.locator('#s1').click();

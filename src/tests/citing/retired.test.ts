@@ -68,8 +68,8 @@ test('a retired address keeps a page that leads to its successor and says why', 
 });
 
 test('a retired place inside a page is known to the script that receives readers', () => {
-  const desk = JSON.parse(readFileSync(resolve(dist, '2022/cite.json'), 'utf8'));
-  expect(desk.retired).toMatchObject({ '2022/3-4/#d2': '2022/3-4/#d1' });
+  const data = JSON.parse(readFileSync(resolve(dist, '2022/cite.json'), 'utf8'));
+  expect(data.retired).toMatchObject({ '2022/3-4/#d2': '2022/3-4/#d1' });
 });
 
 test('a configured site takes reports of errors at its own tracker, with the page filled in', () => {

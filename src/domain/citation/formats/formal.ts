@@ -8,4 +8,4 @@ export const formal: CitationFormat = {
 };
 
 /** 《…（2022）》（国知发运字〔2022〕15号）第三部分第（四）项“…”第2句 */
-const formalSource = ({ frame, place }: Cited): string => `《${frame.title}》（${frame.number}）${place.formal}`;
+const formalSource = ({ edition, place }: Cited): string => `《${edition.title}》（${edition.number}）${place.formal}`;

@@ -7,6 +7,6 @@ import type { CitationFormat } from '../cited.ts';
 export const referenceList: CitationFormat = {
   id: 'gbt7714',
   label: 'GB/T 7714',
-  write: ({ frame, address, accessed }) =>
-    `${frame.issuer}. ${frame.notice}：${frame.number}[EB/OL].（${frame.published}）[${accessed ?? '引用日期'}]. ${address}`,
+  write: ({ edition, address, accessed }) =>
+    `${edition.issuer}. ${edition.notice}：${edition.number}[EB/OL].（${edition.published}）[${accessed ?? '引用日期'}]. ${address}`,
 };
