@@ -1,5 +1,5 @@
 import { showToast } from '#client/toast.ts';
-import { idsOfRuns, parseRuns } from '#domain/citation/passage.ts';
+import { idsInRanges, parseFragment } from '#domain/citation/fragment.ts';
 import { fetchCitationData, locate } from './citation-data.ts';
 import { documents, editionOfPage, rangeOf, sentences, unitOfPage } from './document.ts';
 import { hashOf, wordsIn } from './words.ts';
@@ -25,23 +25,23 @@ function fragmentOfAddress(): string {
   }
 }
 
-/** Highlights the sentences that a fragment names and scrolls to the first; gives what stands there, run by run. */
+/** Highlights the sentences that a fragment names and scrolls to the first; gives what stands there, range by range. */
 function show(fragment: string): Range[] {
   const single = document.getElementById(fragment);
   if (single) return [rangeOf(single, single)];
   const all = sentences();
-  const runs = parseRuns(fragment);
+  const parsed = parseFragment(fragment);
   const ids =
-    runs &&
-    idsOfRuns(
-      runs,
+    parsed &&
+    idsInRanges(
+      parsed,
       all.map(({ id }) => id),
     );
   if (!ids) return [];
   const named = all.filter(({ id }) => ids.includes(id));
   for (const sentence of named) sentence.classList.add('cited');
   named[0]?.scrollIntoView();
-  return runs.flatMap(({ from, to }) => {
+  return parsed.flatMap(({ from, to }) => {
     const [first, last] = [document.getElementById(from), document.getElementById(to)];
     return first && last ? [rangeOf(first, last)] : [];
   });

@@ -1,9 +1,9 @@
 import type { CitationData } from '#domain/citation/citation-data.ts';
 import { cite, type Subject } from '#domain/citation/cite.ts';
 import type { Cited } from '#domain/citation/cited.ts';
-import type { Run } from '#domain/citation/passage.ts';
+import type { SentenceRange } from '#domain/citation/fragment.ts';
 import { fetchCitationData, locate } from './citation-data.ts';
-import { documents, editionOfPage, rangeOf, runsOf, sentences, unitOfPage, wholeId } from './document.ts';
+import { documents, editionOfPage, rangeOf, rangesOf, sentences, unitOfPage, wholeId } from './document.ts';
 import { hashOf, wordsIn } from './words.ts';
 
 /** Something on the page that is to be cited. */
@@ -50,14 +50,14 @@ export function chooseRange(range: Range): Chosen | null {
   const [first] = touched;
   const last = touched.at(-1);
   if (!first || !last) return null;
-  return { subject: runsOf(touched), words: wordsIn(range), standing: wordsIn(rangeOf(first, last)) };
+  return { subject: rangesOf(touched), words: wordsIn(range), standing: wordsIn(rangeOf(first, last)) };
 }
 
 /** How many sentences a subject names; none for units and duties. */
 export const countOf = ({ subject }: Chosen): number => {
   if (typeof subject === 'string') return 0;
   const all = sentences().map(wholeId);
-  return subject.reduce((sum, { from, to }: Run) => sum + all.indexOf(to) - all.indexOf(from) + 1, 0);
+  return subject.reduce((sum, { from, to }: SentenceRange) => sum + all.indexOf(to) - all.indexOf(from) + 1, 0);
 };
 
 /** The citation of what was chosen, with today as the day of access. */

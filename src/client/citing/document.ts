@@ -1,5 +1,5 @@
-import type { Run } from '#domain/citation/passage.ts';
-import { runsOfIds } from '#domain/citation/passage.ts';
+import type { SentenceRange } from '#domain/citation/fragment.ts';
+import { rangesOfIds } from '#domain/citation/fragment.ts';
 
 /** The document as it stands on this page. */
 
@@ -22,9 +22,9 @@ export const sentences = (): HTMLElement[] => [
 /** The whole id of an element, `3-4-s2`, which on a unit's own page bears only its end, `s2`. */
 export const wholeId = ({ id }: Element): string => (/^[sd]\d+$/u.test(id) ? `${unit}-${id}` : id);
 
-/** The runs that these sentences make. */
-export function runsOf(chosen: readonly Element[]): readonly Run[] {
-  return runsOfIds(chosen.map(wholeId), sentences().map(wholeId));
+/** The ranges that these sentences make. */
+export function rangesOf(chosen: readonly Element[]): readonly SentenceRange[] {
+  return rangesOfIds(chosen.map(wholeId), sentences().map(wholeId));
 }
 
 /** The range of the document from the beginning of one element to the end of another. */

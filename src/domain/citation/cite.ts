@@ -1,11 +1,11 @@
 import { editionPath, inClausePath, inWholePath, sentencePath, splitId, unitPath } from '#domain/paths.ts';
 import type { Cited } from './cited.ts';
 import type { CitedEdition } from './cited-edition.ts';
-import { type Run, writeRuns } from './passage.ts';
-import { placeOfCited } from './range.ts';
+import { type SentenceRange, writeFragment } from './fragment.ts';
+import { placeOfCited } from './place-of-cited.ts';
 
-/** What is cited: an edition, a unit or a duty by its id, or sentences as runs of whole ids in document order. */
-export type Subject = string | readonly Run[];
+/** What is cited: an edition, a unit or a duty by its id, or sentences as ranges of whole ids in document order. */
+export type Subject = string | readonly SentenceRange[];
 
 /** What a citation needs besides its edition and subject. */
 export interface Occasion {
@@ -43,7 +43,7 @@ export function pathOfSubject(edition: string, subject: Subject): string {
   const [first = ''] = ends;
   if (ends.every((end) => end === first)) return sentencePath(edition, first);
   const { unit } = splitId(first);
-  if (ends.some((end) => splitId(end).unit !== unit)) return inWholePath(edition, writeRuns(subject));
+  if (ends.some((end) => splitId(end).unit !== unit)) return inWholePath(edition, writeFragment(subject));
   const local = subject.map(({ from, to }) => ({ from: splitId(from).fragment, to: splitId(to).fragment }));
-  return `${unitPath(edition, unit)}#${writeRuns(local)}`;
+  return `${unitPath(edition, unit)}#${writeFragment(local)}`;
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { idsOfRuns, parseRuns, runsOfIds, writeRuns } from './passage.ts';
+import { idsInRanges, parseFragment, rangesOfIds, writeFragment } from './fragment.ts';
 
 const clause = ['s1', 's2', 's3', 's4', 's5', 's6', 's7'];
 const whole = ['notice-s1', '3-4-s8', '3-4-s9', '3-5-s1', '3-5-s2', '5-s1'];
-const ids = (fragment: string, all: readonly string[]) => idsOfRuns(parseRuns(fragment) ?? [], all);
+const ids = (fragment: string, all: readonly string[]) => idsInRanges(parseFragment(fragment) ?? [], all);
 
 describe('a fragment', () => {
   it('names one sentence, a range, a set, or ranges in a set', () => {
@@ -33,7 +33,7 @@ describe('a fragment', () => {
     '3-4',
     's2..3-5-s2',
     '<s2>',
-  ])('"%s" is not one', (fragment) => expect(parseRuns(fragment)).toBeNull());
+  ])('"%s" is not one', (fragment) => expect(parseFragment(fragment)).toBeNull());
 
   it('means nothing when it goes backwards or names a sentence that is not there', () => {
     expect(ids('s5..s2', clause)).toBeNull();
@@ -42,8 +42,8 @@ describe('a fragment', () => {
   });
 
   it('is written in the shortest way', () => {
-    expect(writeRuns(runsOfIds(['s2', 's3', 's4', 's7'], clause))).toBe('s2..s4,s7');
-    expect(writeRuns(runsOfIds(['3-4-s9', '3-5-s1'], whole))).toBe('3-4-s9..3-5-s1');
-    expect(writeRuns(runsOfIds(['s1'], clause))).toBe('s1');
+    expect(writeFragment(rangesOfIds(['s2', 's3', 's4', 's7'], clause))).toBe('s2..s4,s7');
+    expect(writeFragment(rangesOfIds(['3-4-s9', '3-5-s1'], whole))).toBe('3-4-s9..3-5-s1');
+    expect(writeFragment(rangesOfIds(['s1'], clause))).toBe('s1');
   });
 });

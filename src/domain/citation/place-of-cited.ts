@@ -1,20 +1,20 @@
 import { splitId } from '#domain/paths.ts';
 import type { CitedEdition, Place } from './cited-edition.ts';
-import type { Run } from './passage.ts';
+import type { SentenceRange } from './fragment.ts';
 
 /**
  * The place of a unit, a duty or of sentences: 三（四）第2句, 三（四）第2—5、7句, 三（四）第8句至三（五）第2句.
  *
- * @param cited The id of a unit or duty, or runs of whole sentence ids in document order.
+ * @param cited The id of a unit or duty, or ranges of whole sentence ids in document order.
  */
-export function placeOfCited(edition: CitedEdition, cited: string | readonly Run[]): Place {
+export function placeOfCited(edition: CitedEdition, cited: string | readonly SentenceRange[]): Place {
   if (typeof cited === 'string') return placeById(edition, cited);
-  return { short: joinRuns(edition, cited, 'short'), formal: joinRuns(edition, cited, 'formal') };
+  return { short: joinRanges(edition, cited, 'short'), formal: joinRanges(edition, cited, 'formal') };
 }
 
-function joinRuns(edition: CitedEdition, runs: readonly Run[], form: keyof Place): string {
+function joinRanges(edition: CitedEdition, ranges: readonly SentenceRange[], form: keyof Place): string {
   const pieces: { unit: string; text: string }[] = [];
-  for (const { from, to } of runs) {
+  for (const { from, to } of ranges) {
     const first = splitId(from);
     const last = splitId(to);
     if (first.unit !== last.unit) {
