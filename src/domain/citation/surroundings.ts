@@ -1,35 +1,27 @@
-import { findClause } from '#domain/corpus/find.ts';
+import { unitOf } from '#domain/document/units.ts';
+import { type Run, walkUnit } from '#domain/document/walk.ts';
 import type { Edition } from '#domain/model/edition.ts';
 import type { Sentence } from '#domain/model/text.ts';
 
 /**
  * The words among which a sentence stands, as the document has them, cut so that the sentence is a piece of its own: its
- * duty, or its whole paragraph where the duty is that one sentence; null where the paragraph is.
+ * duty, or its whole paragraph where the duty is that one sentence; for a sentence of an opening, all of them; null where
+ * it stands alone.
  */
 export function surroundingsOf(
-  sentence: Sentence,
+  { id, clause }: Sentence,
   edition: Edition,
 ): readonly { words: string; self: boolean }[] | null {
-  if (sentence.duty === null) {
-    const openings = [edition.notice, edition.preamble].filter((opening) => opening !== null);
-    return piecesOf(openings.find(({ id }) => id === sentence.clause)?.sentences ?? [], sentence);
-  }
-  const { duties } = findClause(edition, sentence.clause);
-  const own = duties.find(({ id }) => id === sentence.duty);
-  const around =
-    own && own.sentences.length > 1 ? [own] : duties.filter(({ paragraph }) => paragraph === own?.paragraph);
-  return piecesOf(
-    around.flatMap(({ heading, sentences, note }) => [
-      { words: heading ?? '' },
-      ...sentences,
-      { words: note?.words ?? '' },
-    ]),
-    sentence,
-  );
+  const unit = unitOf(edition, clause);
+  const runs = unit ? [...walkUnit(unit)].filter(({ duty, sentence }) => duty ?? sentence) : [];
+  const self = runs.find(({ sentence }) => sentence?.id === id);
+  if (!self) return null;
+  const around = runs.filter(isAround(self));
+  if (around.filter(({ sentence }) => sentence).length < 2) return null;
+  return around.map((run) => ({ words: run.words, self: run === self }));
 }
 
-function piecesOf(pieces: readonly { readonly id?: string; readonly words: string }[], self: Sentence) {
-  const sentences = pieces.filter(({ id }) => id !== undefined);
-  if (sentences.length < 2) return null;
-  return pieces.map(({ id, words }) => ({ words, self: id === self.id }));
+function isAround({ duty, paragraph }: Run): (run: Run) => boolean {
+  if (!duty) return () => true;
+  return duty.sentences.length > 1 ? (run) => run.duty === duty : (run) => run.paragraph === paragraph;
 }
