@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { clausesOf } from '#domain/document/units.ts';
 import type { Edition } from '#domain/model/edition.ts';
 import type { Clause } from '#domain/model/text.ts';
 import { installProject } from './workshop.ts';
@@ -30,7 +31,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 `,
     'src/content/docs/index.md': frontMatter(edition.title) + whole(edition, asMarkdown),
     ...Object.fromEntries(
-      clauses(edition).map((clause) => [
+      clausesOf(edition).map((clause) => [
         `src/content/docs/2022/${clause.id}.md`,
         frontMatter(clause.heading || clause.part.heading) + asMarkdown(clause),
       ]),
@@ -60,15 +61,13 @@ const { title } = Astro.props;
 `,
     'src/pages/index.astro': astroPage('../Page.astro', edition.title, whole(edition, asHtml)),
     ...Object.fromEntries(
-      clauses(edition).map((clause) => [
+      clausesOf(edition).map((clause) => [
         `src/pages/2022/${clause.id}.astro`,
         astroPage('../../Page.astro', clause.heading || clause.part.heading, asHtml(clause)),
       ]),
     ),
   }),
 });
-
-const clauses = (edition: Edition): readonly Clause[] => edition.parts.flatMap((part) => part.clauses);
 
 const manifest = (dependencies: Readonly<Record<string, string>>): string =>
   JSON.stringify({ private: true, type: 'module', dependencies: { astro: astroVersion, ...dependencies } }, null, 2);
@@ -92,6 +91,6 @@ const asHtml = (clause: Clause): string =>
     .join('');
 
 const whole = (edition: Edition, write: (clause: Clause) => string): string =>
-  clauses(edition)
+  clausesOf(edition)
     .map((clause) => write(clause))
     .join('\n');

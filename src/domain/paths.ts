@@ -59,6 +59,12 @@ export const reservedNames: readonly string[] = [
   'verify',
 ];
 
+/** Where a piece of the document is set: on a page of its own, or among all others on the whole document's page. */
+export type Setting = 'own' | 'whole';
+
+/** The id that a sentence or duty has in the page: `s2` on its unit's own page, `3-4-s2` beside other units. */
+export const fragmentOf = (id: string, setting: Setting): string => (setting === 'whole' ? id : splitId(id).fragment);
+
 /** Cuts `3-4-s2` into the unit's id `3-4` and the fragment `s2` inside that unit's page. */
 export function splitId(id: string): { unit: string; fragment: string } {
   const cut = id.lastIndexOf('-');

@@ -1,6 +1,6 @@
 import { wordsOf } from '#domain/citation/lines.ts';
 import { hashWords } from '#domain/document/hash.ts';
-import { dutiesUnder, sentencesUnder, unitsOf } from '#domain/document/units.ts';
+import { ownDuties, ownSentences, unitsOf } from '#domain/document/units.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
 import type { Edition } from '#domain/model/edition.ts';
 import {
@@ -35,8 +35,8 @@ export function publishedBy(corpus: Corpus, edition: Edition): readonly Publishe
     [editionPath(edition.slug), wordsOf(edition, edition.slug)],
     ...unitsOf(edition).flatMap((unit): [string, string][] => [
       [unitPath(edition.slug, unit.id), wordsOf(edition, unit.id)],
-      ...dutiesUnder(unit).map(({ id }): [string, string] => [inClausePath(edition.slug, id), wordsOf(edition, id)]),
-      ...sentencesUnder(unit).map(({ id, words }): [string, string] => [sentencePath(edition.slug, id), words]),
+      ...ownDuties(unit).map(({ id }): [string, string] => [inClausePath(edition.slug, id), wordsOf(edition, id)]),
+      ...ownSentences(unit).map(({ id, words }): [string, string] => [sentencePath(edition.slug, id), words]),
     ]),
     ...edition.targets.map(({ id, duty }): [string, string] => [targetPath(edition.slug, id), wordsOf(edition, duty)]),
     ...corpus.departments

@@ -1,4 +1,4 @@
-import { dutiesUnder, isClause, isPart, type Unit, unitsOf } from '#domain/document/units.ts';
+import { isClause, isPart, ownDuties, type Unit, unitsOf } from '#domain/document/units.ts';
 import type { Edition } from '#domain/model/edition.ts';
 import { bareHeading, placeOfUnit } from './place.ts';
 
@@ -32,7 +32,7 @@ export function citedEdition(edition: Edition): CitedEdition {
   const places: Record<string, Place> = {};
   for (const unit of unitsOf(edition)) {
     places[unit.id] = { short: placeOfUnit(unit), formal: formalPlace(unit) };
-    for (const duty of dutiesUnder(unit)) {
+    for (const duty of ownDuties(unit)) {
       const name = duty.heading ? `“${bareHeading(duty.heading)}”` : `第${duty.number}责任段`;
       const holder = duty.heading ? formalLabel(unit) : formalPlace(unit);
       places[duty.id] = { short: `${placeOfUnit(unit)}${name}`, formal: `${holder}${name}` };

@@ -1,4 +1,4 @@
-import { dutiesUnder, isClause, isPart, sentencesUnder, type Unit, unitOf } from '#domain/document/units.ts';
+import { isClause, isPart, ownDuties, ownSentences, type Unit, unitOf } from '#domain/document/units.ts';
 import type { Edition } from '#domain/model/edition.ts';
 import { splitId } from '#domain/paths.ts';
 
@@ -15,10 +15,10 @@ export function placeOf(edition: Edition, id: string): string {
   if (unit) return placeOfUnit(unit);
   const holder = unitOf(edition, splitId(id).unit);
   if (holder) {
-    const duty = dutiesUnder(holder).find((duty) => duty.id === id);
+    const duty = ownDuties(holder).find((duty) => duty.id === id);
     if (duty?.heading) return `${placeOfUnit(holder)}“${bareHeading(duty.heading)}”`;
     if (duty) return `${placeOfUnit(holder)}第${duty.number}责任段`;
-    const sentence = sentencesUnder(holder).find((sentence) => sentence.id === id);
+    const sentence = ownSentences(holder).find((sentence) => sentence.id === id);
     if (sentence) return `${placeOfUnit(holder)}第${sentence.number}句`;
   }
   throw new Error(`Nothing in edition ${edition.slug} has the id "${id}": no part, clause, duty, sentence or target.`);

@@ -1,5 +1,5 @@
 import { hashWords } from '#domain/document/hash.ts';
-import { dutiesUnder, isClause, isPart, sentencesUnder, type Unit, unitsOf } from '#domain/document/units.ts';
+import { isClause, isPart, ownDuties, ownSentences, type Unit, unitsOf } from '#domain/document/units.ts';
 import type { Edition } from '#domain/model/edition.ts';
 import { targetPath } from '#domain/paths.ts';
 import { pathOfSubject, type Subject } from './cite.ts';
@@ -38,13 +38,13 @@ export function referentsOf(edition: Edition): readonly Referent[] {
       const inside = (id: string, end: string) => [...names.map((name) => `${name}${end}`), id];
       return [
         referent(unit.id, unit.id, wordsOf(edition, unit.id), unit.id.includes('-') ? [...names, unit.id] : names),
-        ...dutiesUnder(unit).map((duty) =>
+        ...ownDuties(unit).map((duty) =>
           referent(duty.id, duty.id, wordsOf(edition, duty.id), [
             ...(duty.heading ? [placeOf(edition, duty.id)] : []),
             ...inside(duty.id, `第${duty.number}责任段`),
           ]),
         ),
-        ...sentencesUnder(unit).map(({ id, number, words }) =>
+        ...ownSentences(unit).map(({ id, number, words }) =>
           referent(id, [{ from: id, to: id }], words, inside(id, `第${number}句`)),
         ),
       ];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { unitOf } from '#domain/document/units.ts';
 import { smallEdition } from '#domain/model/edition.fixture.ts';
-import { nameOfUnit, neighboursOf, sentencesIn, titleOfUnit } from './unit-names.ts';
+import { nameOfUnit, titleOfUnit } from './unit-names.ts';
 
 const edition = smallEdition();
 const unit = (id: string) => {
@@ -34,27 +34,5 @@ describe('a unit', () => {
     const [item] = edition.parts[1]?.clauses ?? [];
     if (!item) throw new Error('Part three has lost its clauses.');
     expect(titleOfUnit({ ...item, title: '' }, edition)).toBe('三（四）');
-  });
-
-  it.each([
-    ['3', ['3-4-s1', '3-4-s2', '3-4-s3', '3-5-s1', '3-5-s2']],
-    ['3-5', ['3-5-s1', '3-5-s2']],
-    ['5', ['5-s1', '5-s2']],
-    ['notice', ['notice-s1', 'notice-s2']],
-  ])('%s holds the sentences %j', (id, ids) => {
-    expect(sentencesIn(unit(id)).map(({ id }) => id)).toEqual(ids);
-  });
-
-  it.each([
-    ['notice', undefined, 'preamble'],
-    ['preamble', 'notice', '1-3'],
-    ['3-4', '1-3', '3-5'],
-    ['3-5', '3-4', '5'],
-    ['5', '3-5', undefined],
-    ['1', undefined, '3'],
-    ['3', '1', '5'],
-  ])('%s stands between %s and %s', (id, before, after) => {
-    const { previous, next } = neighboursOf(unit(id), edition);
-    expect([previous?.id, next?.id]).toEqual([before, after]);
   });
 });

@@ -1,4 +1,5 @@
 import { placeOf } from '#domain/citation/place.ts';
+import { dutiesOf } from '#domain/document/units.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
 import type { Department } from '#domain/model/department.ts';
 import type { Edition } from '#domain/model/edition.ts';
@@ -23,9 +24,7 @@ export interface TaskRow {
 
 /** Gives the tasks of an edition as ledger rows, in document order; with a department, those it answers for. */
 export function taskRows(corpus: Corpus, edition: Edition, department?: Department): readonly TaskRow[] {
-  const duties = new Map(
-    edition.parts.flatMap(({ clauses }) => clauses.flatMap((clause) => clause.duties.map((duty) => [duty.id, duty]))),
-  );
+  const duties = new Map(dutiesOf(edition).map((duty) => [duty.id, duty]));
   const rows = edition.tasks.map((sentence, index) => ({ sentence, number: index + 1 }));
   return rows
     .filter(({ sentence }) => !department || sentence.departments.includes(department.id))

@@ -1,4 +1,4 @@
-import { isClause, isPart, sentencesUnder, type Unit, unitsOf } from '#domain/document/units.ts';
+import { isClause, isPart, ownSentences, type Unit, unitsOf } from '#domain/document/units.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
 import type { Edition } from '#domain/model/edition.ts';
 import { placeOfUnit } from '../citation/place.ts';
@@ -62,6 +62,6 @@ function cataloguedUnit(unit: Unit): CataloguedUnit {
     title: isPart(unit) || isClause(unit) ? unit.title : '',
     part: inDocument?.number ?? null,
     clause: isClause(unit) ? unit.number : null,
-    sentences: sentencesUnder(unit).length,
+    sentences: ownSentences(unit).length,
   };
 }

@@ -1,6 +1,6 @@
 import { placeOf, placeOfUnit } from '#domain/citation/place.ts';
 import { allSentences } from '#domain/corpus/find.ts';
-import { isClause, isPart, type Unit, unitsOf } from '#domain/document/units.ts';
+import { isClause, isPart, labelledClauses, sentencesIn, type Unit, unitOf, unitsOf } from '#domain/document/units.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
 import type { Department } from '#domain/model/department.ts';
 import type { Edition } from '#domain/model/edition.ts';
@@ -66,8 +66,8 @@ function sceneOfUnit(unit: Unit, edition: Edition): Scene {
     const words = unit.sentences[0]?.words ?? '';
     return { place: unit.label, title: `共${unit.sentences.length}句`, words, source: source(edition) };
   }
-  const sentences = isPart(unit) ? unit.clauses.flatMap((clause) => clause.sentences) : unit.sentences;
-  const clauses = isPart(unit) ? unit.clauses.filter(({ id }) => id !== unit.id).length : 0;
+  const sentences = sentencesIn(unit);
+  const clauses = isPart(unit) ? labelledClauses(unit).length : 0;
   return {
     place: placeOfUnit(unit),
     title: `${clauses > 0 ? `${clauses}项，` : ''}共${sentences.length}句`,
@@ -77,7 +77,7 @@ function sceneOfUnit(unit: Unit, edition: Edition): Scene {
 }
 
 function sceneOfSentence(sentence: Sentence, edition: Edition): Scene {
-  const unit = unitsOf(edition).find(({ id }) => id === sentence.clause);
+  const unit = unitOf(edition, sentence.clause);
   return {
     place: placeOf(edition, sentence.id),
     title: unit && (isPart(unit) || isClause(unit)) ? unit.title : '',
