@@ -122,12 +122,6 @@ test.each<[string, string, (text: string) => string, string]>([
     '2022/clauses/3-8.mdx:1: a note names a department that is not known: “人事司”. Add content/departments/<slug>.mdx for it',
   ],
   [
-    'a note that the grammar cannot read',
-    '2022/clauses/3-8.mdx',
-    (text) => text.replace('（人事司负责）', '（请人事司办）'),
-    '2022/clauses/3-8.mdx:1: a note after a sentence cannot be read: “（请人事司办）”.',
-  ],
-  [
     'a character changed by hand',
     '2022/clauses/2-2.mdx',
     (text) => text.replace('强化预期性', '弱化预期性'),

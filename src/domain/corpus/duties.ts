@@ -9,28 +9,18 @@ export interface Responsibility {
   readonly departments: readonly { readonly id: string; readonly role: string }[];
 }
 
-/** Reads the notes of a duty; a note beyond the grammar and a name beyond the departments are problems. */
+/** Reads the notes of a duty; a name beyond the departments is a problem, a note beyond the grammar names nobody. */
 export function deriveResponsibility(
-  { notes, line }: DutyText,
+  { notes }: Pick<DutyText, 'notes'>,
   file: string,
   names: ReadonlyMap<string, string>,
   problems: Problem[],
 ): Responsibility {
   if (notes.length === 0) return { note: null, departments: [] };
   const departments: { id: string; role: string }[] = [];
-  const pieces = notes.flatMap((note): { words: string; department: string | null }[] => {
-    const reading = parseNote(note);
-    if (reading === null) {
-      problems.push({
-        file,
-        line,
-        words: note,
-        fault: 'a note after a sentence cannot be read',
-        mend: 'Compare it with the forms in src/domain/document/notes.ts: mend the extraction, or teach the grammar this form.',
-      });
-      return [{ words: note, department: null }];
-    }
-    return reading.pieces.map(({ words, role }) => {
+  const readings = notes.map((note) => ({ ...note, reading: parseNote(note.words) }));
+  const pieces = readings.flatMap(({ words: whole, line, ownLine, reading }) => {
+    const read = (reading?.pieces ?? [{ words: whole, role: null }]).map(({ words, role }) => {
       if (role === null) return { words, department: null };
       const id = names.get(words) ?? names.get(words.replace(/（[^（）]*）$/u, '')) ?? null;
       if (id !== null) departments.push({ id, role });
@@ -44,6 +34,14 @@ export function deriveResponsibility(
         });
       return { words, department: id };
     });
+    return read.map((piece, index) => ({ ...piece, startsLine: ownLine && index === 0 }));
   });
-  return { note: { words: notes.join(''), pieces }, departments };
+  return {
+    note: {
+      words: notes.map(({ words }) => words).join(''),
+      pieces,
+      read: readings.every(({ reading }) => reading !== null),
+    },
+    departments,
+  };
 }

@@ -45,10 +45,12 @@ export function unbalanced(text: string): { index: number; bracket: string }[] {
   return [...lone, ...open.map(({ index, bracket }) => ({ index, bracket }))].sort((a, b) => a.index - b.index);
 }
 
-/** The brackets that a note may stand in, opening to closing. */
-const NOTE_PAIRS: ReadonlyMap<string, string> = new Map(
-  [...PAIRS].filter(([opening]) => '（(【［[〔'.includes(opening)),
-);
+/** Round and square brackets: those that a note may stand in. */
+const NOTE_OPENINGS: ReadonlySet<string> = new Set('（(【［[〔');
+
+/** The bracket that closes a note which begins with this mark; undefined where no note begins so. */
+export const noteClosing = (opening: string): string | undefined =>
+  NOTE_OPENINGS.has(opening) ? PAIRS.get(opening) : undefined;
 
 /**
  * Finds the outermost round and square brackets of a text, whatever quotation marks stand around them; one that never
@@ -60,7 +62,7 @@ export function outermostBrackets(text: string): { start: number; end: number }[
   let open: { start: number; opening: string; closing: string; depth: number } | null = null;
   for (let index = 0; index < text.length; index += 1) {
     const mark = text[index] ?? '';
-    const closing = NOTE_PAIRS.get(mark);
+    const closing = noteClosing(mark);
     if (open === null) {
       if (closing !== undefined) open = { start: index, opening: mark, closing, depth: 1 };
     } else if (mark === open.opening) open.depth += 1;

@@ -8,7 +8,7 @@ test('the heading runs to its 。 and what follows in the same paragraph is text
   expect(label?.label).toBe('（三）');
   expect(heading).toBe('（三）加强研究。');
   expect(title).toBe('加强研究');
-  expect(duties.map(({ sentences, notes }) => [sentences, notes])).toEqual([
+  expect(duties.map(({ sentences, notes }) => [sentences, notes.map(({ words }) => words)])).toEqual([
     [['论证。', '提出。'], ['（条法司负责）']],
     [['研究。'], ['（办公室负责）']],
   ]);
@@ -48,10 +48,11 @@ test('a duty never crosses a paragraph, and a dash heading belongs to the first 
 });
 
 test('a note of time after a note of responsibility closes the same duty', () => {
-  expect(read('（一）甲。做好工作。（条法司负责）（2025年底前完成）再做。').duties.map(({ notes }) => notes)).toEqual([
-    ['（条法司负责）', '（2025年底前完成）'],
-    [],
-  ]);
+  expect(
+    read('（一）甲。做好工作。（条法司负责）（2025年底前完成）再做。').duties.map(({ notes }) =>
+      notes.map(({ words }) => words),
+    ),
+  ).toEqual([['（条法司负责）', '（2025年底前完成）'], []]);
 });
 
 test('what holds no paragraph, or none with a label, has no heading', () => {

@@ -19,8 +19,17 @@ export interface DutyText {
   readonly line: number;
   readonly heading: string | null;
   readonly sentences: readonly string[];
-  /** Bracketed notes as printed, in order; most duties have one or none. */
-  readonly notes: readonly string[];
+  /** In order; most duties have one or none. */
+  readonly notes: readonly NoteText[];
+}
+
+/** A note as printed, with the stop behind it where it stands before the stop of its sentence. */
+export interface NoteText {
+  readonly words: string;
+  /** Of its paragraph in the file. */
+  readonly line: number;
+  /** Whether it stands on a line of its own below the duty's paragraph. */
+  readonly ownLine: boolean;
 }
 
 /** Reads the paragraphs of one clause, or of a part's own heading and text: heading, duties and sentences. */
@@ -36,19 +45,26 @@ export function parseClause(paragraphs: readonly ClauseParagraph[]): ClauseText 
     heading,
     title: title.replace(/。$/u, ''),
     runIn: heading !== '' && heading !== first?.words,
-    duties: texts.flatMap((text, index) => parseDuties(text, index + 1)),
+    duties: foldDuties(texts),
   };
 }
 
-function parseDuties({ runs, line }: CutClauseParagraph, paragraph: number): DutyText[] {
-  const heading = runs.find(({ kind }) => kind === 'dash-heading')?.words ?? null;
-  const duties: { sentences: string[]; notes: string[] }[] = [];
-  for (const { kind, words } of runs) {
-    if (kind !== 'sentence' && kind !== 'note') continue;
-    const open = duties.at(-1);
-    if (kind === 'note' && open !== undefined) open.notes.push(words);
-    else if (open === undefined || open.notes.length > 0) duties.push({ sentences: [words], notes: [] });
-    else open.sentences.push(words);
+function foldDuties(paragraphs: readonly CutClauseParagraph[]): DutyText[] {
+  const duties: (DutyText & { sentences: string[]; notes: NoteText[] })[] = [];
+  for (const [index, { runs, line }] of paragraphs.entries()) {
+    let heading: string | null = null;
+    for (const { kind, words } of runs) {
+      const last = duties.at(-1);
+      if (kind === 'heading') continue;
+      if (kind === 'dash-heading') heading = words;
+      else if (kind === 'note' && last !== undefined)
+        last.notes.push({ words, line, ownLine: last.paragraph !== index + 1 });
+      else if (last?.paragraph === index + 1 && last.notes.length === 0) last.sentences.push(words);
+      else {
+        duties.push({ paragraph: index + 1, line, heading, sentences: [words], notes: [] });
+        heading = null;
+      }
+    }
   }
-  return duties.map((duty, index) => ({ paragraph, line, heading: index === 0 ? heading : null, ...duty }));
+  return duties;
 }

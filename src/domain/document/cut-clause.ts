@@ -1,5 +1,7 @@
+import { outermostBrackets } from './brackets.ts';
 import { type Label, parseLabel } from './labels.ts';
-import { cutParagraph, firstSentenceLength } from './sentences.ts';
+import { RESPONSIBILITY } from './responsibility-words.ts';
+import { cutNotes, cutParagraph, type Run } from './sentences.ts';
 
 /** A paragraph of one clause, or of a part's own heading and text. */
 export interface ClauseParagraph {
@@ -13,39 +15,91 @@ export interface CutClauseParagraph extends ClauseParagraph {
   readonly runs: readonly ClauseRun[];
 }
 
-/** `heading` is the clause's own, label included; `dash-heading` is ——知识产权创造。 */
+/**
+ * `heading` is the clause's own, label included; `dash-heading` is ——知识产权创造。 A `note` closes the sentences before
+ * it; alone in its paragraph it stands on a line of its own and closes those of the paragraph before.
+ */
 export interface ClauseRun {
-  readonly kind: 'heading' | 'dash-heading' | 'sentence' | 'note';
+  readonly kind: 'heading' | 'dash-heading' | Run['kind'];
   readonly words: string;
 }
 
-const DASH_HEADING = /^——[^。！？，；]{1,30}。/u;
+const DASH_HEADING = /^——[^。！？，；]{1,30}。(?=[^（〔(【［[])/u;
+const STOPPED = /[。！？]$/u;
 const LONGEST_HEADING = 40;
+const ITEM = /^(?:——|\d+[.．、]|（\d+）|[①-⑳])/u;
 
 /** Cuts the paragraphs of one clause, or of a part's own heading and text, into headings, sentences and notes. */
 export function cutClause(paragraphs: readonly ClauseParagraph[]): CutClauseParagraph[] {
+  const cut = paragraphs.map(({ words }, index) => (index === 0 ? null : cutNotes(words)) ?? cutText(words));
+  const label = parseLabel(paragraphs[0]?.words ?? '');
+  if (label !== null) cut[0] = cutHeaded(paragraphs[0]?.words ?? '', label, cut.slice(1));
+  const attached = attachedLines(paragraphs, cut);
   return paragraphs.map(({ words, line }, index) => {
-    const label = index === 0 ? parseLabel(words) : null;
-    const heading = label === null ? '' : headingOf(words, label);
-    const dash = DASH_HEADING.exec(words.slice(heading.length))?.[0] ?? '';
-    const runs: ClauseRun[] = [
-      { kind: 'heading', words: heading },
-      { kind: 'dash-heading', words: dash },
-      ...cutParagraph(words.slice(heading.length + dash.length)),
-    ];
-    return { words, line, runs: runs.filter((run) => run.words !== '') };
+    const runs = cut[index] ?? [];
+    const stray = index > 0 && runs.every(isNote) && !attached.has(index);
+    return { words, line, runs: stray ? [{ kind: 'sentence', words }] : runs };
   });
 }
 
 /** How many characters the label takes at the start of its paragraph. */
 export const labelLength = (paragraph: string, label: Label): number => paragraph.length - label.rest.length;
 
-function headingOf(paragraph: string, label: Label): string {
-  if (label.level === 'part') return paragraph;
-  const length = firstSentenceLength(label.rest);
-  const after = label.rest.slice([...label.rest].slice(0, length).join('').length);
-  const isItem = /^[（〔]/u.test(after) || length > LONGEST_HEADING;
-  return isItem
-    ? paragraph.slice(0, labelLength(paragraph, label))
-    : paragraph.slice(0, paragraph.length - after.length);
+/** Cuts a paragraph, or what follows the heading in its paragraph. */
+function cutText(words: string): ClauseRun[] {
+  const dash = DASH_HEADING.exec(words)?.[0] ?? '';
+  if (dash === '' || outermostBrackets(dash).some(({ start, end }) => RESPONSIBILITY.test(dash.slice(start, end))))
+    return cutParagraph(words);
+  return [{ kind: 'dash-heading', words: dash }, ...cutParagraph(words.slice(dash.length))];
 }
+
+/**
+ * Cuts a paragraph that begins with a label. Its first sentence is the heading, unless it is the item itself: too long
+ * for a heading, or closed by a note. A note before the stop of the first sentence closes it only where what follows
+ * ends in a note of its own; else it speaks for what follows as well, and stays in the heading, unread.
+ */
+function cutHeaded(paragraph: string, label: Label, below: readonly (readonly ClauseRun[])[]): ClauseRun[] {
+  const mark: ClauseRun = { kind: 'heading', words: paragraph.slice(0, labelLength(paragraph, label)) };
+  const [first, ...rest] = cutParagraph(label.rest);
+  if (first === undefined) return [mark];
+  const next = rest.findIndex((run) => !isNote(run));
+  const notes = next === -1 ? rest : rest.slice(0, next);
+  const after = [...rest.slice(notes.length), ...below.flat()];
+  // A part's heading without stop stays one whatever stands in it: its note speaks for the clauses.
+  const ends = STOPPED.test(first.words);
+  const mayBeItem = label.level === 'clause' || ends || STOPPED.test(notes.at(-1)?.words ?? '');
+  const isClosed =
+    notes.length > 0
+      ? ends || after.at(-1)?.kind !== 'sentence'
+      : after.length > 0 && [...rest, ...below.flat()].every(isNote);
+  const isLong = [...first.words].length > LONGEST_HEADING;
+  if (mayBeItem && (isClosed || isLong)) return [mark, first, ...rest];
+  const heading = [mark, first, ...notes].map(({ words }) => words).join('');
+  return [{ kind: 'heading', words: heading }, ...cutText(paragraph.slice(heading.length))];
+}
+
+/**
+ * The paragraphs that are notes on lines of their own and whose duty can be told: they stand right below the only
+ * paragraph since the heading, the last note or the last numbered item that has no note yet, or below another such line.
+ */
+function attachedLines(
+  paragraphs: readonly ClauseParagraph[],
+  cut: readonly (readonly ClauseRun[])[],
+): ReadonlySet<number> {
+  const attached = new Set<number>();
+  let open = 0;
+  for (const [index, { words }] of paragraphs.entries()) {
+    const texts = (cut[index] ?? []).filter(({ kind }) => kind === 'sentence' || kind === 'note');
+    const closes = texts.at(-1)?.kind === 'note';
+    if (index > 0 && texts.length > 0 && texts.every(isNote)) {
+      if (open === 1 || attached.has(index - 1)) attached.add(index);
+      open = attached.has(index) ? 0 : open + 1;
+    } else if (texts.length > 0) {
+      const before = ITEM.test(words) || texts.some(isNote) ? 0 : open;
+      open = closes ? 0 : before + 1;
+    }
+  }
+  return attached;
+}
+
+const isNote = ({ kind }: ClauseRun): boolean => kind === 'note';

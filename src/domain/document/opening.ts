@@ -19,6 +19,16 @@ export function parseOpening(paragraphs: readonly string[]): OpeningText[] {
     if (DATE.test(words)) return { kind: 'date', words };
     if (words.endsWith('：')) return { kind: 'addressees', words };
     if (DATE.test(paragraphs[index + 1] ?? '')) return { kind: 'issuer', words };
-    return { kind: 'text', sentences: cutParagraph(words).map((run) => run.words) };
+    return { kind: 'text', sentences: cutSentences(words) };
   });
+}
+
+/** A bracket behind a sentence is the sentence's here: nothing before part one is a duty. */
+function cutSentences(words: string): string[] {
+  const sentences: string[] = [];
+  for (const run of cutParagraph(words)) {
+    if (run.kind === 'note') sentences.push((sentences.pop() ?? '') + run.words);
+    else sentences.push(run.words);
+  }
+  return sentences;
 }

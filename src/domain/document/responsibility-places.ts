@@ -1,6 +1,8 @@
 import { outermostBrackets } from './brackets.ts';
 import { type ClauseParagraph, cutClause } from './cut-clause.ts';
 import { parseNote } from './notes.ts';
+import { RESPONSIBILITY, RESPONSIBILITY_HEAD } from './responsibility-words.ts';
+import { cutParagraph } from './sentences.ts';
 
 /** The paragraphs of one file of official words: `notice`, `preamble`, `annex`, or a part or clause by its id. */
 export interface WordsOfFile {
@@ -18,9 +20,6 @@ export interface ResponsibilityPlace {
   readonly read: boolean;
 }
 
-const WORD = /负责|牵头|责任(?:单位|部门|处室|科室)|配合|参与|指导/u;
-const LINE = /^(?:责任|牵头|配合|参与|负责|指导|主办|协办)(?:单位|部门|处室|科室)[：:]/u;
-
 /**
  * Finds every bracket that holds a word of responsibility, and every line that is nothing but responsibility. A verb in
  * a sentence, 由条法司负责, is no such place.
@@ -29,9 +28,14 @@ const LINE = /^(?:责任|牵头|配合|参与|负责|指导|主办|协办)(?:单
  */
 export function findResponsibilityPlaces(files: readonly WordsOfFile[]): ResponsibilityPlace[] {
   return files.flatMap(({ id, paragraphs }) => {
+    if (/^\d/u.test(id)) return cutClause(paragraphs).flatMap(({ line, runs }) => placesIn(runs, line));
     // Nothing in notice, preamble and annex belongs to a duty.
-    if (!/^\d/u.test(id)) return paragraphs.flatMap(({ words, line }) => placesIn(words, line, []));
-    return cutClause(paragraphs).flatMap(({ words, line, runs }) => placesIn(words, line, readNotes(runs)));
+    return paragraphs.flatMap(({ words, line }) =>
+      placesIn(
+        cutParagraph(words).map((run) => ({ kind: 'sentence', words: run.words })),
+        line,
+      ),
+    );
   });
 }
 
@@ -49,25 +53,17 @@ export function unlistedPlaces(
   });
 }
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-function placesIn(words: string, line: number, read: readonly Span[]): ResponsibilityPlace[] {
-  const isRead = ({ start, end }: Span) => read.some((note) => note.start <= start && end <= note.end);
-  const whole = { start: 0, end: words.length };
-  const spans = LINE.test(words) ? [whole] : outermostBrackets(words);
-  return spans
-    .map((span) => ({ line, words: words.slice(span.start, span.end), read: isRead(span) }))
-    .filter((place) => WORD.test(place.words));
-}
-
-function readNotes(runs: readonly { readonly kind: string; readonly words: string }[]): Span[] {
-  let end = 0;
+function placesIn(
+  runs: readonly { readonly kind: string; readonly words: string }[],
+  line: number,
+): ResponsibilityPlace[] {
   return runs.flatMap(({ kind, words }) => {
-    const start = end;
-    end += words.length;
-    return kind === 'note' && parseNote(words)?.kind === 'responsibility' ? [{ start, end }] : [];
+    const reading = kind === 'note' ? parseNote(words) : null;
+    if (reading !== null) return reading.kind === 'time' ? [] : [{ line, words, read: true }];
+    // A note that is not read may speak of responsibility in words that nobody foresaw.
+    if (kind === 'note' || RESPONSIBILITY_HEAD.test(words)) return [{ line, words, read: false }];
+    return outermostBrackets(words)
+      .map(({ start, end }) => ({ line, words: words.slice(start, end), read: false }))
+      .filter((place) => RESPONSIBILITY.test(place.words));
   });
 }

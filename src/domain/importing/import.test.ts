@@ -122,11 +122,6 @@ test.each<[string, string | Uint8Array, string[]]>([
     ['received.txt:37: a note names a department that is not known: “监察司”'],
   ],
   [
-    'a note beyond the grammar',
-    SAMPLE.replace('（条法司负责）', '（请条法司办）'),
-    ['received.txt:33: a note after a sentence cannot be read: “（请条法司办）”'],
-  ],
-  [
     'a title that never comes',
     SAMPLE.replace('\n示例工作指引\n', '\n别的指引\n'),
     ['received.txt:1: the title 《示例工作指引（2023）》 does not stand again'],

@@ -68,14 +68,15 @@ export function clause(part: PartRef, id: string, label: string, title: string, 
 
 /** A note in pieces: each name, and what stands around them. */
 function noteOf(words: string, names: Readonly<Record<string, string>>): Note {
-  const pieces: { words: string; department: string | null }[] = [];
+  const pieces: Note['pieces'][number][] = [];
+  const piece = (words: string, department: string | null) => ({ words, department, startsLine: false });
   let rest = words;
   for (const [department, name] of Object.entries(names)) {
     const [before = '', ...after] = rest.split(name);
-    pieces.push({ words: before, department: null }, { words: name, department });
+    pieces.push(piece(before, null), piece(name, department));
     rest = after.join(name);
   }
-  return { words, pieces: [...pieces, { words: rest, department: null }] };
+  return { words, pieces: [...pieces, piece(rest, null)], read: true };
 }
 
 const part = (id: string, label: string, title: string, clauses: (ref: PartRef) => readonly Clause[]): Part => {

@@ -69,11 +69,23 @@ export interface Duty {
   readonly sentences: readonly Sentence[];
 }
 
-/** A responsibility note as printed, with its brackets. */
+/**
+ * A responsibility note as printed, with its brackets, and with the stop behind it where it stands before the stop of
+ * its sentence: 论证（条法司负责）。
+ */
 export interface Note {
   readonly words: string;
   /** The words cut so that each department's name is a piece of its own; joined they are `words`. */
-  readonly pieces: readonly { readonly words: string; readonly department: string | null }[];
+  readonly pieces: readonly NotePiece[];
+  /** Whether the grammar reads all of it; where it does not, somebody may be named whom the duty's departments lack. */
+  readonly read: boolean;
+}
+
+export interface NotePiece {
+  readonly words: string;
+  readonly department: string | null;
+  /** Whether the document begins a line of its own here, as for 责任单位：A. */
+  readonly startsLine: boolean;
 }
 
 /** 句. */
