@@ -98,6 +98,34 @@ describe('the walk of a document', () => {
   });
 });
 
+describe('a note on lines of its own', () => {
+  it('is a run in a paragraph of its own for each line', () => {
+    const [first] = smallEdition().parts;
+    if (!first) throw new Error('The edition has no part.');
+    const whole = clause(first, '1-1', '（一）', '甲', [
+      { sentences: ['乙。'], note: '牵头单位：丙责任单位：丁' },
+      { sentences: ['戊。'] },
+    ]);
+    const pieces = ['牵头单位：', '丙', '责任单位：', '丁'].map((words) => ({
+      words,
+      department: null,
+      startsLine: words.endsWith('：'),
+    }));
+    const duties = whole.duties.map((duty, index) => ({
+      ...duty,
+      paragraph: index === 0 ? 1 : 4,
+      note: duty.note && { ...duty.note, pieces },
+    }));
+    expect(Array.from(walkUnit({ ...whole, duties }), line)).toEqual([
+      '1 heading 1-1 1-1 - （一）甲。',
+      '1 sentence 1-1-s1 1-1 1-1-d1 乙。',
+      '2 note 1-1-d1 1-1 1-1-d1 牵头单位：丙',
+      '3 note 1-1-d1 1-1 1-1-d1 责任单位：丁',
+      '4 sentence 1-1-s2 1-1 1-1-d2 戊。',
+    ]);
+  });
+});
+
 describe('the walk of a unit', () => {
   it('is that of the document from the unit’s first run to its last, counted anew', () => {
     const edition = smallEdition();

@@ -1,5 +1,5 @@
 import type { Edition } from '#domain/model/edition.ts';
-import type { Clause, Duty, Opening, OpeningParagraph, Part, Sentence } from '#domain/model/text.ts';
+import type { Clause, Duty, Note, Opening, OpeningParagraph, Part, Sentence } from '#domain/model/text.ts';
 import { isClause, isPart, type Unit } from './units.ts';
 
 /** A run of the document's words that is one thing: a heading, a sentence, a note, a line of an opening or the annex. */
@@ -60,14 +60,30 @@ function* runsOfClause(unit: Clause, before: number): Generator<Run, number> {
   const { id, heading, runIn, duties } = unit;
   if (heading !== '') yield { ...outside, kind: 'heading', id, unit, paragraph: before + 1, words: heading };
   const start = heading === '' || runIn ? before : before + 1;
+  let last = start;
   for (const duty of duties) {
     const paragraph = start + duty.paragraph;
+    last = paragraph;
     const own = { id: duty.id, unit, duty, sentence: null, paragraph };
     if (duty.heading !== null) yield { ...own, kind: 'dash-heading', words: duty.heading };
     for (const sentence of duty.sentences) yield runOfSentence(sentence, unit, duty, paragraph);
-    if (duty.note !== null) yield { ...own, kind: 'note', words: duty.note.words };
+    for (const { words, startsLine } of linesOf(duty.note)) {
+      if (startsLine) last += 1;
+      yield { ...own, kind: 'note', paragraph: last, words };
+    }
   }
-  return start + (duties.at(-1)?.paragraph ?? 0);
+  return last;
+}
+
+/** A note's words by the lines that they stand on; most stand on the line of their duty. */
+function linesOf(note: Note | null): { words: string; startsLine: boolean }[] {
+  const lines: { words: string; startsLine: boolean }[] = [];
+  for (const { words, startsLine } of note?.pieces ?? []) {
+    const last = lines.at(-1);
+    if (last === undefined || startsLine) lines.push({ words, startsLine });
+    else last.words += words;
+  }
+  return lines;
 }
 
 const runOfSentence = (sentence: Sentence, unit: Unit, duty: Duty | null, paragraph: number): Run => ({
