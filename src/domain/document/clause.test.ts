@@ -65,9 +65,9 @@ test('what holds no paragraph, or none with a label, has no heading', () => {
   });
 });
 
-test('the heading of a part is its whole paragraph, and its title loses the last 。 alone', () => {
-  const { heading, title, duties } = read('五、加强保障。务求实效。', '重视。');
-  expect([heading, title]).toEqual(['五、加强保障。务求实效。', '加强保障。务求实效']);
+test('the heading of a part runs to its 。 as well, and its title loses that alone', () => {
+  const { heading, title, duties } = read('五、加强《保障。》务求实效。', '重视。');
+  expect([heading, title]).toEqual(['五、加强《保障。》务求实效。', '加强《保障。》务求实效']);
   expect(duties.map(({ paragraph, line, sentences }) => ({ paragraph, line, sentences }))).toEqual([
     { paragraph: 1, line: 2, sentences: ['重视。'] },
   ]);
@@ -102,7 +102,7 @@ test.each([
 
 test('a second duty under a dash heading does not repeat it', () => {
   const { duties } = read('——知识产权创造。完成。（条法司负责）再做。');
-  expect(duties.map(({ heading, sentences, notes }) => [heading, sentences, notes])).toEqual([
+  expect(duties.map(({ heading, sentences, notes }) => [heading, sentences, notes.map(({ words }) => words)])).toEqual([
     ['——知识产权创造。', ['完成。'], ['（条法司负责）']],
     [null, ['再做。'], []],
   ]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cutParagraph, firstSentenceLength } from './sentences.ts';
+import { cutParagraph } from './sentences.ts';
 
 const cut = (paragraph: string) => cutParagraph(paragraph).map(({ kind, words }) => `${kind} ${words}`);
 
@@ -44,12 +44,6 @@ test('a bracket that opens a paragraph follows no sentence and is no note', () =
 
 test('a bracket that never closes is no note', () => {
   expect(cut('先做。（条法司负责')).toEqual(['sentence 先做。', 'sentence （条法司负责']);
-});
-
-test('the length of the first sentence is counted in code points, its end marks with it', () => {
-  expect(firstSentenceLength('𠀀甲！？乙。')).toBe(4);
-  expect(firstSentenceLength('《甲。》乙')).toBe(5);
-  expect(firstSentenceLength('')).toBe(0);
 });
 
 test('the rest of a paragraph without an end mark is a sentence as well', () => {
