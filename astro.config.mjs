@@ -5,6 +5,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import { headers } from './src/integrations/headers.ts';
 import { offline } from './src/integrations/offline.ts';
+import { palette } from './src/integrations/palette.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { search } from './src/integrations/search.ts';
@@ -23,7 +24,17 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   // The last two look at all that the others have written.
-  integrations: [mdx(), siteAddress(), pictures(), search(), plainImports(), stylesFirst(), headers(), offline()],
+  integrations: [
+    mdx(),
+    palette(),
+    siteAddress(),
+    pictures(),
+    search(),
+    plainImports(),
+    stylesFirst(),
+    headers(),
+    offline(),
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm, remarkCjkFriendly] }),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { clausesOf } from '#domain/document/units.ts';
 import type { Edition } from '#domain/model/edition.ts';
 import type { Clause } from '#domain/model/text.ts';
+import { mark } from '#styles/mark.ts';
 import { installProject } from './workshop.ts';
 
 /** A site made of the same text by other means, to compare with. */
@@ -47,7 +48,7 @@ export const barePage = async (edition: Edition): Promise<Baseline> => ({
     'astro.config.mjs': `import { defineConfig } from 'astro/config';
 export default defineConfig({ build: { inlineStylesheets: 'never' } });
 `,
-    'public/favicon.svg': readFileSync('public/favicon.svg', 'utf8'),
+    'public/favicon.svg': mark,
     'src/page.css':
       'body{max-width:34em;margin:2em auto;padding:0 1em;font:17px/1.9 serif}form{font:15px sans-serif}\n',
     'src/Page.astro': `---

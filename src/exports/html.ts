@@ -4,15 +4,17 @@ import { type Paragraph, paragraphsOf } from '#domain/document/paragraphs.ts';
 import type { Run } from '#domain/document/walk.ts';
 import type { Edition } from '#domain/model/edition.ts';
 import { editionPath } from '#domain/paths.ts';
+import { withPalette } from '#styles/palette.ts';
 import { type Locate, wholeAddress } from './locate.ts';
 
 /**
  * Writes the document as one HTML file that needs nothing else: it reads offline, from a disk or out of a mail, and
  * prints in the proportions of GB/T 9704. Its ids are those of the site's whole-document page.
  *
- * @param style the file's style sheet
+ * @param css the file's style sheet
  */
-export function htmlOf(edition: Edition, locate: Locate, style: string): string {
+export function htmlOf(edition: Edition, locate: Locate, css: string): string {
+  const style = withPalette(css);
   const address = wholeAddress(editionPath(edition.slug), locate);
   const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`;
   return `<!doctype html>

@@ -11,6 +11,6 @@ export function icon(mark: string, size: number, shape: IconShape): Uint8Array<A
 
 function withoutCorners(mark: string): string {
   const square = mark.replace(/(<rect\b[^>]*?) rx="[^"]*"/, '$1');
-  if (square === mark) throw new Error('favicon.svg has no <rect> with rounded corners (rx): icons are cut from it.');
+  if (square === mark) throw new Error('the mark has no <rect> with rounded corners (rx): icons are cut from it.');
   return square;
 }

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { type IconShape, icon } from '#exports/icon.ts';
+import { mark } from '#styles/mark.ts';
 
 interface Props {
   size: number;
@@ -18,6 +18,6 @@ export const getStaticPaths = (() =>
   icons.map(({ name, size, shape }) => ({ params: { name }, props: { size, shape } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props }) =>
-  new Response(icon(readFileSync('public/favicon.svg', 'utf8'), props.size, props.shape), {
+  new Response(icon(mark, props.size, props.shape), {
     headers: { 'Content-Type': 'image/png' },
   });

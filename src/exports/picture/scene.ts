@@ -1,3 +1,4 @@
+import { palette } from '#styles/palette.ts';
 import { abridge } from './abridge.ts';
 import { breakLines, measure } from './break-lines.ts';
 
@@ -24,11 +25,7 @@ export const size = { width: 1200, height: 630 } as const;
 
 const sheet = { width: size.height, padding: 36 };
 const column = sheet.width - 2 * sheet.padding;
-const paper = '#fbfaf7';
-const desk = '#f1ede4';
-const ink = '#22252a';
-const mute = '#61676f';
-const vermilion = '#a8321f';
+const { paper, chip, ink, mute, zhu } = palette.light;
 const leading = 1.55;
 
 /** What stands on every picture beside its own words. */
@@ -36,8 +33,8 @@ export const marks = { name: '明责', standing: '非官方整理' } as const;
 
 /** The picture as satori draws it: a sheet of paper in the middle square with the words and their source. */
 export const draft = ({ place, title, words, source }: Scene): Element =>
-  box({ ...size, backgroundColor: desk, color: ink, fontFamily: 'Noto Serif SC' }, [
-    spine(marks.name, { fontSize: 44, fontWeight: 600, color: vermilion }),
+  box({ ...size, backgroundColor: chip, color: ink, fontFamily: 'Noto Serif SC' }, [
+    spine(marks.name, { fontSize: 44, fontWeight: 600, color: zhu }),
     box(
       {
         flexDirection: 'column',
@@ -46,11 +43,11 @@ export const draft = ({ place, title, words, source }: Scene): Element =>
         height: size.height,
         padding: `34px ${sheet.padding}px 32px`,
         backgroundColor: paper,
-        borderTop: `6px solid ${vermilion}`,
+        borderTop: `6px solid ${zhu}`,
       },
       [
         box({ flexDirection: 'column', lineHeight: 1.5 }, [
-          box({ fontSize: 28, fontWeight: 600, color: vermilion }, place),
+          box({ fontSize: 28, fontWeight: 600, color: zhu }, place),
           box({ fontSize: Math.min(22, column / measure(title || ' ')), color: mute }, title),
         ]),
         text(abridge(words)),

@@ -1,0 +1,32 @@
+import { corpus } from '#corpus';
+import { currentEdition } from '#domain/corpus/find.ts';
+import { palette } from '#styles/palette.ts';
+
+const { paper } = palette.light;
+
+/** What a device that installs the site shows of it (Web App Manifest). */
+export const GET = () =>
+  new Response(
+    `${JSON.stringify(
+      {
+        name: '明责 Mingze',
+        short_name: '明责',
+        description: `逐句阅读、检索、引用《${currentEdition(corpus).title}》，一眼看清由谁负责。非官方整理。`,
+        lang: 'zh-CN',
+        start_url: './',
+        scope: './',
+        display: 'minimal-ui',
+        background_color: paper,
+        theme_color: paper,
+        icons: [
+          { src: 'favicon.svg', type: 'image/svg+xml', sizes: 'any' },
+          { src: 'icon-192.png', type: 'image/png', sizes: '192x192' },
+          { src: 'icon-512.png', type: 'image/png', sizes: '512x512' },
+          { src: 'icon-maskable.png', type: 'image/png', sizes: '512x512', purpose: 'maskable' },
+        ],
+      },
+      null,
+      2,
+    )}\n`,
+    { headers: { 'content-type': 'application/manifest+json; charset=utf-8' } },
+  );
