@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breakLines, measure } from './break-lines.ts';
+import { breakLines } from './break-lines.ts';
+import { measure } from './spacing.ts';
 
 describe('lines of Chinese', () => {
   it('never begin with a closing mark or end with an opening one, and lose nothing', () => {

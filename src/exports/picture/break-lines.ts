@@ -1,3 +1,5 @@
+import { measure } from './spacing.ts';
+
 /** Marks that may not begin a line (clreq 3.1.3). */
 const NEVER_FIRST = /[，、；：。！？）》”’〕」』…—·％]/u;
 /** Marks that may not end one. */
@@ -7,7 +9,8 @@ const PIECE = /[A-Za-z0-9.]+|——|……|./gu;
 
 /**
  * Words in lines of at most `width` Han characters, as Chinese is set: no line begins with a closing mark or ends with
- * an opening one, letters and digits stay together and count half. Lines are made as even as their number allows.
+ * an opening one, letters and digits stay together and count half, marks that meet stand closer. Lines are made as even
+ * as their number allows.
  */
 export function breakLines(words: string, width: number): readonly string[] {
   const count = fill(words, width).length;
@@ -17,10 +20,6 @@ export function breakLines(words: string, width: number): readonly string[] {
   }
   return fill(words, width);
 }
-
-/** The width of words in Han characters. */
-export const measure = (words: string): number =>
-  [...words].reduce((sum, point) => sum + (/[\x20-\x7e]/u.test(point) ? 0.55 : 1), 0);
 
 function fill(words: string, width: number): readonly string[] {
   const lines: string[] = [];

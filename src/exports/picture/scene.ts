@@ -1,6 +1,7 @@
 import { palette } from '#styles/palette.ts';
 import { abridge } from './abridge.ts';
-import { breakLines, measure } from './break-lines.ts';
+import { breakLines } from './break-lines.ts';
+import { measure, runsOf } from './spacing.ts';
 
 /** What a preview picture says. */
 export interface Scene {
@@ -47,13 +48,13 @@ export const draft = ({ place, title, words, source }: Scene): Element =>
       },
       [
         box({ flexDirection: 'column', lineHeight: 1.5 }, [
-          box({ fontSize: 28, fontWeight: 600, color: zhu }, place),
-          box({ fontSize: Math.min(22, column / measure(title || ' ')), color: mute }, title),
+          line(place, { fontSize: 28, fontWeight: 600, color: zhu }),
+          line(title, { fontSize: Math.min(22, column / measure(title || ' ')), color: mute }),
         ]),
         text(abridge(words)),
         box(
           { flexDirection: 'column', fontSize: 21, lineHeight: 1.6, color: mute },
-          source.map((line) => box({ whiteSpace: 'nowrap' }, line)),
+          source.map((words) => line(words)),
         ),
       ],
     ),
@@ -64,6 +65,13 @@ const box = (style: Element['props']['style'], children: unknown): Element => ({
   type: 'div',
   props: { style: { display: 'flex', boxSizing: 'border-box', ...style }, children },
 });
+
+/** Words on one line, marks that meet set as close as the site's pages set them. */
+const line = (words: string, style: Element['props']['style'] = {}): Element =>
+  box(
+    { whiteSpace: 'nowrap', ...style },
+    runsOf(words).map((run) => box(run.closer ? { marginLeft: '-0.5em' } : {}, run.words)),
+  );
 
 /** Words set upright, from top to bottom, in the middle of a wing. */
 const spine = (words: string, style: Element['props']['style']): Element =>
@@ -93,7 +101,7 @@ function text(words: string): Element {
   const { fontSize, lines } = fitting ?? { fontSize: 30, lines: breakLines(words, column / 30) };
   return box(
     { flexDirection: 'column', fontSize, lineHeight: leading },
-    lines.map((line) => box({ whiteSpace: 'nowrap' }, line)),
+    lines.map((words) => line(words)),
   );
 }
 
