@@ -7,6 +7,7 @@ const scene: Scene = {
   place: '三（四）第2句',
   title: '健全知识产权保护政策',
   words: `${'建设保护中心，'.repeat(11)}共三次。`.slice(0, 80),
+  departments: ['战略规划司', '运用促进司', '公共服务司', '审业部'],
   source: ['《推动知识产权高质量发展年度工作指引（2022）》', '国知发运字〔2022〕15号'],
 };
 const faces = await loadFaces(`${wordsOn(scene)}特此通知。`);
@@ -22,18 +23,36 @@ async function wings(of: Scene): Promise<Buffer> {
 }
 
 describe('a preview picture', () => {
-  it('has place, words and source inside its middle square', async () => {
+  it('has place, words, departments and source inside its middle square', async () => {
     const bare = await wings({ place: '', title: '', words: '', source: [] });
     expect(bare.equals(await wings(scene))).toBe(true);
     expect(bare.equals(await wings({ ...scene, words: '特此通知。' }))).toBe(true);
     expect(bare.equals(await wings({ ...scene, source: ['字'.repeat(90)] }))).toBe(false);
   });
 
-  it('shows the words: another character makes another picture', async () => {
-    const [one, other] = await Promise.all(
-      [scene, { ...scene, words: scene.words.replace('中', '共') }].map(async (of) => (await draw(of, faces)).asPng()),
-    );
-    expect(one?.equals(other ?? Buffer.alloc(0))).toBe(false);
+  it.each([
+    ['words', { words: scene.words.replace('中', '共') }],
+    ['departments', { departments: ['战略规划司', '运用促进司', '公共服务司'] }],
+  ])('shows the %s: a change in them makes another picture', async (_, change) => {
+    const [one, other] = await Promise.all([draw(scene, faces), draw({ ...scene, ...change }, faces)]);
+    expect(one.pixels.equals(other.pixels)).toBe(false);
+  });
+
+  it('takes out half a character where marks meet', async () => {
+    const bare = { place: '', title: '', words: '', source: [] };
+    const rightmost = async (words: string) => {
+      const { pixels } = await draw({ ...bare, source: [words] }, faces);
+      const paper = pixels.readUInt32LE(4 * (600 * 1200 + 600));
+      const inked = (column: number) =>
+        Array.from({ length: 60 }, (_, row) => pixels.readUInt32LE(4 * ((540 + row) * 1200 + column))).some(
+          (point) => point !== paper,
+        );
+      return Array.from({ length: 600 }, (_, index) => 900 - index).find(inked) ?? 0;
+    };
+    // A source is set at 21 px: （ and 》 each lose 10 or 11 of them.
+    const apart = (await rightmost('推动指引》推（推')) - (await rightmost('推动指引推》（推'));
+    expect(apart).toBeGreaterThanOrEqual(9);
+    expect(apart).toBeLessThanOrEqual(12);
   });
 
   it('is refused when the font lacks a character, instead of showing an empty box', async () => {

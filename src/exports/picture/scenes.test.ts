@@ -17,3 +17,10 @@ it('gives every picture a place, words and a source', () => {
     expect([scene.place, scene.words, ...scene.source].includes(''), path).toBe(false);
   }
 });
+
+it('names on a sentence’s picture who answers for it, in the order of the note', () => {
+  const scenes = new Map(picturesOf(corpus).map(({ path, scene }) => [path, scene]));
+  expect(scenes.get('og/2022/3-4/s2.png')?.departments).toEqual(['保护司']);
+  expect(scenes.get('og/2022/2-1/s1.png')?.departments).toEqual(['战略规划司', '运用促进司', '审业部']);
+  expect(scenes.get('og/2022/1-2/s1.png')?.departments).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { placeOf, placeOfUnit } from '#domain/citation/place.ts';
-import { allSentences } from '#domain/corpus/find.ts';
+import { allSentences, findDepartment } from '#domain/corpus/find.ts';
 import { isClause, isPart, labelledClauses, sentencesIn, type Unit, unitOf, unitsOf } from '#domain/document/units.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
 import type { Department } from '#domain/model/department.ts';
@@ -30,7 +30,7 @@ export function picturesOf(corpus: Corpus): readonly Picture[] {
       ...unitsOf(edition).map((unit) => ({ of: unitPath(edition.slug, unit.id), scene: sceneOfUnit(unit, edition) })),
       ...allSentences(edition).map((sentence) => ({
         of: sentencePath(edition.slug, sentence.id),
-        scene: sceneOfSentence(sentence, edition),
+        scene: sceneOfSentence(sentence, edition, corpus),
       })),
       ...edition.targets.map((target) => ({
         of: targetPath(edition.slug, target.id),
@@ -76,12 +76,13 @@ function sceneOfUnit(unit: Unit, edition: Edition): Scene {
   };
 }
 
-function sceneOfSentence(sentence: Sentence, edition: Edition): Scene {
+function sceneOfSentence(sentence: Sentence, edition: Edition, corpus: Corpus): Scene {
   const unit = unitOf(edition, sentence.clause);
   return {
     place: placeOf(edition, sentence.id),
     title: unit && (isPart(unit) || isClause(unit)) ? unit.title : '',
     words: sentence.words,
+    departments: sentence.departments.map((id) => findDepartment(corpus, id).token),
     source: source(edition),
   };
 }
