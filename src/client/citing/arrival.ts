@@ -1,8 +1,9 @@
 import { showToast } from '#client/toast.ts';
 import { idsInRanges, parseFragment } from '#domain/citation/fragment.ts';
+import { hashWords } from '#domain/document/hash.ts';
 import { fetchCitationData, locate } from './citation-data.ts';
 import { documents, editionOfPage, rangeOf, sentences, unitOfPage } from './document.ts';
-import { hashOf, wordsIn } from './words.ts';
+import { wordsIn } from './words.ts';
 
 /**
  * Receives a reader who followed an address: shows ranges and sets, says when a fragment means nothing, and when the
@@ -60,8 +61,7 @@ async function sayNothingThere(fragment: string): Promise<void> {
 }
 
 async function compare(quoted: string, ranges: readonly Range[]): Promise<void> {
-  const now = await hashOf(ranges.map(wordsIn).join(''));
-  if (now === null || now === quoted) return;
+  if (hashWords(ranges.map(wordsIn).join('')) === quoted) return;
   const known = await fetchCitationData().catch(() => null);
   const path = location.pathname.slice(import.meta.env.BASE_URL.length);
   const reason = known?.changed[path] ?? known?.changed[`${editionOfPage}/${unitOfPage}/`];

@@ -2,9 +2,10 @@ import type { CitationData } from '#domain/citation/citation-data.ts';
 import { cite, type Subject } from '#domain/citation/cite.ts';
 import type { Cited } from '#domain/citation/cited.ts';
 import type { SentenceRange } from '#domain/citation/fragment.ts';
+import { hashWords } from '#domain/document/hash.ts';
 import { fetchCitationData, locate } from './citation-data.ts';
 import { documents, editionOfPage, rangeOf, rangesOf, sentences, unitOfPage, wholeId } from './document.ts';
-import { hashOf, wordsIn } from './words.ts';
+import { wordsIn } from './words.ts';
 
 /** Something on the page that is to be cited. */
 export interface Chosen {
@@ -62,8 +63,7 @@ export const countOf = ({ subject }: Chosen): number => {
 
 /** The citation of what was chosen, with today as the day of access. */
 export async function citationOf(chosen: Chosen): Promise<Cited> {
-  const [known, hash] = await Promise.all([fetchCitationData(), hashOf(chosen.standing)]);
-  return citationAt(known, chosen, hash);
+  return citationAt(await fetchCitationData(), chosen, hashWords(chosen.standing));
 }
 
 /** The citation of a duty on a page that is about it without holding its text, at that page's own address. */

@@ -21,14 +21,3 @@ export function wordsIn(range: Range): string {
     .filter((line) => line !== '')
     .join('\n');
 }
-
-/**
- * The hash of words as the build makes it: 8 hexadecimal digits of the SHA-256 of the words in NFC without white space.
- * Null where the page has no secure context, and so no digest.
- */
-export async function hashOf(words: string): Promise<string | null> {
-  const form = words.normalize('NFC').replace(/\s+/gu, '');
-  const digest = await crypto.subtle?.digest('SHA-256', new TextEncoder().encode(form));
-  if (!digest) return null;
-  return [...new Uint8Array(digest).slice(0, 4)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
