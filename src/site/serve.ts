@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
@@ -57,28 +57,47 @@ export async function serve({ dir, base = '/', port = 0, host = 'localhost' }: S
 
   const notFound = (response: ServerResponse): void => {
     const page = join(dir, '404.html');
-    response.writeHead(404, { 'Content-Type': contentTypes['.html'] });
-    response.end(existsSync(page) ? readFileSync(page) : 'Not found');
+    const words = existsSync(page) ? readFileSync(page) : 'Not found';
+    response.writeHead(404, { 'Content-Type': contentTypes['.html'] }).end(words);
   };
 
-  const server = createServer((request, response) => {
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-    if (`${pathname}/` === base) {
-      response.writeHead(301, { Location: base + search }).end();
-      return;
+    const { path, query } = parseTarget(request.url ?? '/');
+    const elsewhere = redirect(path);
+    if (elsewhere !== null) {
+      response.writeHead(301, { Location: elsewhere + query }).end();
+    } else if (path.startsWith(base)) {
+      request.url = `/${path.slice(base.length)}`;
+      // Parts of files are not asked for by what we serve, and sirv throws at ranges that run backwards.
+      delete request.headers.range;
+      files(request, response, () => notFound(response));
+    } else {
+      notFound(response);
     }
-    if (!pathname.startsWith(base)) return notFound(response);
-    const path = pathname.slice(base.length);
-    if (path !== '' && !path.endsWith('/') && existsSync(join(dir, decode(path), 'index.html'))) {
-      response.writeHead(301, { Location: `${pathname}/${search}` }).end();
-      return;
+  };
+
+  /** Where a path without its slash, or with doubled ones, is really found; null where it is as it should be. */
+  const redirect = (path: string): string | null => {
+    if (path.includes('//')) return path.replace(/\/{2,}/gu, '/');
+    if (`${path}/` === base) return base;
+    if (!path.startsWith(base) || path.endsWith('/')) return null;
+    return existsSync(join(dir, decode(path.slice(base.length)), 'index.html')) ? `${path}/` : null;
+  };
+
+  // A quotation of thousands of characters may stand in an address.
+  const server = createServer({ maxHeaderSize: 65_536 }, (request, response) => {
+    // The file may go while it is sent, when the site is built anew.
+    response.on('pipe', (file) => file.on('error', () => response.destroy()));
+    try {
+      answer(request, response);
+    } catch {
+      if (response.headersSent) response.destroy();
+      else response.writeHead(400).end();
     }
-    request.url = `/${path}${search}`;
-    files(request, response, () => notFound(response));
   });
 
   await listen(server, port, host);
@@ -89,6 +108,18 @@ export async function serve({ dir, base = '/', port = 0, host = 'localhost' }: S
       server.closeAllConnections();
     });
   return { origin, address: origin + base, close };
+}
+
+/**
+ * The path and the query of a request's target, the path with its dots resolved. The target may name a host as well, as
+ * a proxy is asked; it counts for nothing here, so that nothing that we answer leads away from this host.
+ * @throws TypeError where the target is no address
+ */
+function parseTarget(target: string): { path: string; query: string } {
+  const { pathname } = new URL(target.startsWith('/') ? `http://localhost${target}` : target);
+  if (!pathname.startsWith('/')) throw new TypeError(`${target} has no path.`);
+  const query = target.indexOf('?');
+  return { path: pathname, query: query === -1 ? '' : target.slice(query) };
 }
 
 function decode(path: string): string {
