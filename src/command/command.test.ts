@@ -22,7 +22,6 @@ function call(command: string, from = '.'): Promise<Said> {
 
 test.concurrent.for(['addresses', 'audit', 'bench', 'build', 'check', 'mutants', 'start', 'verify'])(
   '%s says of an option that it does not know only that, and its usage',
-  { timeout: 60_000 },
   async (command) => {
     const { status, stdout, stderr } = await call(`${command} --bogus`);
     expect([status, stdout]).toEqual([2, '']);
@@ -32,7 +31,7 @@ test.concurrent.for(['addresses', 'audit', 'bench', 'build', 'check', 'mutants',
   },
 );
 
-describe.concurrent('a command', { timeout: 60_000 }, () => {
+describe.concurrent('a command', () => {
   test('prints its usage when asked', async () => {
     const { status, stdout, stderr } = await call('verify --help');
     expect([status, stderr]).toEqual([0, '']);

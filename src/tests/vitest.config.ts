@@ -16,6 +16,9 @@ export default defineConfig({
           exclude: ['src/tests/!(structure)/**'],
           // Nothing that these test keeps a state.
           isolate: false,
+          // Some start a command, which takes its time on a busy machine.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
