@@ -46,11 +46,12 @@ test('what survived and what no test runs is counted for its subject, and what b
 });
 
 test('a survivor that is listed as equivalent does not count, and an entry that fits none is said', () => {
-  const fits = { file: 'document/ends.ts', mutant: 'return {{text.length > 0 → text.length >= 0}};', reason: '' };
-  const killedLongAgo = { file: 'paths.ts', mutant: 'export const home = {{"" → "home"}};', reason: '' };
-  const elsewhere = { file: 'problem.ts', mutant: '', reason: '' };
-  const { survivors, equivalent, outdated } = judge([condition], sources, [fits, killedLongAgo, elsewhere]);
+  const { survivors, equivalent, outdated } = judge([condition], sources, [
+    { file: 'document/ends.ts', reason: '', mutants: ['return {{text.length > 0 → text.length >= 0}};'] },
+    { file: 'paths.ts', reason: '', mutants: ['export const home = {{"" → "home"}};'] },
+    { file: 'problem.ts', reason: '', mutants: ['return {{0 → 1}};'] },
+  ]);
   expect(survivors).toEqual([]);
   expect(equivalent).toBe(1);
-  expect(outdated).toEqual([killedLongAgo]);
+  expect(outdated).toEqual([{ file: 'paths.ts', mutant: 'export const home = {{"" → "home"}};' }]);
 });

@@ -1,10 +1,10 @@
-/** A mutant as `equivalents.ts` lists it: it changes nothing that a test could see. */
-export interface Equivalent {
-  /** The file below `src/domain/`. */
+/** Mutants of a file that change nothing that a test could see, all for the same reason. */
+export interface Equivalents {
+  /** Below `src/domain/`. */
   readonly file: string;
-  /** The mutant as {@link describeMutant} writes it. */
-  readonly mutant: string;
   readonly reason: string;
+  /** Each as {@link describeMutant} writes it. */
+  readonly mutants: readonly string[];
 }
 
 export interface Survivor {
@@ -23,8 +23,8 @@ export interface Verdict {
   readonly survivors: readonly Survivor[];
   /** How many survived and are listed as equivalent. */
   readonly equivalent: number;
-  /** Listed for one of the files, but no such mutant survived. */
-  readonly outdated: readonly Equivalent[];
+  /** What is listed for one of the files although no such mutant survived. */
+  readonly outdated: readonly { readonly file: string; readonly mutant: string }[];
 }
 
 /** What Stryker says of a mutant, as far as it matters here. */
@@ -50,9 +50,10 @@ interface Position {
 export function judge(
   results: readonly Result[],
   sources: ReadonlyMap<string, string>,
-  equivalents: readonly Equivalent[],
+  equivalents: readonly Equivalents[],
 ): Verdict {
-  const unused = new Set(equivalents.filter(({ file }) => sources.has(`src/domain/${file}`)));
+  const listed = equivalents.flatMap(({ file, mutants }) => mutants.map((mutant) => ({ file, mutant })));
+  const unused = new Set(listed.filter(({ file }) => sources.has(`src/domain/${file}`)));
   const subjects = new Map<string, { killed: number; survived: number }>();
   const survivors: Survivor[] = [];
   let equivalent = 0;
@@ -63,9 +64,9 @@ export function judge(
     if (result.status === 'Killed' || result.status === 'Timeout') subject.killed += 1;
     if (result.status !== 'Survived' && result.status !== 'NoCoverage') continue;
     const mutant = describeMutant(sources.get(result.fileName) ?? '', result);
-    const listed = equivalents.find((entry) => entry.file === file && entry.mutant === mutant);
-    if (listed) {
-      unused.delete(listed);
+    const entry = listed.find((entry) => entry.file === file && entry.mutant === mutant);
+    if (entry) {
+      unused.delete(entry);
       equivalent += 1;
       continue;
     }
