@@ -58,8 +58,7 @@ function titleOfNotice(edition: Edition): string {
 /** 第三部分第（四）项: 项 is what civil servants say, 条 would be wrong. */
 function formalLabel(unit: Unit): string {
   if (isPart(unit)) return `第${unit.label}部分`;
-  if (isClause(unit))
-    return unit.label === '' ? `第${unit.part.label}部分` : `第${unit.part.label}部分第${unit.label}项`;
+  if (isClause(unit)) return `第${unit.part.label}部分第${unit.label}项`;
   return unit.id === 'notice' ? '印发通知' : unit.label;
 }
 

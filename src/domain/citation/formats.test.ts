@@ -21,6 +21,17 @@ const one = [{ from: '3-4-s2', to: '3-4-s2' }];
 const range = [{ from: '3-4-s1', to: '3-4-s3' }];
 const across = [{ from: '3-4-s3', to: '3-5-s1' }];
 
+it('offers its ways of citing by these names, in this order', () => {
+  expect(citationFormats.map(({ id, label }) => [id, label])).toEqual([
+    ['address', '链接'],
+    ['quotation', '引文'],
+    ['formal', '正式引用'],
+    ['markdown', 'Markdown'],
+    ['rich-text', 'Word'],
+    ['gbt7714', 'GB/T 7714'],
+  ]);
+});
+
 describe('the short address', () => {
   it.each([
     ['2022', 'https://example.org/2022/'],
@@ -67,6 +78,16 @@ describe('the quotation', () => {
     );
   });
 
+  it('of the whole document names its title alone', () => {
+    expect(write('quotation', '2022', '……')).toBe(`……\n——${document}\nhttps://example.org/2022/?words=1a2b3c4d`);
+  });
+
+  it('has a bare address where the words have no hash', () => {
+    const quotation = citationFormats.find(({ id }) => id === 'quotation');
+    const cited = cite(edition, range, { ...occasion('……'), hash: null });
+    expect(quotation?.write(cited).split('\n').at(-1)).toBe('https://example.org/2022/3-4/#s1..s3');
+  });
+
   it('puts the hash of the words before a fragment', () => {
     expect(write('quotation', range).split('\n').at(-1)).toBe('https://example.org/2022/3-4/?words=1a2b3c4d#s1..s3');
   });
@@ -93,6 +114,17 @@ describe('Markdown', () => {
     const quoted = write('markdown', '3-4', '甲*乙*\n1. 丙_[丁]');
     expect(quoted.split('\n').slice(0, 4)).toEqual(['> 甲\\*乙\\*', '>', '> 1\\. 丙\\_\\[丁\\]', '>']);
   });
+
+  it.each([
+    ['12) 甲', '12\\) 甲'],
+    ['第1.2节', '第1.2节'],
+    ['甲1. 乙', '甲1. 乙'],
+    ['# 甲', '\\# 甲'],
+    ['甲#乙+丙-丁', '甲#乙+丙-丁'],
+    ['`甲`~乙~<丙>|丁\\', '\\`甲\\`\\~乙\\~\\<丙\\>\\|丁\\\\'],
+  ])('of %s is %s', (words, quoted) => {
+    expect(write('markdown', one, words).split('\n')[0]).toBe(`> ${quoted}`);
+  });
 });
 
 describe('rich text', () => {
@@ -107,6 +139,11 @@ describe('rich text', () => {
         `<p>——<a href="https://example.org/2022/3-4/s2/?words=1a2b3c4d">${document}三（四）第2句</a></p></blockquote>`,
     );
   });
+});
+
+it('sets each paragraph of rich text as one', () => {
+  const format = citationFormats.find(({ id }) => id === 'rich-text');
+  expect(format?.writeHtml?.(cite(edition, one, occasion('甲。\n乙。')))).toContain('<p>甲。</p><p>乙。</p><p>——');
 });
 
 describe('the reference of GB/T 7714—2025', () => {

@@ -18,6 +18,10 @@ describe('a fragment', () => {
     expect(ids('notice-s1,5-s1', whole)).toEqual(['notice-s1', '5-s1']);
   });
 
+  it.each(['s10', '3-4-s12', '13-14-s2', 'n57-s3', 'a12-1-s1', 'preamble-s1'])('"%s" is one sentence', (fragment) => {
+    expect(parseFragment(fragment)).toEqual([{ from: fragment, to: fragment }]);
+  });
+
   it.each([
     '',
     's',
@@ -33,6 +37,11 @@ describe('a fragment', () => {
     '3-4',
     's2..3-5-s2',
     '<s2>',
+    '0-s1',
+    '3-0-s1',
+    '3x-s1',
+    '3-4x-s1',
+    'annex-s1',
   ])('"%s" is not one', (fragment) => expect(parseFragment(fragment)).toBeNull());
 
   it('means nothing when it goes backwards or names a sentence that is not there', () => {

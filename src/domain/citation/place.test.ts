@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { smallEdition } from '#domain/model/edition.fixture.ts';
-import { placeOf } from './place.ts';
+import { bareHeading, placeOf, placeOfUnit } from './place.ts';
 
 const edition = smallEdition();
 
@@ -26,4 +26,15 @@ describe('the place of an id', () => {
   it.each(['9', '3-9', '3-4-s9', '3-s1', '3-4-x1', '', 's1'])('"%s" names nothing and is refused with its id', (id) => {
     expect(() => placeOf(edition, id)).toThrow(`"${id}"`);
   });
+});
+
+test('the clause that shares part five’s address has the part’s place', () => {
+  const [clause] = edition.parts[2]?.clauses ?? [];
+  if (!clause) throw new Error('Part five has lost its clause.');
+  expect(placeOfUnit(clause)).toBe('第五部分');
+});
+
+test('a dash heading loses the dash before it and the 。 after it, and nothing within', () => {
+  expect(bareHeading('——知识产权创造。')).toBe('知识产权创造');
+  expect(bareHeading('—2021—2035。纲要。')).toBe('2021—2035。纲要');
 });

@@ -46,6 +46,26 @@ describe('a reference', () => {
     expect(both.get('2022/3-4-s2')).toEqual(['2022/3-4-s2']);
   });
 
+  it('by a bare number is no reference to a part, which any number could be', () => {
+    expect(forms.get('3')).toBeUndefined();
+    expect(forms.get('3-4')).toEqual(['2022/3-4']);
+  });
+
+  it('to an earlier edition may name its document', () => {
+    const next = { ...edition, slug: '2023', title: '年度工作指引（2023）', number: '国知发运字〔2023〕7号' };
+    const both = formsOf([next, edition]);
+    expect(both.get('国知发运字〔2022〕15号')).toEqual(['2022']);
+    expect(both.get('《推动知识产权高质量发展年度工作指引（2022）》')).toEqual(['2022']);
+    expect(both.get('《年度工作指引(2023)》')).toEqual(['2023']);
+  });
+
+  it('has the forms that its place can be written in, and no others', () => {
+    const formsBy = new Map(referentsOf(edition).map(({ id, forms }) => [id, forms]));
+    expect(formsBy.get('2022/5-d1')).toEqual(['第五部分第1责任段', '5-d1']);
+    expect(formsBy.get('2022/targets/utilization')).toEqual([]);
+    expect(referentsOf(edition)[0]?.place).toBe('《推动知识产权高质量发展年度工作指引（2022）》');
+  });
+
   it('leads to the address and the words', () => {
     expect(referentsOf(edition).find(({ id }) => id === '2022/3-4-s2')).toMatchObject({
       place: '三（四）第2句',

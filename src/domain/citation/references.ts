@@ -75,8 +75,7 @@ export function formsOf(editions: readonly Edition[]): ReadonlyMap<string, reado
     for (const { id, forms: own } of referentsOf(edition)) {
       const isDocument = id === edition.slug;
       for (const form of [id, ...(index === 0 || isDocument ? own : [])]) {
-        const ids = forms.get(form) ?? [];
-        if (!ids.includes(id)) forms.set(form, [...ids, id]);
+        forms.set(form, [...(forms.get(form) ?? []), id]);
       }
     }
   }

@@ -166,6 +166,8 @@ test('a task of a department that the corpus does not have is refused', () => {
 test('a task whose note names nobody in its words has no names from the note', () => {
   const [task] = edition.tasks;
   if (!task) throw new Error('The edition has lost its tasks.');
-  const stray = { ...edition, tasks: [{ ...task, duty: '3-4-d2' }] };
-  expect(ledgerOf(corpus, stray)[0]?.rows[0]?.[3]).toBe('');
+  for (const duty of ['3-4-d2', null]) {
+    const stray = { ...edition, tasks: [{ ...task, duty }] };
+    expect(ledgerOf(corpus, stray)[0]?.rows[0]?.[3]).toBe('');
+  }
 });

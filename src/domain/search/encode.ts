@@ -8,8 +8,8 @@ export function encode(folded: string): readonly string[] {
   const words: string[] = [];
   for (const character of folded) {
     const code = character.codePointAt(0) ?? 0;
-    if (code >= 0x3400 && code <= 0x9fff && !(code >= 0x4dc0 && code <= 0x4dff)) words.push(character);
-    else if (code < 0x3400) words.push(String.fromCodePoint(0x20000 + code));
+    if (code < 0x3400) words.push(String.fromCodePoint(0x20000 + code));
+    else if (code <= 0x9fff && !(code >= 0x4dc0 && code <= 0x4dff)) words.push(character);
     else words.push(String.fromCodePoint(0x28000 + (code >> 12)), String.fromCodePoint(0x30000 + (code & 0xfff)));
   }
   return words;

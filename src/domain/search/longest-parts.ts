@@ -17,7 +17,6 @@ export async function longestParts(term: string, count: (words: string) => Promi
   const parts: Part[] = [];
   let end = 0;
   for (let start = 0; start < characters.length; start++) {
-    const before = end;
     let found = 0;
     end = Math.max(end, start);
     while (end < characters.length) {
@@ -26,7 +25,7 @@ export async function longestParts(term: string, count: (words: string) => Promi
       found = next;
       end++;
     }
-    if (end > before && found > 0) parts.push({ words: characters.slice(start, end).join(''), count: found });
+    if (found > 0) parts.push({ words: characters.slice(start, end).join(''), count: found });
   }
   return parts.filter(({ words }) => /[\p{L}\p{N}]/u.test(words)).toSorted((a, b) => b.words.length - a.words.length);
 }

@@ -43,6 +43,23 @@ describe('marks', () => {
   it('do not cross where the text has a break', () => {
     const record = duty({ words: '加强保护。' }, { words: '做好服务。', runsOn: false });
     expect(marked(record, ['护。做'])).toEqual(['加强保护。', '做好服务。']);
+    expect(marked(record, ['服务'])).toEqual(['加强保护。', '做好[服务]。']);
+  });
+
+  it('begin with the first block, whether or not it says that it runs on', () => {
+    const record = duty({ words: '加强保护。', runsOn: false }, { words: '做好服务。' });
+    expect(marked(record, ['加强', '做好'])).toEqual(['[加强]保护。', '[做好]服务。']);
+  });
+
+  it('stay in their block where they end with it', () => {
+    const record = duty({ words: '加强保护。' }, { words: '做好服务。' });
+    expect(marked(record, ['护。'])).toEqual(['加强保[护。]', '做好服务。']);
+    expect(marked(record, ['做'])).toEqual(['加强保护。', '[做]好服务。']);
+  });
+
+  it('stand in order, whatever the order of the terms', () => {
+    expect(marked(duty({ words: '知识产权局' }), ['权局', '知识'])).toEqual(['[知识]产[权局]']);
+    expect(marked(duty({ words: '知识产权局' }), ['产权局', '识', '知识产'])).toEqual(['[知识产权局]']);
   });
 
   it('join where they overlap or touch', () => {
@@ -52,6 +69,8 @@ describe('marks', () => {
 
   it('never break a character in two', () => {
     expect(marked(duty({ words: '\u{20bb7}野e\u0301家' }), ['e'])).toEqual(['\u{20bb7}野[e\u0301]家']);
+    expect(marked(duty({ words: 'e\u0301\u0323家' }), ['e'])).toEqual(['[e\u0301\u0323]家']);
+    expect(marked(duty({ words: '家e\u0301' }), ['家'])).toEqual(['[家]e\u0301']);
     expect(marked(duty({ words: '\u{20bb7}野' }), ['\u{20bb7}'])).toEqual(['[\u{20bb7}]野']);
   });
 

@@ -23,11 +23,13 @@ describe('the address of a search', () => {
       filters: { part: ['3'] },
     });
     expect(writeState({ query: '  ', filters: {} }).toString()).toBe('');
+    expect(parseState(new URLSearchParams(''))).toEqual({ query: '', filters: {} });
   });
 
   it('puts a value in and takes it out again', () => {
     const once = toggle({ part: ['3'] }, 'department', 'personnel');
     expect(once).toEqual({ part: ['3'], department: ['personnel'] });
     expect(toggle(once, 'department', 'personnel')).toEqual({ part: ['3'], department: [] });
+    expect(toggle({ part: ['3', '4'] }, 'part', '3')).toEqual({ part: ['4'] });
   });
 });

@@ -23,6 +23,11 @@ describe('the table of traditional characters', () => {
     expect(variants.has('馬')).toBe(false);
   });
 
+  it('spans the ideographs of the basic plane from the first to the last', () => {
+    const last = (character: string) => (/[\u33ff\u3400\u9fff\ua000]/u.test(character) ? '一' : character);
+    expect(pruneVariants([record('一')], last)).toBe('㐀一鿿一');
+  });
+
   it('leaves alone what the records themselves have', () => {
     expect(pruneVariants([record('显著、着手')], (character) => (character === '著' ? '着' : character))).toBe('');
   });

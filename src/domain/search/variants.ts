@@ -11,7 +11,7 @@ export function pruneVariants(records: readonly SearchRecord[], simplify: (chara
   for (let code = 0x3400; code <= 0x9fff; code++) {
     const character = String.fromCharCode(code);
     const simple = simplify(character);
-    if (simple !== character && held.has(simple) && !held.has(character)) pairs += character + simple;
+    if (held.has(simple) && !held.has(character)) pairs += character + simple;
   }
   return pairs;
 }
