@@ -6,6 +6,12 @@ test.each([
   ['审查周期稳定在4个月', { verb: '稳定在', value: 4, unit: '个月', bound: '', comparison: '=' }],
   ['惠及中小企业数量增长10%以上', { verb: '增长', value: 10, unit: '%', bound: '以上', comparison: '>=' }],
   ['周期控制在4个月以内', { verb: '控制在', value: 4, unit: '个月', bound: '以内', comparison: '<=' }],
+  ['不低于80件', { verb: '不低于', value: 80, unit: '件', bound: '', comparison: '>=' }],
+  ['超过1200.25亿元', { verb: '超过', value: 1200.25, unit: '亿元', bound: '', comparison: '>=' }],
+  ['不高于5％', { verb: '不高于', value: 5, unit: '％', bound: '', comparison: '<=' }],
+  ['共3家以下', { verb: '', value: 3, unit: '家', bound: '以下', comparison: '<=' }],
+  ['提高2个百分点', { verb: '提高', value: 2, unit: '个百分点', bound: '', comparison: '=' }],
+  ['增长第10%，减少5%', { verb: '', value: 10, unit: '%', bound: '', comparison: '=' }],
 ])('%s', (words, figure) => {
   expect(parseFigure(words)).toEqual(figure);
 });

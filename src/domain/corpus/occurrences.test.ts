@@ -25,6 +25,27 @@ test('where two forms overlap, the longer wins', () => {
   expect(cutAtForms('中心（TISC）', forms)).toHaveLength(1);
 });
 
+test('where two forms of one length overlap, the earlier wins, and forms that touch both stand', () => {
+  const pairs = new Map([
+    ['乙丙', 'later'],
+    ['甲乙', 'earlier'],
+    ['丙丁', 'touching'],
+  ]);
+  expect(cutAtForms('甲乙丙丁', pairs)).toEqual([
+    { words: '甲乙', id: 'earlier' },
+    { words: '丙丁', id: 'touching' },
+  ]);
+  expect(idsOf(cutAtForms('乙丙甲乙', pairs))).toEqual(['later', 'earlier']);
+  expect(cutAtForms('甲甲甲', new Map([['甲甲', 'double']]))).toEqual([
+    { words: '甲甲', id: 'double' },
+    { words: '甲', id: null },
+  ]);
+});
+
+test('an id that is found twice is named once', () => {
+  expect(idsOf(cutAtForms('TISC与中心（TISC）', forms))).toEqual(['tisc']);
+});
+
 test('words without any form are one piece', () => {
   expect(cutAtForms('无', forms)).toEqual([{ words: '无', id: null }]);
   expect(cutAtForms('', forms)).toEqual([{ words: '', id: null }]);
