@@ -125,13 +125,19 @@ test.each<[string, string, (text: string) => string, string]>([
     'a character changed by hand',
     '2022/clauses/2-2.mdx',
     (text) => text.replace('强化预期性', '弱化预期性'),
-    "2022/clauses/2-2.mdx:1: character 25 of the paragraph is not the source's, which has “强化预期性指标的导向性，”: “弱化预期性",
+    '2022/clauses/2-2.mdx:1: character 25 of the paragraph differs: the source has “强化预期性指标的导向性，”: “弱化预期性',
+  ],
+  [
+    'a space typed into the words',
+    '2022/clauses/3-4.mdx',
+    (text) => text.replace('调解组织', '调 解组织'),
+    '2022/clauses/3-4.mdx:1: character 170 of the paragraph is white space (U+0020): the source has “解组织和仲裁机构。强化知”: “ 解组织和仲裁机构。强化”.',
   ],
   [
     'a paragraph left out',
     '2022/clauses/5.mdx',
     (text) => text.replace(/\n\n.*/su, '\n'),
-    "2022/annex.mdx:1: character 1 of the paragraph is not the source's",
+    '2022/annex.mdx:1: character 1 of the paragraph differs: the source has “',
   ],
   [
     'an edit that does not fit the source',

@@ -6,41 +6,59 @@ import type { TextFile } from './content.ts';
 const SHOWN = 12;
 
 /**
- * Checks that the words of the files, one after the other, are the source with its edits made.
+ * Checks that the paragraphs of the files, one after the other, are those of the source with its edits made, code point
+ * by code point.
+ *
+ * A paragraph of the source is a line that is not blank, without the white space around it: how lines are set apart and
+ * indented is no words, but a space inside a line is.
  *
  * @param files in document order
- * @param text the mended source without white space
+ * @param mended the source with its edits made
  * @returns the first difference, or nothing; what follows it cannot be compared
  */
-export function checkCompleteness(files: readonly TextFile[], text: MendedText, sourceFile: string): Problem[] {
-  let next = 0;
-  for (const { file, body } of files) {
-    for (const { words, line } of parseParagraphs(body)) {
-      const points = [...words.replace(/\s/gu, '')];
-      const differing = points.findIndex((point, index) => point !== text.points[next + index]);
-      if (differing !== -1) {
-        const expected = text.points.slice(next + differing, next + differing + SHOWN).join('');
-        return [
-          {
-            file,
-            line,
-            words: points.slice(differing, differing + SHOWN).join(''),
-            fault: `character ${differing + 1} of the paragraph is not the source's, which has “${expected}”`,
-            mend: 'Restore the words, or record the correction with its evidence in edits.json and import again.',
-          },
-        ];
-      }
-      next += points.length;
-    }
+export function checkCompleteness(files: readonly TextFile[], mended: MendedText, sourceFile: string): Problem[] {
+  const expected = mended.points
+    .join('')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const found = files.flatMap(({ file, body }) => parseParagraphs(body).map((paragraph) => ({ file, ...paragraph })));
+  const at = found.findIndex(({ words }, index) => words !== expected[index]);
+  const first = found[at];
+  if (first !== undefined) {
+    const { file, line, words } = first;
+    return [{ file, line, ...difference([...words], [...(expected[at] ?? '')]), mend: RESTORE }];
   }
-  if (next === text.points.length) return [];
+  const rest = expected.slice(found.length).join('');
+  if (rest === '') return [];
   return [
     {
       file: sourceFile,
       line: null,
-      words: text.points.slice(next, next + SHOWN).join(''),
+      words: [...rest].slice(0, SHOWN).join(''),
       fault: 'the source goes on where the content ends',
       mend: 'Import again, so that every word of the source has its file.',
     },
   ];
 }
+
+const RESTORE = 'Restore the words, or record the correction with its evidence in edits.json and import again.';
+
+function difference(found: readonly string[], expected: readonly string[]): Pick<Problem, 'words' | 'fault'> {
+  const at = found.findIndex((point, index) => point !== expected[index]);
+  const start = at === -1 ? found.length : at;
+  const rest = expected.slice(start, start + SHOWN).join('');
+  const source = rest === '' ? "the source's paragraph ends before it" : `the source has “${rest}”`;
+  const point = found[start];
+  const space = point !== undefined && /\s/u.test(point) ? ` is white space (${nameOf(point)})` : ' differs';
+  return {
+    words: found.slice(start, start + SHOWN).join(''),
+    fault:
+      point === undefined
+        ? `the paragraph ends after ${start} characters where ${source}`
+        : `character ${start + 1} of the paragraph${space}: ${source}`,
+  };
+}
+
+const nameOf = (point: string): string =>
+  `U+${(point.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

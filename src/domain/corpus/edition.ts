@@ -24,7 +24,7 @@ export function deriveEdition(content: EditionContent, names: Names, problems: P
   }
   const text = withoutSpace(mended);
   const files = inDocumentOrder(content.texts);
-  problems.push(...checkOrder(files), ...checkCompleteness(files, text, `${content.folder}/source.txt`));
+  problems.push(...checkOrder(files), ...checkCompleteness(files, mended, `${content.folder}/source.txt`));
 
   const words = files.flatMap(({ body }) => parseParagraphs(body).map((paragraph) => paragraph.words)).join('\n');
   const reading = new Reading(content, words, names, new Offsets(text), problems);
