@@ -4,12 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { loadAddressBooks } from '#content/load-address-books.ts';
-import { loadContent } from '#content/load-content.ts';
 import { loadCorpus } from '#content/load-corpus.ts';
+import { loadSite } from '#content/load-site.ts';
 import { addressBookSchema, retiredAddresses } from '#domain/address-book/book.ts';
 import { compareAddresses } from '#domain/address-book/compare.ts';
-import { keepsAddresses } from '#domain/address-book/rule.ts';
-import { assemble } from '#domain/corpus/assemble.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'addresses-'));
 const content = join(scratch, 'content');
@@ -37,7 +35,7 @@ function receive(change: (text: string) => string): void {
 /** What a build would say. */
 function build(): string {
   try {
-    assemble(loadContent(content), [keepsAddresses(loadAddressBooks(content))]);
+    loadSite(content);
     return 'built';
   } catch (error) {
     return String(error);

@@ -1,4 +1,5 @@
 import { run } from '#command/command.ts';
+import { loadSite } from '#content/load-site.ts';
 import { build, variantFromEnvironment } from '#site/build.ts';
 
 const usage = `npm run build
@@ -13,6 +14,8 @@ Builds the site. The environment says for which address:
 await run({
   usage,
   async work() {
+    // What is wrong with the content is said before Astro has started.
+    loadSite('content');
     await build(variantFromEnvironment());
     return 0;
   },

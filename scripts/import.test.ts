@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { loadCorpus } from '#content/load-corpus.ts';
 
 let out: string;
@@ -34,8 +34,10 @@ test('another year becomes an edition at the cost of one command, its goals and 
   cpSync('content/departments', join(out, 'departments'), { recursive: true });
   cpSync('content/terms', join(out, 'terms'), { recursive: true });
   const later = readFileSync(SOURCE, 'utf8').replaceAll('2022', '2023').replace('〔2023〕15号', '〔2023〕7号');
-  writeFileSync(join(out, 'received.txt'), later.replaceAll('2023年—2023年', '2023年'));
-  expect(run(join(out, 'received.txt'), '--edition', '2023', '--out', out)).toMatchObject({ status: 0 });
+  const received = `${out}.txt`;
+  onTestFinished(() => rmSync(received, { force: true }));
+  writeFileSync(received, later.replaceAll('2023年—2023年', '2023年'));
+  expect(run(received, '--edition', '2023', '--out', out)).toMatchObject({ status: 0 });
   const file = (name: string) => readFileSync(join(out, '2023', name), 'utf8');
   expect(file('edition.mdx')).toContain('number: 国知发运字〔2023〕7号');
   expect(file('targets/creation.mdx')).toContain('quote: 高价值专利审查周期压减至13.8个月');

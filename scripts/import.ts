@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compareFiles, strangers } from '#content/compare-files.ts';
-import { loadEntries } from '#content/load-content.ts';
-import { departmentSchema, editsSchema } from '#domain/corpus/front-matter.ts';
+import { readCollection } from '#content/read-collection.ts';
+import { editsSchema } from '#domain/corpus/front-matter.ts';
 import { isEditionSlug } from '#domain/corpus/ids.ts';
 import { departmentNames } from '#domain/corpus/names.ts';
 import { importText } from '#domain/importing/import.ts';
@@ -51,7 +51,7 @@ function run(file: string, edition: string): void {
   if (bytes === null) problems.push({ file, line: null, words: '', fault: 'no such file', mend: 'Give its path.' });
   if (problems.length > 0 || bytes === null) throw new ProblemsError(problems);
 
-  const names = departmentNames(loadEntries('content/departments', departmentSchema, problems), problems);
+  const names = departmentNames(readCollection('content', 'departments', problems), problems);
   const result = importText(bytes, file, loadCorrections(folder, problems), names);
   problems.push(...result.problems);
   const scaffolds = existsSync(join(folder, 'edition.mdx'))

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '#domain/problem.ts';
+import { asLines } from './read-text.ts';
 
 const MEND =
   'Import again; a wrong word of the extraction is mended by an entry in edits.json, never by hand in a clause.';
@@ -11,7 +12,7 @@ export function compareFiles(folder: string, files: ReadonlyMap<string, string |
     const file = join(folder, name);
     if (!existsSync(file)) return [{ file, line: null, words: '', fault: 'the file is missing', mend: MEND }];
     const expected = Buffer.from(text).toString('utf8').split('\n');
-    const found = readFileSync(file, 'utf8').split('\n');
+    const found = asLines(readFileSync(file, 'utf8')).split('\n');
     const line = expected.findIndex((row, index) => row !== found[index]);
     if (line === -1 && expected.length === found.length) return [];
     const at = line === -1 ? expected.length : line;

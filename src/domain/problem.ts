@@ -27,6 +27,8 @@ export class ProblemsError extends Error {
     super(`${count}:\n${problems.map((problem) => `  ${describe(problem)}`).join('\n')}`);
     this.name = 'ProblemsError';
     this.problems = problems;
+    // Where in the code it was found helps nobody to mend it, and would be printed below it.
+    this.stack = '';
   }
 }
 

@@ -4,16 +4,25 @@ import type { DepartmentData, EditionData, TargetData, TermData } from './front-
 /** Everything under `content/` as read from the files, its front matter already checked by the schemas. */
 export interface Content {
   readonly editions: readonly EditionContent[];
+  /** Editions of which only the words could be read. */
+  readonly unfinished: readonly EditionWords[];
   readonly departments: readonly Entry<DepartmentData>[];
   readonly terms: readonly Entry<TermData>[];
+  /** Files that could not be read: what seems to be lacking may stand in them. */
+  readonly refused: readonly string[];
 }
 
 /** One edition's folder. */
-export interface EditionContent {
+export interface EditionContent extends EditionWords {
+  readonly data: EditionData;
+  readonly targets: readonly Entry<TargetData>[];
+}
+
+/** What the import wrote for an edition. */
+export interface EditionWords {
   readonly slug: string;
   /** Path of the folder below the repository's root. */
   readonly folder: string;
-  readonly data: EditionData;
   /** The text as received. */
   readonly source: string;
   /** SHA-256 of its bytes, hexadecimal. */
@@ -21,7 +30,6 @@ export interface EditionContent {
   readonly edits: readonly Edit[];
   /** `notice`, `preamble`, `annex`, and a file for each part and clause, named by its id; in any order. */
   readonly texts: readonly TextFile[];
-  readonly targets: readonly Entry<TargetData>[];
 }
 
 /** A file of official words. */

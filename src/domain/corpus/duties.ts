@@ -9,6 +9,8 @@ export interface Responsibility {
   readonly departments: readonly { readonly id: string; readonly role: string }[];
 }
 
+export const UNKNOWN_DEPARTMENT = 'a note names a department that is not known';
+
 /** Reads the notes of a duty; a name beyond the departments is a problem, a note beyond the grammar names nobody. */
 export function deriveResponsibility(
   { notes }: Pick<DutyText, 'notes'>,
@@ -29,7 +31,7 @@ export function deriveResponsibility(
           file,
           line,
           words,
-          fault: 'a note names a department that is not known',
+          fault: UNKNOWN_DEPARTMENT,
           mend: 'Add content/departments/<slug>.mdx for it, or the name to the aliases of the department meant.',
         });
       return { words, department: id };

@@ -4,28 +4,20 @@ import { parseParagraphs } from '../document/escaping.ts';
 import { mendText, withoutSpace } from '../document/mend.ts';
 import type { Problem } from '../problem.ts';
 import { deriveAnnex } from './annex.ts';
-import { checkCompleteness } from './completeness.ts';
 import type { EditionContent } from './content.ts';
 import { findDeadlines } from './deadlines.ts';
 import { checkFacts } from './facts.ts';
 import { Offsets } from './offsets.ts';
 import { deriveOpening, printed } from './openings.ts';
-import { checkOrder, inDocumentOrder } from './order.ts';
+import { inDocumentOrder } from './order.ts';
 import { deriveParts } from './parts.ts';
 import { type Names, Reading } from './reading.ts';
 import { checkTargets, deriveTargets } from './targets.ts';
 
 /** Builds an edition from its files; whatever is wrong is added to the problems, and the rest is built all the same. */
 export function deriveEdition(content: EditionContent, names: Names, problems: Problem[]): Edition {
-  const mended = mendText(content.source, content.edits);
-  for (const { edit, fault } of mended.faults) {
-    const mend = 'Import the source again, or mend the entry.';
-    problems.push({ file: `${content.folder}/edits.json`, line: null, words: edit.before, fault, mend });
-  }
-  const text = withoutSpace(mended);
+  const text = withoutSpace(mendText(content.source, content.edits));
   const files = inDocumentOrder(content.texts);
-  problems.push(...checkOrder(files), ...checkCompleteness(files, mended, `${content.folder}/source.txt`));
-
   const words = files.flatMap(({ body }) => parseParagraphs(body).map((paragraph) => paragraph.words)).join('\n');
   const reading = new Reading(content, words, names, new Offsets(text), problems);
   const notice = deriveOpening('notice', files, reading);

@@ -1,7 +1,9 @@
 import type { Corpus } from '#domain/model/corpus.ts';
-import { type Problem, ProblemsError } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import { checkTerms, deriveDepartment, deriveTerm } from './backlinks.ts';
+import { checkWords } from './check-words.ts';
 import type { Content } from './content.ts';
+import { UNKNOWN_DEPARTMENT } from './duties.ts';
 import { deriveEdition } from './edition.ts';
 import { checkIds, checkSlugs } from './ids.ts';
 import { departmentNames, termForms } from './names.ts';
@@ -10,11 +12,17 @@ import { departmentNames, termForms } from './names.ts';
 export type Rule = (corpus: Corpus) => readonly Problem[];
 
 /**
- * Assembles all content into one frozen corpus.
- * @throws ProblemsError with everything that is wrong, at once
+ * Makes all content into one frozen corpus, and gives everything that is wrong with it; where anything is, the corpus
+ * may not be published.
+ *
+ * @param rules further checks, made where all words are those of their sources
  */
-export function assemble(content: Content, rules: readonly Rule[] = []): Corpus {
-  const problems: Problem[] = [...checkSlugs(content), ...checkIds(content)];
+export function deriveCorpus(
+  content: Content,
+  rules: readonly Rule[] = [],
+): { corpus: Corpus; problems: readonly Problem[] } {
+  const wrongWords = [...content.editions, ...content.unfinished].flatMap(checkWords);
+  const problems: Problem[] = [...checkSlugs(content), ...checkIds(content), ...wrongWords];
   const names = {
     departments: departmentNames(content.departments, problems),
     terms: termForms(content.terms, problems),
@@ -30,11 +38,12 @@ export function assemble(content: Content, rules: readonly Rule[] = []): Corpus 
     // Collections and folders list files in orders of their own.
     terms: content.terms.map((entry) => deriveTerm(entry, editions)).sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
-  problems.push(...rules.flatMap((rule) => rule(corpus)));
-  // Where words are missing, terms go unfound for that reason alone.
-  if (problems.length === 0) problems.push(...checkTerms(content.terms, corpus.terms));
-  if (problems.length > 0) throw new ProblemsError(problems);
-  return freeze(corpus);
+  // What is lacking where a file was refused, or words are not the source's, is lacking for that reason alone.
+  if (content.refused.length === 0 && wrongWords.length === 0) {
+    problems.push(...rules.flatMap((rule) => rule(corpus)), ...checkTerms(content.terms, corpus.terms));
+  }
+  const known = content.refused.length === 0 ? problems : problems.filter(({ fault }) => fault !== UNKNOWN_DEPARTMENT);
+  return { corpus: freeze(corpus), problems: known };
 }
 
 function freeze<T>(value: T): T {

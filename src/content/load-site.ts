@@ -1,0 +1,38 @@
+import type { AddressBooks } from '#domain/address-book/compare.ts';
+import { keepsAddresses } from '#domain/address-book/rule.ts';
+import { type Problem, ProblemsError } from '#domain/problem.ts';
+import { loadAddressBooks } from './load-address-books.ts';
+import { type ReadCorpus, readCorpus } from './load-corpus.ts';
+
+/** Everything that the site shows. */
+export interface Site extends ReadCorpus {
+  /** The book of published addresses of each edition, by slug. */
+  readonly addressBooks: AddressBooks;
+}
+
+/** Reads everything that the site shows, and gives all that keeps it from being published. */
+export function readSite(folder: string): Site {
+  const { addressBooks, unreadable } = readAddressBooks(folder);
+  const rules = unreadable.length === 0 ? [keepsAddresses(addressBooks)] : [];
+  const read = readCorpus(folder, rules);
+  return { ...read, addressBooks, problems: [...read.problems, ...unreadable] };
+}
+
+/**
+ * Reads everything that the site shows.
+ * @throws ProblemsError with everything that keeps it from being published
+ */
+export function loadSite(folder: string): Site {
+  const site = readSite(folder);
+  if (site.problems.length > 0) throw new ProblemsError(site.problems);
+  return site;
+}
+
+function readAddressBooks(folder: string): { addressBooks: AddressBooks; unreadable: readonly Problem[] } {
+  try {
+    return { addressBooks: loadAddressBooks(folder), unreadable: [] };
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    return { addressBooks: {}, unreadable: error.problems };
+  }
+}
