@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
+import { content } from './src/integrations/content.ts';
 import { headers } from './src/integrations/headers.ts';
 import { offline } from './src/integrations/offline.ts';
 import { palette } from './src/integrations/palette.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // The last two look at all that the others have written.
   integrations: [
+    content(),
     mdx(),
     palette(),
     siteAddress(),
