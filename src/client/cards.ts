@@ -1,5 +1,7 @@
 /** Cards for terms and departments, taken from the head of their own pages. */
+import styles from '../styles/document/cards.css?url';
 import { element } from './element.ts';
+import { loadStyles } from './lazy-styles.ts';
 
 const card = element('div', { id: 'card', class: 'card', popover: 'manual' });
 document.body.append(card);
@@ -26,7 +28,7 @@ export function showCard(link: HTMLAnchorElement, delay: number): void {
   if (link === current) return;
   const head = fetchHead(link.href);
   timer = window.setTimeout(async () => {
-    const found = await head;
+    const [found] = await Promise.all([head, loadStyles(styles)]);
     if (!found || !link.isConnected) return;
     hide();
     fill(found, link.href);

@@ -18,7 +18,7 @@ export function makeFormats(): HTMLElement {
     { class: 'formats', 'data-formats': '' },
     element('fieldset', {}, element('legend', { class: 'spoken' }, '引用格式'), ...choices),
     ...citationFormats.map(({ id }) => element('pre', { 'data-format': id })),
-    element('button', { type: 'button', class: 'copy' }, '复制'),
+    element('button', { type: 'button', class: 'button copy' }, '复制'),
   );
 }
 

@@ -2,7 +2,7 @@ import { element } from '#client/element.ts';
 import { loadStyles } from '#client/lazy-styles.ts';
 import type { Cited } from '#domain/citation/cited.ts';
 import { discussionAddress, letterAbout, mailAddress } from '#domain/citation/hand-off.ts';
-import styles from '../../styles/citing.css?url';
+import styles from '../../styles/citation-sheet.css?url';
 import { fetchCitationData } from './citation-data.ts';
 import { fillFormats, makeFormats } from './formats-box.ts';
 
@@ -12,7 +12,7 @@ export async function openSheet(cited: Cited, at: 'cite' | 'discuss'): Promise<v
   const title = element('h2', { id: 'sheet-title' }, `引用${cited.place.short || '全文'}`);
   const formats = makeFormats();
   fillFormats(formats, cited);
-  const close = element('button', { type: 'button', class: 'close' }, '关闭');
+  const close = element('button', { type: 'button', class: 'button close' }, '关闭');
   const sheet = element(
     'dialog',
     { class: 'sheet', 'aria-labelledby': 'sheet-title' },
@@ -34,13 +34,18 @@ function waysOfHandingOn(cited: Cited, discuss: string | null): HTMLElement[] {
   const letter = letterAbout(cited);
   const ways: HTMLElement[] = [];
   if ('share' in navigator) {
-    const button = element('button', { type: 'button' }, '分享…');
+    const button = element('button', { type: 'button', class: 'button' }, '分享…');
     button.addEventListener('click', () => share(cited));
     ways.push(button);
   }
-  ways.push(element('a', { href: mailAddress(letter) }, '写邮件'));
+  ways.push(element('a', { href: mailAddress(letter), class: 'button' }, '写邮件'));
   if (discuss) {
-    const attributes = { href: discussionAddress(discuss, letter), target: '_blank', rel: 'noopener external' };
+    const attributes = {
+      href: discussionAddress(discuss, letter),
+      class: 'button',
+      target: '_blank',
+      rel: 'noopener external',
+    };
     ways.push(element('a', attributes, '到讨论区提出'));
   }
   return ways;

@@ -3,7 +3,7 @@ import { element } from '#client/element.ts';
 import { loadStyles } from '#client/lazy-styles.ts';
 import { showToast } from '#client/toast.ts';
 import type { Cited } from '#domain/citation/cited.ts';
-import styles from '../../styles/citing.css?url';
+import styles from '../../styles/citing/toolbar.css?url';
 import { type Chosen, citationOf } from './citation.ts';
 import { openSheet, share } from './sheet.ts';
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { browserTest } from '#tests/browser.ts';
+import { kinds } from '#tests/kinds.ts';
 
 const { base: site } = inject('sites');
 const at = (path: string): string => site.address + path;
@@ -146,6 +147,16 @@ describe('without JavaScript', () => {
     expect(await page.locator('#ledger tbody tr:visible').count()).toBe(69);
     await page.goto(at('2022/'));
     expect(await page.locator('#lens').isVisible()).toBe(false);
+  });
+
+  browserTest('no page of any kind shows what only a script can serve', async ({ open }) => {
+    const page = await open({ javaScriptEnabled: false });
+    const shown: string[] = [];
+    for (const path of kinds) {
+      await page.goto(at(path));
+      for (const words of await page.locator('.scripted:visible').allTextContents()) shown.push(`${path}: ${words}`);
+    }
+    expect(shown).toEqual([]);
   });
 });
 

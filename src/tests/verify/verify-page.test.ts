@@ -20,7 +20,7 @@ const bare = (text: string) => text.replace(/\s/gu, '');
 
 describe('the verify page', () => {
   test('gives the hashes of the two files that it offers', () => {
-    const hashes = $('.sums code')
+    const hashes = $('.checksums code')
       .map((_, element) => $(element).text())
       .get();
     expect(hashes).toEqual([sha256('2022.source.txt'), sha256('2022.txt')]);
