@@ -7,6 +7,8 @@ import type { AstroIntegration } from 'astro';
 import { loadCorpus } from '#content/load-corpus.ts';
 import { draw } from '#exports/picture/draw.ts';
 import { loadFaces } from '#exports/picture/font.ts';
+import { indexed } from '#exports/picture/indexed.ts';
+import { pngOf } from '#exports/picture/png.ts';
 import { draft, type Scene, wordsOn } from '#exports/picture/scene.ts';
 import { picturesOf } from '#exports/picture/scenes.ts';
 
@@ -59,17 +61,21 @@ async function drawAll(entries: readonly { scene: Scene; kept: string }[]): Prom
   const work = async () => {
     for (const { scene, kept } of waiting) {
       const beside = `${kept}.${process.pid}`;
-      await writeFile(beside, (await draw(scene, faces)).asPng());
+      const { width, height, pixels } = await draw(scene, faces);
+      await writeFile(beside, await pngOf(indexed(width, height, pixels)));
       await rename(beside, kept);
     }
   };
   await Promise.all(Array.from({ length: lanes }, work));
 }
 
-/** What, besides the draft, decides how a picture looks. */
+/** What, besides the draft, decides how a picture looks and is written. */
 async function versionsOfTools(): Promise<string> {
   const { devDependencies } = JSON.parse(await readFile('package.json', 'utf8'));
-  return JSON.stringify(
-    ['satori', '@resvg/resvg-js', '@expo-google-fonts/noto-serif-sc'].map((name) => devDependencies[name]),
-  );
+  const written = ['indexed', 'png'].map((name) => readFile(`src/exports/picture/${name}.ts`, 'utf8'));
+  return JSON.stringify([
+    ...['satori', '@resvg/resvg-js', '@expo-google-fonts/noto-serif-sc'].map((name) => devDependencies[name]),
+    process.versions.zlib,
+    ...(await Promise.all(written)),
+  ]);
 }

@@ -6,7 +6,7 @@ import { loadCorpus } from '#content/load-corpus.ts';
 import { placeOf } from '#domain/citation/place.ts';
 import { allSentences } from '#domain/corpus/find.ts';
 import { picturedPaths } from '#domain/corpus/pictured.ts';
-import { sentencePath } from '#domain/paths.ts';
+import { picturePath, sentencePath } from '#domain/paths.ts';
 import { loadPages } from '#tests/html.ts';
 
 const { base, root } = inject('sites');
@@ -58,6 +58,16 @@ describe('a link to a sentence, pasted into a chat', () => {
       expect(measure(Buffer.from(await picture.arrayBuffer()))).toEqual(['PNG', 1200, 630]);
     },
   );
+});
+
+test('pictures are small enough for a chat to fetch at once, and in colours of a palette', () => {
+  const pictures = picturedPaths(corpus).map((path) => readFileSync(join(base.dir, picturePath(path))));
+  // Bytes 24 and 25 of a PNG: bits a pixel, and 3 for a palette.
+  for (const picture of pictures) expect([...picture.subarray(24, 26)]).toEqual([4, 3]);
+  const sizes = pictures.map((picture) => picture.length).sort((one, other) => one - other);
+  expect(sizes.length).toBeGreaterThan(130);
+  expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(25_000);
+  expect(sizes.at(-1)).toBeLessThanOrEqual(30_000);
 });
 
 test('parts, clauses, targets and departments have pictures of their own, and every page shows one that is there', () => {
