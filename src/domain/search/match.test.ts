@@ -36,13 +36,13 @@ describe('marks', () => {
 
   it('cross from a sentence into the next and into the note', () => {
     const record = duty({ words: '加强保护。' }, { words: '做好服务。' }, { kind: 'note', words: '（保护司负责）' });
-    expect(marked(record, ['护。做'])).toEqual(['加强保[护。]', '[做]好服务。', '（保护司负责）']);
-    expect(marked(record, ['务。(保'])).toEqual(['加强保护。', '做好服[务。]', '[（保]护司负责）']);
+    expect(marked(record, ['护.做'])).toEqual(['加强保[护。]', '[做]好服务。', '（保护司负责）']);
+    expect(marked(record, ['务.(保'])).toEqual(['加强保护。', '做好服[务。]', '[（保]护司负责）']);
   });
 
   it('do not cross where the text has a break', () => {
     const record = duty({ words: '加强保护。' }, { words: '做好服务。', runsOn: false });
-    expect(marked(record, ['护。做'])).toEqual(['加强保护。', '做好服务。']);
+    expect(marked(record, ['护.做'])).toEqual(['加强保护。', '做好服务。']);
     expect(marked(record, ['服务'])).toEqual(['加强保护。', '做好[服务]。']);
   });
 
@@ -53,7 +53,7 @@ describe('marks', () => {
 
   it('stay in their block where they end with it', () => {
     const record = duty({ words: '加强保护。' }, { words: '做好服务。' });
-    expect(marked(record, ['护。'])).toEqual(['加强保[护。]', '做好服务。']);
+    expect(marked(record, ['护.'])).toEqual(['加强保[护。]', '做好服务。']);
     expect(marked(record, ['做'])).toEqual(['加强保护。', '[做]好服务。']);
   });
 

@@ -1,3 +1,5 @@
+import { foldMark } from '../document/marks.ts';
+
 /** A text as it is compared: one folded code point for each character that counts, and where each stood. */
 export interface Comparable {
   /** Folded code points; white space is left out. */
@@ -13,27 +15,6 @@ export interface Comparable {
 /** White space and the invisible characters that copying leaves behind. */
 const uncounted = /[\s\p{Cf}\p{Variation_Selector}]/u;
 
-/** Marks that differ only in how wide or how round they are drawn. */
-const folds = new Map<string, string>(
-  Object.entries({
-    '.': '。｡．',
-    '、': '､',
-    '"': '“”„‟＂',
-    "'": '‘’‚‛＇',
-    '-': '—–―─－‐‑‒−﹣',
-    '[': '〔［﹝',
-    ']': '〕］﹞',
-  }).flatMap(([folded, forms]) => [...forms].map((form) => [form, folded])),
-);
-
-/** Folds one character for comparing: full width to half width, the forms of one mark to one; letters keep their case. */
-export function foldWidth(character: string): string {
-  const folded = folds.get(character);
-  if (folded !== undefined) return folded;
-  const code = character.codePointAt(0) ?? 0;
-  return code >= 0xff01 && code <= 0xff5e ? String.fromCodePoint(code - 0xfee0) : character;
-}
-
 /** Gives the characters of a text that count in a comparison, folded, with their places in code points. */
 export function comparable(text: string): Comparable {
   const codes: number[] = [];
@@ -42,7 +23,7 @@ export function comparable(text: string): Comparable {
   let length = 0;
   for (const character of text) {
     if (!uncounted.test(character)) {
-      codes.push(foldWidth(character).codePointAt(0) ?? 0);
+      codes.push(foldMark(character).codePointAt(0) ?? 0);
       originals.push(character.codePointAt(0) ?? 0);
       positions.push(length);
     }
