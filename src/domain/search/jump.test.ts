@@ -36,8 +36,59 @@ describe('a reference', () => {
     ['国知发运字[2022]15号', '2022/'],
     ['国知发运字（2022）15号', '2022/'],
     ['2022', '2022/'],
+    ['3.4', '2022/3-4/'],
+    ['3-4/s2', '2022/3-4/#s2'],
+    ['3-4#s2', '2022/3-4/#s2'],
+    ['#3-4-s2', '2022/3-4/#s2'],
+    ['2022/3', '2022/3/'],
+    ['2022/notice/s1', '2022/notice/#s1'],
+    ['2022/#3-4-s2', '2022/3-4/#s2'],
+    ['2022/#3-4', '2022/3-4/'],
+    ['/2022/', '2022/'],
+    ['https://example.org/', []],
+    ['https://example.org/2022/', '2022/'],
+    ['HTTPS://EXAMPLE.ORG/IP/2022/3-4/?words=1a2b3c4d#s2', '2022/3-4/#s2'],
+    ['http://localhost:4321/2022/2022/5/s2', '2022/5/#s2'],
+    ['https://example.org/2022/3-4/?words=1a2b3c4d#s1..s3', '2022/3-4/'],
+    ['2022/3-4/#s1,s3', '2022/3-4/'],
+    ['2022/3-4/#d1', '2022/3-4/'],
   ])('%s leads to %s', (query, path) => {
-    expect(pathsOf(query)).toEqual([path]);
+    expect(pathsOf(query)).toEqual([path].flat());
+  });
+
+  it.each([
+    ['plan-2023', 'plan-2023/'],
+    ['plan-2023/3-4', 'plan-2023/3-4/'],
+    ['ＰＬＡＮ－２０２３／３－４', 'plan-2023/3-4/'],
+    ['plan-2023/3-4/#s2', 'plan-2023/3-4/#s2'],
+    ['plan-2023/3-4-s2', 'plan-2023/3-4/#s2'],
+    ['https://example.org/plan-2023/', 'plan-2023/'],
+    ['https://example.org/a/b/plan-2023/3-4/s2/?words=1a2b3c4d', 'plan-2023/3-4/#s2'],
+    ['https://example.org/plan-2023/2022/5/', '2022/5/'],
+    ['国知战联发〔2023〕1号', 'plan-2023/'],
+    ['3-4-s2', '2024/3-4/#s2'],
+    ['通知第1句', '2024/notice/#s1'],
+    ['2022/3-4', '2022/3-4/'],
+  ])('%s leads to %s, where other series and years are held', (query, path) => {
+    const edition = smallEdition();
+    const plan = { ...edition, slug: 'plan-2023', year: 2023, number: '国知战联发〔2023〕1号' };
+    const next = { ...edition, slug: '2024', year: 2024, number: '国知发运字〔2024〕7号' };
+    const { editions } = catalogue(
+      { editions: [next, plan, edition], departments: [], terms: [] },
+      { variants: '', version: '' },
+    );
+    expect(jumps(query, editions).map((jump) => jump.path)).toEqual([path]);
+  });
+
+  it('finds a unit by its id, however deep its outline', () => {
+    const [document] = editions;
+    const [unit] = document?.units ?? [];
+    if (!document || !unit) throw new Error('The catalogue has no unit.');
+    const units = ['3-4-2', 'n57', 'a12-1'].map((id) => ({ ...unit, id, sentences: 4 }));
+    const paths = ['3-4-2-s4', '2022/n57/#s1', 'a12-1', 'a12', '3-4-2-s5'].map((query) =>
+      jumps(query, [{ ...document, units }]).map(({ path }) => path),
+    );
+    expect(paths).toEqual([['2022/3-4-2/#s4'], ['2022/n57/#s1'], ['2022/a12-1/'], [], []]);
   });
 
   it('offers every place it may mean', () => {
@@ -66,6 +117,17 @@ describe('a reference', () => {
     '  ',
     '%',
     '2023',
+    'plan-2023/3-4',
+    'https://example.org/3-4',
+    'https://example.org/2023/3-4/',
+    '2022/9-9',
+    '2022/3-4/#s4',
+    '2022/3-4/#s0',
+    '2022/3-4/#x1',
+    '2022/targets/utilization',
+    '/',
+    '三（四）第1000句',
+    '二二',
   ])('%j is none, or leads nowhere', (query) => {
     expect(pathsOf(query)).toEqual([]);
   });

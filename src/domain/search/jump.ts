@@ -12,81 +12,87 @@ export interface Jump {
   readonly title: string;
 }
 
-/** What a reference says; null where it says nothing. */
+/** What a reference says. */
 interface Reference {
-  readonly edition: string | null;
-  readonly part: number | null;
-  readonly clause: number | null;
-  readonly opening: string | null;
+  readonly edition: CataloguedEdition;
+  /** Whether it names the unit. */
+  readonly names: (unit: CataloguedUnit) => boolean;
   readonly sentence: number | null;
 }
 
 /**
  * The places that a query is a reference to, and nothing else: 三（四）, 3-4, 第三部分第（四）项, 三（四）第2句, 通知第1句,
- * 2022/3-4/#s2, 国知发运字〔2022〕15号. Several where it is ambiguous, as （二） is; none where it is no reference or leads
- * nowhere. A reference that names no edition is to the newest.
+ * 2022/3-4/#s2, plan-2023/3-4, 国知发运字〔2022〕15号, a whole address of this site. Several where it is ambiguous, as
+ * （二） is; none where it is no reference or leads nowhere. A reference that names no edition is to the newest.
  */
 export function jumps(query: string, editions: readonly CataloguedEdition[]): readonly Jump[] {
   const words = fold(query.normalize('NFC')).replace(/\s/gu, '');
   const documents = editions.filter(({ slug, number }) => words === slug || numberForm(words) === numberForm(number));
-  if (documents.length > 0)
-    return documents.map(({ slug, number, title }) => ({ path: editionPath(slug), place: number, title }));
-  const reference = parseAddress(words) ?? parseWords(words);
-  const edition = editions.find(({ slug }) => slug === (reference?.edition ?? editions[0]?.slug));
-  if (!reference || !edition) return [];
-  return edition.units
-    .filter((unit) => names(reference, unit))
-    .flatMap((unit) => jumpInto(unit, reference.sentence, edition) ?? []);
+  if (documents.length > 0) return documents.map(jumpTo);
+  const address = parseAddress(words, editions);
+  if (address && 'slug' in address) return [jumpTo(address)];
+  const reference = address ?? parseWords(words, editions);
+  if (!reference) return [];
+  return reference.edition.units
+    .filter(reference.names)
+    .flatMap((unit) => jumpInto(unit, reference.sentence, reference.edition) ?? []);
 }
 
 /** Brackets around the year are typed in many ways. */
-const numberForm = (words: string): string => fold(words).replace(/[〔〕[\]()【】〖〗{}]/gu, '|');
+const numberForm = (words: string): string => fold(words).replace(/[[\]()【】〖〗{}]/gu, '|');
 
-/** `3-4`, `3-4-s2`, `3-4/s2`, `2022/3-4/#s2`, also at the end of a whole address. */
-function parseAddress(words: string): Reference | null {
-  const match =
-    /^(?:https?:.*\/)?(?:(?<edition>\d{4})\/)?(?:(?<part>\d{1,2})(?:[-.](?<clause>\d{1,2}))?|(?<opening>notice|preamble))(?:[-/#]+s(?<sentence>\d+))?\/?$/u.exec(
-      words,
-    )?.groups;
-  return match ? reference(match, Number) : null;
+/** One sentence in a unit; or several, or a duty, for which the unit stands. */
+const INSIDE_UNIT = /^(.+?)-(?:s(\d{1,6})|d\d{1,6}|s\d{1,6}(?:(?:\.\.|,)s\d{1,6})+)$/u;
+
+/**
+ * `3-4`, `3-4-s2`, `3-4/s2`, `2022/3-4/#s2`, `2022/#3-4-s2`, `plan-2023/3-4/`, or a whole address that ends so, whatever
+ * its host and whatever stands before the edition; an edition alone where nothing follows it.
+ */
+function parseAddress(words: string, editions: readonly CataloguedEdition[]): Reference | CataloguedEdition | null {
+  const [, path = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/u.exec(words) ?? [];
+  const segments = path.split('/').filter((segment) => segment !== '');
+  const slugs = new Set(editions.map(({ slug }) => slug));
+  const at = segments.findLastIndex((segment) => slugs.has(segment));
+  const edition = editions.find(({ slug }) => slug === segments[at]) ?? editions[0];
+  const inside = [...segments.slice(at + 1), fragment].filter((piece) => piece !== '').join('-');
+  if (!edition) return null;
+  if (inside === '') return at < 0 ? null : edition;
+  const [, unit = inside, sentence] = INSIDE_UNIT.exec(inside) ?? [];
+  const id = unit.replaceAll('.', '-');
+  const known = edition.units.some((candidate) => candidate.id === id);
+  return known ? { edition, names: (other) => other.id === id, sentence: parseCount(sentence) } : null;
 }
 
-const number = '[一二三四五六七八九十百]+|\\d{1,3}';
+const numeral = '[一二三四五六七八九十百]{1,5}|\\d{1,3}';
 const written = new RegExp(
-  `^(?:(?<opening>通知|序言)|(?:第(?<part>${number})部分[,、]?|(?<bare>${number})、?)?(?:第?\\((?<bracketed>${number})\\)项?|第(?<item>${number})项)?)(?:第?(?<sentence>${number})句)?$`,
+  `^(?:(?<opening>通知|序言)|(?:第(?<part>${numeral})部分[,、]?|(?<bare>${numeral})、?)?(?:第?\\((?<bracketed>${numeral})\\)项?|第(?<item>${numeral})项)?)(?:第?(?<sentence>${numeral})句)?$`,
   'u',
 );
 
 /** 三（四）, 第三部分第（四）项, （四）, 第四项, 第三部分, 三, each with 第2句 or without; 通知第1句. */
-function parseWords(words: string): Reference | null {
+function parseWords(words: string, [edition]: readonly CataloguedEdition[]): Reference | null {
   const match = written.exec(words)?.groups;
-  const part = match?.part ?? match?.bare;
-  const clause = match?.bracketed ?? match?.item;
-  const opening = match?.opening && (match.opening === '通知' ? 'notice' : 'preamble');
-  if (!match || !(part ?? clause ?? opening)) return null;
-  return reference({ ...match, part, clause, opening }, parseNumber);
+  const part = parseCount(match?.part ?? match?.bare);
+  const clause = parseCount(match?.bracketed ?? match?.item);
+  if (!match || !edition || !(match.opening ?? part ?? clause)) return null;
+  const names = (unit: CataloguedUnit): boolean =>
+    match.opening
+      ? unit.place === match.opening
+      : unit.part !== null && (part === null || unit.part === part) && unit.clause === clause;
+  return { edition, names, sentence: parseCount(match.sentence) };
 }
 
-function reference(
-  groups: { readonly [name: string]: string | undefined },
-  read: (digits: string) => number,
-): Reference {
-  const value = (digits: string | undefined) => (digits === undefined ? null : read(digits));
-  return {
-    edition: groups.edition ?? null,
-    part: value(groups.part),
-    clause: value(groups.clause),
-    opening: groups.opening ?? null,
-    sentence: value(groups.sentence),
-  };
+/** The number that digits or a Chinese numeral name; 0 where it is none, null where nothing is written. */
+function parseCount(written: string | undefined): number | null {
+  if (written === undefined) return null;
+  return /^\d/u.test(written) ? Number(written) : (parseNumeral(written) ?? 0);
 }
 
-const parseNumber = (digits: string): number => (/^\d/u.test(digits) ? Number(digits) : (parseNumeral(digits) ?? 0));
-
-function names({ part, clause, opening }: Reference, unit: CataloguedUnit): boolean {
-  if (opening !== null) return unit.id === opening;
-  return unit.part !== null && (part === null || unit.part === part) && unit.clause === clause;
-}
+const jumpTo = ({ slug, number, title }: CataloguedEdition): Jump => ({
+  path: editionPath(slug),
+  place: number,
+  title,
+});
 
 function jumpInto(unit: CataloguedUnit, sentence: number | null, { slug }: CataloguedEdition): Jump | null {
   const { id, place, title, sentences } = unit;
