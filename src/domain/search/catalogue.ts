@@ -10,11 +10,19 @@ export interface Catalogue {
   readonly editions: readonly CataloguedEdition[];
   /** In the order to show them in. */
   readonly departments: readonly DepartmentNames[];
-  readonly targets: readonly { readonly id: string; readonly title: string }[];
+  /** Each id once, though several editions have it: the newest edition's in its order, then those of older ones alone. */
+  readonly targets: readonly CataloguedTarget[];
   /** As `parseVariants` reads them. */
   readonly variants: string;
   /** Changes with the index. */
   readonly version: string;
+}
+
+/** What the filter by target offers; it finds what is tied to the id in any edition. */
+export interface CataloguedTarget {
+  readonly id: string;
+  /** As the newest edition has it; where editions differ, every title, newest first: 知识产权保护／保护. */
+  readonly title: string;
 }
 
 export interface CataloguedEdition {
@@ -42,10 +50,21 @@ export const catalogue = (
 ): Catalogue => ({
   editions: editions.map(cataloguedEdition),
   departments: departments.map(departmentNames),
-  targets: editions.flatMap(({ targets }) => targets.map(({ id, title }) => ({ id, title }))),
+  targets: cataloguedTargets(editions),
   variants,
   version,
 });
+
+function cataloguedTargets(editions: readonly Edition[]): readonly CataloguedTarget[] {
+  const titles = Map.groupBy(
+    editions.flatMap(({ targets }) => targets),
+    ({ id }) => id,
+  );
+  return Array.from(titles, ([id, targets]) => ({
+    id,
+    title: [...new Set(targets.map(({ title }) => title))].join('／'),
+  }));
+}
 
 const cataloguedEdition = (edition: Edition): CataloguedEdition => ({
   slug: edition.slug,
