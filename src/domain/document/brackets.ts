@@ -15,11 +15,15 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
 ]);
 const CLOSINGS: ReadonlySet<string> = new Set(PAIRS.values());
 
-/** Follows the nesting of brackets through a text, one code point after the other. */
+/** All of them as a character class of a regular expression. */
+export const BRACKETS = [...PAIRS.keys(), ...CLOSINGS].join('').replace(']', '\\]');
+const BRACKET = new RegExp(`[${BRACKETS}]`, 'gu');
+
+/** Follows the nesting of brackets through a text, one mark after the other. */
 export class Nesting {
   private readonly open: string[] = [];
 
-  /** Takes the next code point and gives the depth after it; a closing that fits nothing open changes nothing. */
+  /** Takes the next mark, or any character, and gives the depth after it; a closing that fits nothing open changes nothing. */
   take(point: string): number {
     const closing = PAIRS.get(point);
     if (closing !== undefined) this.open.push(closing);
@@ -35,14 +39,26 @@ export class Nesting {
 export function unbalanced(text: string): { index: number; bracket: string }[] {
   const open: { index: number; bracket: string; closing: string }[] = [];
   const lone: { index: number; bracket: string }[] = [];
-  for (const [index, point] of [...text].entries()) {
-    const closing = PAIRS.get(point);
-    if (closing !== undefined) open.push({ index, bracket: point, closing });
-    else if (open.at(-1)?.closing === point) open.pop();
+  for (const { index, 0: bracket } of text.matchAll(BRACKET)) {
+    const closing = PAIRS.get(bracket);
+    if (closing !== undefined) open.push({ index, bracket, closing });
+    else if (open.at(-1)?.closing === bracket) open.pop();
     // An apostrophe shares its code point with the closing single quotation mark.
-    else if (CLOSINGS.has(point) && point !== '’') lone.push({ index, bracket: point });
+    else if (bracket !== '’') lone.push({ index, bracket });
   }
-  return [...lone, ...open.map(({ index, bracket }) => ({ index, bracket }))].sort((a, b) => a.index - b.index);
+  if (lone.length + open.length === 0) return [];
+  const all = [...lone, ...open].sort((a, b) => a.index - b.index);
+  return inPoints(text, all).map(({ index, bracket }) => ({ index, bracket }));
+}
+
+/** Counts places given in UTF-16 units, in order, in code points. */
+function inPoints<Place extends { index: number }>(text: string, places: readonly Place[]): Place[] {
+  let unit = 0;
+  let pairs = 0;
+  return places.map((place) => {
+    for (; unit < place.index; unit += 1) if ((text.codePointAt(unit) ?? 0) > 0xffff) pairs += 1;
+    return { ...place, index: place.index - pairs };
+  });
 }
 
 /** Round and square brackets: those that a note may stand in. */
@@ -60,8 +76,7 @@ export const noteClosing = (opening: string): string | undefined =>
 export function outermostBrackets(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   let open: { start: number; opening: string; closing: string; depth: number } | null = null;
-  for (let index = 0; index < text.length; index += 1) {
-    const mark = text[index] ?? '';
+  for (const { index, 0: mark } of text.matchAll(BRACKET)) {
     const closing = noteClosing(mark);
     if (open === null) {
       if (closing !== undefined) open = { start: index, opening: mark, closing, depth: 1 };

@@ -75,7 +75,9 @@ function cutHeaded(paragraph: string, label: Label, below: readonly (readonly Cl
   const isLong = [...first.words].length > LONGEST_HEADING;
   if (mayBeItem && (isClosed || isLong)) return [mark, first, ...rest];
   const heading = [mark, first, ...notes].map(({ words }) => words).join('');
-  return [{ kind: 'heading', words: heading }, ...cutText(paragraph.slice(heading.length))];
+  const text = rest.slice(notes.length);
+  const again = text[0]?.words.startsWith('——') ? cutText(paragraph.slice(heading.length)) : text;
+  return [{ kind: 'heading', words: heading }, ...again];
 }
 
 /**

@@ -74,7 +74,7 @@ function parseVerbs(inner: string): NotePiece[] | null {
       for (const [at, list] of [...waiting, names].entries()) {
         const read = at % 2 === 1 ? [plain(list)] : parseNames(list, role);
         if (read === null) return null;
-        pieces.push(...read);
+        for (const piece of read) pieces.push(piece);
       }
       pieces.push(plain(role));
       waiting = [];
@@ -99,7 +99,7 @@ function parseHeads(inner: string): NotePiece[] | null {
     if (role === '') return null;
     const names = parseNames(phrase.slice(head.length), role);
     if (names === null) return null;
-    pieces.push(...names);
+    for (const piece of names) pieces.push(piece);
   }
   return role === '' ? null : pieces;
 }

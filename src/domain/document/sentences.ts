@@ -1,4 +1,4 @@
-import { Nesting, noteClosing } from './brackets.ts';
+import { BRACKETS, Nesting, noteClosing } from './brackets.ts';
 import { parseNote } from './notes.ts';
 import { RESPONSIBILITY, RESPONSIBILITY_HEAD } from './responsibility-words.ts';
 
@@ -9,9 +9,11 @@ export interface Run {
 }
 
 const ENDS: ReadonlySet<string> = new Set('。！？');
-const LONGEST_HEAD = 8;
+/** Where reading a sentence has something to decide. */
+const MARK = new RegExp(`[${BRACKETS}。！？]`, 'gu');
 /** In these a note may say anything; 【图1】 is one only where it speaks of responsibility or time. */
 const USUAL: ReadonlySet<string> = new Set('（〔(');
+const LONGEST_HEAD = 8;
 
 /**
  * Cuts a paragraph into sentences and notes.
@@ -23,20 +25,19 @@ const USUAL: ReadonlySet<string> = new Set('（〔(');
  * the order of the words is kept: 论证 · （条法司负责）。 A bracket elsewhere in a sentence is the sentence's.
  */
 export function cutParagraph(paragraph: string): Run[] {
-  const points = [...paragraph];
   const runs: Run[] = [];
   let start = 0;
   const emit = (kind: Run['kind'], end: number) => {
-    if (end > start) runs.push({ kind, words: points.slice(start, end).join('') });
+    if (end > start) runs.push({ kind, words: paragraph.slice(start, end) });
     start = end;
   };
-  while (start < points.length) {
-    const note = runs.length > 0 ? noteEnd(points, start) : null;
+  while (start < paragraph.length) {
+    const note = runs.length > 0 ? noteEnd(paragraph, start) : null;
     if (note !== null) {
       emit('note', note);
       continue;
     }
-    const { end, notes } = scanSentence(points, start);
+    const { end, notes } = scanSentence(paragraph, start);
     emit('sentence', end);
     for (const end of notes) emit('note', end);
   }
@@ -45,48 +46,44 @@ export function cutParagraph(paragraph: string): Run[] {
 
 /** The notes that a paragraph consists of and nothing else, one of responsibility among them; null where it does not. */
 export function cutNotes(paragraph: string): Run[] | null {
-  const points = [...paragraph];
   if (RESPONSIBILITY_HEAD.test(paragraph))
     return parseNote(paragraph)?.kind === 'responsibility' ? [{ kind: 'note', words: paragraph }] : null;
-  const ends = readableNotes(points, 0);
-  if (ends === null || ends.from > 0 || ends.ends.at(-1) !== points.length) return null;
-  const { ends: all } = ends;
-  return all.map((end, index) => ({ kind: 'note', words: points.slice(all[index - 1] ?? 0, end).join('') }));
+  const chain = readChain(paragraph, 0);
+  if (chain === null || chain.from > 0 || chain.ends.at(-1) !== paragraph.length) return null;
+  const { ends } = chain;
+  return ends.map((end, index) => ({ kind: 'note', words: paragraph.slice(ends[index - 1] ?? 0, end) }));
 }
 
 /** Where the note ends that begins here, right after a sentence or a note; null where none begins. */
-function noteEnd(points: readonly string[], start: number): number | null {
-  const close = closing(points, start);
+function noteEnd(text: string, start: number): number | null {
+  const close = closing(text, start);
   if (close !== null) {
-    const words = points.slice(start, close + 1).join('');
-    const isNote = USUAL.has(points[start] ?? '') || RESPONSIBILITY.test(words) || parseNote(words) !== null;
-    return isNote ? passStops(points, close + 1) : null;
+    const words = text.slice(start, close + 1);
+    const isNote = USUAL.has(text[start] ?? '') || RESPONSIBILITY.test(words) || parseNote(words) !== null;
+    return isNote ? passStops(text, close + 1) : null;
   }
-  if (!RESPONSIBILITY_HEAD.test(points.slice(start, start + LONGEST_HEAD).join(''))) return null;
-  const { end } = scanSentence(points, start);
-  return parseNote(points.slice(start, end).join('')) === null ? null : end;
+  if (!RESPONSIBILITY_HEAD.test(text.slice(start, start + LONGEST_HEAD))) return null;
+  const { end } = scanSentence(text, start);
+  return parseNote(text.slice(start, end)) === null ? null : end;
 }
 
 /** Where the sentence ends that begins here, and where each of the notes ends that stand in it before its stop. */
-function scanSentence(points: readonly string[], start: number): { end: number; notes: readonly number[] } {
+function scanSentence(text: string, start: number): { end: number; notes: readonly number[] } {
   const nesting = new Nesting();
   let depth = 0;
-  for (let index = start; index < points.length; index += 1) {
-    const point = points[index] ?? '';
-    if (depth === 0 && index > start && noteClosing(point) !== undefined) {
-      const chain = readableNotes(points, index);
-      const follows = points[index - 1] === '；' && chain?.from === index;
-      if (chain !== null && chain.ends.length > 0 && (follows || chain.stops))
-        return { end: chain.from, notes: chain.ends };
-      if (chain !== null) {
-        index = chain.end - 1;
-        continue;
-      }
+  for (let index = nextMark(text, start); index < text.length; index = nextMark(text, index + 1)) {
+    const mark = text[index] ?? '';
+    const chain = depth === 0 && index > start ? readChain(text, index) : null;
+    if (chain !== null) {
+      const follows = text[index - 1] === '；' && chain.from === index;
+      if (chain.ends.length > 0 && (follows || chain.stops)) return { end: chain.from, notes: chain.ends };
+      index = chain.end - 1;
+      continue;
     }
-    depth = nesting.take(point);
-    if (depth === 0 && ENDS.has(point)) return { end: passEnds(points, index + 1), notes: [] };
+    depth = nesting.take(mark);
+    if (depth === 0 && ENDS.has(mark)) return { end: passEnds(text, index + 1), notes: [] };
   }
-  return { end: points.length, notes: [] };
+  return { end: text.length, notes: [] };
 }
 
 /** Brackets that stand one right after the other. */
@@ -101,13 +98,13 @@ interface Chain {
   readonly stops: boolean;
 }
 
-/** Reads the brackets that begin here, one right after the other; null where the first never closes. */
-function readableNotes(points: readonly string[], start: number): Chain | null {
+/** Reads the brackets that begin here, one right after the other; null where none does that closes again. */
+function readChain(text: string, start: number): Chain | null {
   let from: number | null = null;
   let ends: number[] = [];
   let at = start;
-  for (let close = closing(points, at); close !== null; close = closing(points, at)) {
-    const kind = parseNote(points.slice(at, close + 1).join(''))?.kind;
+  for (let close = closing(text, at); close !== null; close = closing(text, at)) {
+    const kind = parseNote(text.slice(at, close + 1))?.kind;
     if (kind === undefined) from = null;
     else if (kind === 'responsibility') from ??= at;
     if (from === null) ends = [];
@@ -115,28 +112,33 @@ function readableNotes(points: readonly string[], start: number): Chain | null {
     at = close + 1;
   }
   if (at === start) return null;
-  const end = passStops(points, at);
+  const end = passStops(text, at);
   if (from !== null) ends[ends.length - 1] = end;
-  return { from: from ?? at, ends, end: at, stops: end > at || at === points.length };
+  return { from: from ?? at, ends, end: at, stops: end > at || at === text.length };
 }
 
 /** Where the bracket that opens here closes; null where none opens or it never closes. */
-function closing(points: readonly string[], start: number): number | null {
-  if (noteClosing(points[start] ?? '') === undefined) return null;
+function closing(text: string, start: number): number | null {
+  if (noteClosing(text[start] ?? '') === undefined) return null;
   const nesting = new Nesting();
-  for (let index = start; index < points.length; index += 1) {
-    if (nesting.take(points[index] ?? '') === 0) return index;
+  for (let index = start; index < text.length; index = nextMark(text, index + 1)) {
+    if (nesting.take(text[index] ?? '') === 0) return index;
   }
   return null;
 }
 
+/** The place of the next bracket or end of a sentence; the text's end where none follows. */
+function nextMark(text: string, from: number): number {
+  MARK.lastIndex = from;
+  return MARK.exec(text)?.index ?? text.length;
+}
+
 /** Passes over 。！？. */
-function passEnds(points: readonly string[], start: number): number {
+function passEnds(text: string, start: number): number {
   let end = start;
-  while (ENDS.has(points[end] ?? '')) end += 1;
+  while (ENDS.has(text[end] ?? '')) end += 1;
   return end;
 }
 
 /** Passes over the stop that belongs to a note: 。！？, or one ；. */
-const passStops = (points: readonly string[], start: number): number =>
-  points[start] === '；' ? start + 1 : passEnds(points, start);
+const passStops = (text: string, start: number): number => (text[start] === '；' ? start + 1 : passEnds(text, start));
