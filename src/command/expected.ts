@@ -6,6 +6,7 @@ const mends: Readonly<Record<string, string>> = {
   EACCES: 'Allow it, or name another.',
   EADDRINUSE: 'Name another port.',
   EADDRNOTAVAIL: 'Name an address of this machine.',
+  EEXIST: 'Name a folder; a file stands in the way.',
   EISDIR: 'Name a file; this is a folder.',
   ENAMETOOLONG: 'Name a shorter path.',
   ENOENT: 'Look at its spelling.',
