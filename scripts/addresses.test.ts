@@ -28,7 +28,7 @@ function receive(change: (text: string) => string): void {
   const after = change(before);
   if (after === before) throw new Error('The change found nothing to change.');
   writeFileSync(file, after);
-  const { status, said } = run('import', file, '--edition', '2022', '--out', content);
+  const { status, said } = run('import', file, '--edition', '2022', '--out', content, '--replace-source');
   if (status !== 0) throw new Error(said);
 }
 

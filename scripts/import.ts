@@ -1,108 +1,181 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { run, type Typed } from '#command/command.ts';
+import { wordsForUser } from '#command/expected.ts';
+import { pathGiven } from '#command/project.ts';
+import { readGiven } from '#command/read-given.ts';
+import { refusal } from '#command/refusal.ts';
 import { compareFiles, strangers } from '#content/compare-files.ts';
 import { readCollection } from '#content/read-collection.ts';
-import { editsSchema } from '#domain/corpus/front-matter.ts';
+import { writeFiles } from '#content/write-files.ts';
+import { editsSchema, type SourceRecord, sourceRecordSchema } from '#domain/corpus/front-matter.ts';
 import { isEditionSlug } from '#domain/corpus/ids.ts';
 import { departmentNames } from '#domain/corpus/names.ts';
-import { importText } from '#domain/importing/import.ts';
+import { checkYear } from '#domain/importing/facts.ts';
+import { type Imported, importText } from '#domain/importing/import.ts';
 import { scaffold } from '#domain/importing/scaffold.ts';
-import type { Edit } from '#domain/model/source.ts';
+import { recordSource } from '#domain/importing/source-record.ts';
 import { type Problem, ProblemsError } from '#domain/problem.ts';
 
-const USAGE = `npm run import -- FILE --edition SLUG [--out DIR] [--check]
+const usage = `Usage: npm run import -- FILE --edition SLUG [--check]
 
-Turns a received text into content/<edition>/. --check writes nothing and says where content and source differ.
-For a document whose page does not say so itself: --published, --signed YYYY-MM-DD, --number, --issuer.`;
+Turns a received text into content/<edition>/ and says what it drops and what it cannot read. Where anything is wrong,
+nothing is written.
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    edition: { type: 'string' },
-    out: { type: 'string', default: 'content' },
-    check: { type: 'boolean', default: false },
-    published: { type: 'string' },
-    signed: { type: 'string' },
-    number: { type: 'string' },
-    issuer: { type: 'string' },
-    help: { type: 'boolean', short: 'h', default: false },
-  },
-});
+  --edition SLUG      the year, 2023, or series and year, plan-2023
+  --check             writes nothing and says where the content is not what the text gives
+  --replace-source    takes other bytes than those the edition was imported from, and records both hashes
+  --out DIR           the content folder (content)
+  --published DAY, --signed DAY, --number WORDS, --issuer WORDS
+                      facts of a new edition that the text itself does not say; a day like 2023-03-16`;
 
-try {
-  const [file] = positionals;
-  if (values.help || file === undefined || values.edition === undefined) {
-    console.error(USAGE);
-    process.exit(values.help ? 0 : 2);
+const options = {
+  edition: { type: 'string' },
+  out: { type: 'string' },
+  check: { type: 'boolean' },
+  'replace-source': { type: 'boolean' },
+  published: { type: 'string' },
+  signed: { type: 'string' },
+  number: { type: 'string' },
+  issuer: { type: 'string' },
+} as const;
+
+await run({ usage, options, takes: [1, 1], work });
+
+function work({ values, positionals: [file = ''] }: Typed<typeof options>): number {
+  if (values.edition === undefined) {
+    console.error(`--edition is missing.\n\n${usage}`);
+    return 2;
   }
-  run(file, values.edition);
-} catch (error) {
-  if (!(error instanceof ProblemsError)) throw error;
-  console.error(error.message);
-  console.error('Nothing was written.');
-  process.exit(1);
-}
-
-function run(file: string, edition: string): void {
-  const folder = join(values.out, edition);
-  const problems: Problem[] = checkSlug(edition);
-  const bytes = existsSync(file) ? readFileSync(file) : null;
-  if (bytes === null) problems.push({ file, line: null, words: '', fault: 'no such file', mend: 'Give its path.' });
-  if (problems.length > 0 || bytes === null) throw new ProblemsError(problems);
-
-  const names = departmentNames(readCollection('content', 'departments', problems), problems);
-  const result = importText(bytes, file, loadCorrections(folder, problems), names);
-  problems.push(...result.problems);
-  const scaffolds = existsSync(join(folder, 'edition.mdx'))
-    ? new Map()
-    : scaffold(result.imported, values, problems, file);
-  if (problems.length > 0) throw new ProblemsError(problems);
-
-  const files = new Map<string, string | Uint8Array>([['source.txt', bytes], ...result.imported.files]);
-  if (values.check) report(compareFiles(folder, files), folder, file);
-  else console.log(`${folder}: ${write(folder, new Map([...scaffolds, ...files]))}`);
-}
-
-function report(differences: readonly Problem[], folder: string, file: string): void {
-  if (differences.length > 0) throw new ProblemsError(differences);
-  console.log(`${folder} agrees with ${file}.`);
-}
-
-function checkSlug(edition: string): Problem[] {
-  if (isEditionSlug(edition)) return [];
-  const mend = 'Use the year, 2022, or series and year, plan-2023; the names of top-level pages are taken.';
-  return [{ file: '--edition', line: null, words: edition, fault: 'this cannot be the address of an edition', mend }];
-}
-
-function loadCorrections(folder: string, problems: Problem[]): Edit[] {
-  const file = join(folder, 'edits.json');
-  if (!existsSync(file)) return [];
   try {
-    return editsSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).filter(({ rule }) => rule === 'correction');
+    importFile(file, values.edition, values);
+    return 0;
   } catch (error) {
-    problems.push({ file, line: null, words: '', fault: `not a list of edits: ${String(error)}`, mend: 'Mend it.' });
-    return [];
+    const words = wordsForUser(error);
+    if (words === null) throw error;
+    console.error(`${words}\nNothing was written.`);
+    return 1;
   }
 }
 
-/** Writes every file beside its place and renames all at the end, so that a failure leaves nothing half-written. */
-function write(folder: string, files: ReadonlyMap<string, string | Uint8Array>): string {
-  const changed = [...files].filter(([name, text]) => !same(join(folder, name), text));
-  const owned = new Set(files.keys());
-  const stale = strangers(folder, owned);
-  for (const [name, text] of changed) {
-    const path = join(folder, name);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(`${path}.new`, text);
+function importFile(file: string, edition: string, values: Typed<typeof options>['values']): void {
+  const folder = join(values.out === undefined ? 'content' : pathGiven(values.out), edition);
+  checkPlace(edition, folder);
+  const bytes = readGiven(file);
+  const problems: Problem[] = [];
+  const names = departmentNames(readCollection('content', 'departments', problems), problems);
+  const edits = loadOwned(join(folder, 'edits.json'), editsSchema, problems) ?? [];
+  const corrections = edits.filter(({ rule }) => rule === 'correction');
+  const { imported, problems: faults } = importText(bytes, file, corrections, names);
+  const laidOut = existsSync(join(folder, 'edition.mdx')) ? null : scaffold(imported, edition, values, file);
+  const before = loadRecord(folder, problems);
+  const sha256 = hash(bytes);
+  if (values.check !== true && values['replace-source'] !== true) problems.push(...checkSource(folder, before, sha256));
+  const year = faults.length === 0 ? checkYear(imported, edition, file) : [];
+  const all = [...problems, ...faults, ...year, ...(laidOut?.problems ?? [])];
+  if (all.length > 0) throw new ProblemsError(all);
+
+  const record = recordSource(imported, sha256, before, new Date().toISOString().slice(0, 10));
+  const owned = new Map<string, string | Uint8Array>([
+    ['source.txt', bytes],
+    ['source.json', `${JSON.stringify(record, null, 2)}\n`],
+    ...imported.files,
+  ]);
+  report(imported, file, join(folder, 'source.json'));
+  if (values.check) {
+    const differences = compareFiles(folder, owned);
+    if (differences.length > 0) throw new ProblemsError(differences);
+    console.log(`${folder} agrees with ${file}.`);
+  } else {
+    const editors = laidOut === null ? [] : [...laidOut.files, ['addresses.json', '[]\n'] as const];
+    console.log(`${folder}: ${write(folder, owned, new Map(editors))}`);
   }
-  for (const [name] of changed) renameSync(join(folder, `${name}.new`), join(folder, name));
-  for (const name of stale) rmSync(join(folder, name));
-  return changed.length + stale.length === 0
+}
+
+function checkPlace(edition: string, folder: string): void {
+  if (!isEditionSlug(edition)) {
+    const mend = 'Use the year, 2022, or series and year, plan-2023; the names of top-level pages are taken.';
+    throw refusal('--edition', edition, 'this cannot be the address of an edition', mend);
+  }
+  for (const path of [join(folder, '..'), folder]) {
+    if (existsSync(path) && !statSync(path).isDirectory())
+      throw refusal(
+        path,
+        '',
+        'a file stands where the folder of the content must be',
+        'Name another folder with --out.',
+      );
+  }
+}
+
+/** The record of the source so far; without one, what stands in `source.txt`. */
+function loadRecord(folder: string, problems: Problem[]): Pick<SourceRecord, 'sha256' | 'replaced'> | null {
+  const record = loadOwned(join(folder, 'source.json'), sourceRecordSchema, problems);
+  const source = join(folder, 'source.txt');
+  return record ?? (existsSync(source) ? { sha256: hash(readFileSync(source)), replaced: [] } : null);
+}
+
+function checkSource(folder: string, before: Pick<SourceRecord, 'sha256'> | null, sha256: string): Problem[] {
+  if (before === null || before.sha256 === sha256) return [];
+  return [
+    {
+      file: join(folder, 'source.json'),
+      line: null,
+      words: '',
+      fault: `the edition was imported from other bytes, SHA-256 ${before.sha256}; these have ${sha256}`,
+      mend: 'Import source.txt as it was received; --replace-source where another text takes its place for good.',
+    },
+  ];
+}
+
+/** A file that the import wrote before; null where there is none, or it is not what the import writes. */
+function loadOwned<Schema extends z.ZodType>(
+  file: string,
+  schema: Schema,
+  problems: Problem[],
+): z.infer<Schema> | null {
+  if (!existsSync(file)) return null;
+  try {
+    return schema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch (error) {
+    const mend = 'Take it back from version control, or mend it.';
+    problems.push({ file, line: null, words: '', fault: `this is not what the import writes: ${String(error)}`, mend });
+    return null;
+  }
+}
+
+/** Says what readers will not see, and what names nobody although it may. */
+function report({ dropped, unread }: Imported, file: string, record: string): void {
+  const list = (lines: readonly { line: number; words: string }[]) =>
+    lines.map(({ line, words }) => `  ${file}:${line}: ${words}`).join('\n');
+  if (dropped.length > 0) {
+    const lines = dropped.map(({ number, text }) => ({ line: number, words: text }));
+    console.log(`Dropped, since they are the page around the document (${dropped.length}):\n${list(lines)}`);
+  }
+  if (unread.length > 0)
+    console.log(`Not read, so that nobody is named there; ${record} lists them (${unread.length}):\n${list(unread)}`);
+}
+
+function write(
+  folder: string,
+  owned: ReadonlyMap<string, string | Uint8Array>,
+  editors: ReadonlyMap<string, string>,
+): string {
+  const files = new Map<string, string | Uint8Array>([...owned, ...editors]);
+  const changed = new Map([...files].filter(([name, text]) => !same(join(folder, name), text)));
+  const gone = strangers(folder, new Set(owned.keys()));
+  writeFiles(folder, changed, gone);
+  return changed.size + gone.length === 0
     ? 'nothing has changed.'
-    : `${changed.length} files written, ${stale.length} removed.`;
+    : `${changed.size} files written, ${gone.length} removed.`;
 }
 
 function same(path: string, text: string | Uint8Array): boolean {
   return existsSync(path) && Buffer.from(text).equals(readFileSync(path));
+}
+
+function hash(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -19,7 +19,7 @@ const SHOWN = 12;
 export function checkCompleteness(files: readonly TextFile[], mended: MendedText, sourceFile: string): Problem[] {
   const expected = mended.points
     .join('')
-    .split('\n')
+    .split(/\r\n|[\n\r]/u)
     .map((line) => line.trim())
     .filter((line) => line !== '');
   const found = files.flatMap(({ file, body }) => parseParagraphs(body).map((paragraph) => ({ file, ...paragraph })));

@@ -104,6 +104,7 @@ export const editsSchema = z.array(
     after: z.string(),
     rule: z.enum([
       'furniture',
+      'invisible',
       'metadata',
       'punctuation',
       'spacing',

@@ -1,12 +1,10 @@
-import { unbalanced } from '#domain/document/brackets.ts';
 import type { Problem } from '#domain/problem.ts';
-import type { Paragraph } from './paragraphs.ts';
 
-/** Decodes the bytes as received, or says why they are no text to import. */
+/** Decodes the bytes as received, or says why they are no text to import; a byte order mark stays, to be listed. */
 export function decodeSource(bytes: Uint8Array, file: string): { source: string; problems: Problem[] } {
-  const refuse = (fault: string, mend: string) => ({
+  const refuse = (fault: string, mend: string, line: number | null = null) => ({
     source: '',
-    problems: [{ file, line: null, words: '', fault, mend }],
+    problems: [{ file, line, words: '', fault, mend }],
   });
   let source: string;
   try {
@@ -15,23 +13,15 @@ export function decodeSource(bytes: Uint8Array, file: string): { source: string;
     return refuse('the file is not UTF-8', 'Save it as UTF-8 and import that; GB 18030 is a usual cause.');
   }
   if (source.trim() === '') return refuse('the file is empty', 'Give the text of the document.');
-  if (source.includes('\0'))
-    return refuse('the file is not text', 'Give the text of the document, not a PDF or a Word file.');
-  if (/<(?:!doctype|html|head|body|div|p|span|table)\b[^>]*>/iu.test(source)) {
-    return refuse('the file is HTML', 'Give the text that the page shows, not its source.');
+  const nul = source.indexOf('\0');
+  if (nul !== -1) {
+    const mend = 'Give the text of the document, not a PDF or a Word file.';
+    return refuse('the file is not text, for it holds U+0000', mend, lineAt(source, nul));
   }
+  const tag = /<(?:!doctype|html|head|body|div|p|span|table)\b[^<>]*>/iu.exec(source);
+  if (tag !== null)
+    return refuse('the file is HTML', 'Give the text that the page shows, not its source.', lineAt(source, tag.index));
   return { source, problems: [] };
 }
 
-/** Every bracket without a partner, at its line. */
-export function checkBrackets(paragraphs: readonly Paragraph[], file: string): Problem[] {
-  return paragraphs.flatMap(({ words, line }) =>
-    unbalanced(words).map(({ index, bracket }) => ({
-      file,
-      line,
-      words: [...words].slice(Math.max(0, index - 8), index + 9).join(''),
-      fault: `${bracket} has no partner`,
-      mend: 'Compare with the official page and complete the pair.',
-    })),
-  );
-}
+const lineAt = (source: string, index: number): number => source.slice(0, index).split(/\r\n|\n|\r/u).length;

@@ -16,8 +16,8 @@ test('a sound text gives a file for the notice, the preamble, each part and clau
   expect([...imported.files.keys()]).toEqual([
     'notice.mdx',
     'preamble.mdx',
-    'annex.mdx',
     ...['1', '1-1', '1-2', '2', '2-1', '2-2', '3'].map((id) => `clauses/${id}.mdx`),
+    'annex.mdx',
     'edits.json',
   ]);
   expect(imported.published).toBe('2023-03-21');

@@ -1,22 +1,33 @@
+import { parseClause } from '#domain/document/clause.ts';
+import { writeParagraphs } from '#domain/document/escaping.ts';
+import { findResponsibilityPlaces, type ResponsibilityPlace } from '#domain/document/responsibility-places.ts';
 import type { Edit } from '#domain/model/source.ts';
+import type { Problem } from '#domain/problem.ts';
 import { deriveResponsibility } from '../corpus/duties.ts';
-import { parseClause } from '../document/clause.ts';
-import { writeParagraphs } from '../document/escaping.ts';
-import type { Problem } from '../problem.ts';
-import { checkBrackets, decodeSource } from './decode.ts';
-import { cutLines } from './lines.ts';
+import { checkBrackets } from './check-brackets.ts';
+import { checkCharacters } from './check-characters.ts';
+import { checkCorrections } from './check-corrections.ts';
+import { decodeSource } from './decode.ts';
+import { removeInvisible } from './invisible-characters.ts';
+import { cutLines, type Line } from './lines.ts';
+import { mendLines } from './mend-lines.ts';
+import { asReceived, withoutOverlaps } from './merge-edits.ts';
 import { type Outline, parseOutline } from './outline.ts';
-import { joinParagraphs } from './paragraphs.ts';
+import { joinParagraphs, type Paragraph } from './paragraphs.ts';
 import { mendLine } from './typography.ts';
 import { dropWebPage } from './web-page.ts';
 
 /** A received text turned into the files that the import owns. */
 export interface Imported {
-  /** Path below the edition's folder to content, official words only, `source.txt` left out. */
+  /** Path below the edition's folder to content: official words and `edits.json`. */
   readonly files: ReadonlyMap<string, string>;
   readonly outline: Outline;
   readonly edits: readonly Edit[];
-  /** 发布日期 where the page gives it, ISO 8601. */
+  /** The lines of the page around the document, which are not published. */
+  readonly dropped: readonly Line[];
+  /** What says who answers for something and is not read as a note, by its line of the received text. */
+  readonly unread: readonly Pick<ResponsibilityPlace, 'line' | 'words'>[];
+  /** 发布日期 where the page gives it, ISO 8601; no day of the calendar where the page is wrong. */
   readonly published: string | null;
 }
 
@@ -33,38 +44,70 @@ export function importText(
   corrections: readonly Edit[],
   departments: ReadonlyMap<string, string>,
 ): { imported: Imported; problems: Problem[] } {
-  const { source, problems } = decodeSource(bytes, file);
-  const stripped = dropWebPage(cutLines(source));
-  const edits = merge([...stripped.edits, ...stripped.lines.flatMap(mendLine)], corrections);
-  const { paragraphs, joins } = joinParagraphs(stripped.lines, edits);
+  const { source, problems: refused } = decodeSource(bytes, file);
+  const points = [...source];
+  const cleaned = removeInvisible(source);
+  const stripped = dropWebPage(cutLines(cleaned.text));
+  const received = asReceived(
+    cleaned,
+    points,
+    [...stripped.edits, ...stripped.lines.flatMap(mendLine)],
+    stripped.lines,
+  );
+  const edits = withoutOverlaps(received.edits, corrections);
+  const { paragraphs, joins } = joinParagraphs(mendLines(points, received.lines, edits), points);
   const { outline, problems: faults } = parseOutline(paragraphs, file);
-  if (source !== '')
-    problems.push(...faults, ...checkBrackets(paragraphs, file), ...checkNotes(outline, file, departments));
-  problems.push(...checkCorrections(corrections, file));
-  const all = merge([...edits, ...joins], []);
+  const places = findResponsibilityPlaces(wordsOf(outline));
+  const problems =
+    refused.length > 0
+      ? refused
+      : [
+          ...checkCorrections(corrections, points, received.lines, file),
+          ...faults,
+          ...checkBrackets(paragraphs, file),
+          ...checkCharacters(paragraphs, file),
+          ...checkNotes(outline, places, file, departments),
+        ];
+  const all = withoutOverlaps(edits, joins);
   return {
-    imported: { files: filesOf(outline, all), outline, edits: all, published: stripped.published },
+    imported: {
+      files: filesOf(outline, all),
+      outline,
+      edits: all,
+      dropped: stripped.dropped,
+      unread: places.filter(({ read }) => !read).map(({ line, words }) => ({ line, words })),
+      published: stripped.published,
+    },
     problems: problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
   };
 }
 
+/** The document's words by the files they go to, in document order. */
+function wordsOf({ notice, preamble, units, annex }: Outline): { id: string; paragraphs: readonly Paragraph[] }[] {
+  const pieces = [{ id: 'notice', paragraphs: notice }, { id: 'preamble', paragraphs: preamble }, ...units];
+  return [...pieces, { id: 'annex', paragraphs: annex }].filter(({ paragraphs }) => paragraphs.length > 0);
+}
+
 function filesOf(outline: Outline, edits: readonly Edit[]): Map<string, string> {
-  const write = (paragraphs: readonly { words: string }[]) => writeParagraphs(paragraphs.map(({ words }) => words));
   const files = new Map<string, string>();
-  for (const name of ['notice', 'preamble', 'annex'] as const) {
-    if (outline[name].length > 0) files.set(`${name}.mdx`, write(outline[name]));
+  for (const { id, paragraphs } of wordsOf(outline)) {
+    const name = /^\d/u.test(id) ? `clauses/${id}.mdx` : `${id}.mdx`;
+    files.set(name, writeParagraphs(paragraphs.map(({ words }) => words)));
   }
-  for (const { id, paragraphs } of outline.units) files.set(`clauses/${id}.mdx`, write(paragraphs));
   return files.set('edits.json', `[\n${edits.map((edit) => `  ${JSON.stringify(edit)}`).join(',\n')}\n]\n`);
 }
 
-function checkNotes(outline: Outline, file: string, departments: ReadonlyMap<string, string>): Problem[] {
+function checkNotes(
+  { units }: Outline,
+  places: readonly ResponsibilityPlace[],
+  file: string,
+  departments: ReadonlyMap<string, string>,
+): Problem[] {
   const problems: Problem[] = [];
-  const duties = outline.units.flatMap(
-    ({ paragraphs }) => parseClause(paragraphs.map(({ words, line }) => ({ words, line }))).duties,
-  );
-  for (const duty of duties) deriveResponsibility(duty, file, departments, problems);
-  if (outline.units.length > 0 && duties.every(({ notes }) => notes.length === 0)) {
+  for (const { paragraphs } of units) {
+    for (const duty of parseClause(paragraphs).duties) deriveResponsibility(duty, file, departments, problems);
+  }
+  if (units.length > 0 && !places.some(({ read }) => read)) {
     problems.push({
       file,
       line: null,
@@ -74,24 +117,4 @@ function checkNotes(outline: Outline, file: string, departments: ReadonlyMap<str
     });
   }
   return problems;
-}
-
-function checkCorrections(corrections: readonly Edit[], file: string): Problem[] {
-  return corrections
-    .filter(({ evidence }) => evidence === null || evidence.trim() === '')
-    .map(({ before }) => ({
-      file,
-      line: null,
-      words: before,
-      fault: 'a correction in edits.json has no evidence',
-      mend: 'Say in its evidence where the right words can be seen.',
-    }));
-}
-
-function merge(edits: readonly Edit[], corrections: readonly Edit[]): Edit[] {
-  const end = ({ offset, before }: Edit) => offset + [...before].length;
-  const free = edits.filter((edit) =>
-    corrections.every((correction) => end(edit) <= correction.offset || edit.offset >= end(correction)),
-  );
-  return [...free, ...corrections].sort((a, b) => a.offset - b.offset);
 }

@@ -1,21 +1,44 @@
-/** A line of the text as received that is not blank, without white space around it. */
+/** A line of a text that is not blank, without white space around it. */
 export interface Line {
   readonly text: string;
   /** From 1. */
   readonly number: number;
-  /** Code points before it in the text as received. */
+  /** Code points before it in its text. */
   readonly offset: number;
 }
 
-/** The lines of a text that are not blank. */
+const LINE_END = /\r\n|[\n\r]/gu;
+
+/** The lines of a text that are not blank, whatever ends them: \n, \r\n or \r. */
 export function cutLines(source: string): Line[] {
   const lines: Line[] = [];
+  let number = 0;
   let offset = 0;
-  for (const [index, raw] of source.split('\n').entries()) {
+  const take = (raw: string, end: string) => {
+    number += 1;
     const text = raw.trim();
-    const indent = [...raw.slice(0, raw.length - raw.trimStart().length)].length;
-    if (text !== '') lines.push({ text, number: index + 1, offset: offset + indent });
-    offset += [...raw].length + 1;
+    // What trims away is never beyond the basic plane.
+    const indent = raw.length - raw.trimStart().length;
+    if (text !== '') lines.push({ text, number, offset: offset + indent });
+    offset += countPoints(raw) + end.length;
+  };
+  let start = 0;
+  for (const { index, 0: end } of source.matchAll(LINE_END)) {
+    take(source.slice(start, index), end);
+    start = index + end.length;
   }
+  take(source.slice(start), '');
   return lines;
 }
+
+/** How many code points a text has. */
+export function countPoints(text: string): number {
+  let count = text.length;
+  for (let index = 0; index < text.length; index += 1) {
+    if (isPair(text, index)) count -= 1;
+  }
+  return count;
+}
+
+/** Whether two UTF-16 units make one code point here. */
+const isPair = (text: string, index: number): boolean => (text.codePointAt(index) ?? 0) > 0xffff;

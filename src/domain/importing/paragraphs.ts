@@ -1,7 +1,9 @@
+import { RESPONSIBILITY_HEAD } from '#domain/document/responsibility-words.ts';
+import { cutNotes } from '#domain/document/sentences.ts';
 import type { Edit } from '#domain/model/source.ts';
 import { parseLabel } from '../document/labels.ts';
-import { mendText } from '../document/mend.ts';
-import type { Line } from './lines.ts';
+import type { MendedLine } from './mend-lines.ts';
+import { titleLines } from './titles.ts';
 
 /** A paragraph of the mended text. */
 export interface Paragraph {
@@ -10,40 +12,57 @@ export interface Paragraph {
   readonly line: number;
 }
 
-const CLOSED = /[。！？：；，、”）》…]$/u;
-const HEADING_ONLY = /^[^。！？]*$/u;
+const CLOSED = /[。！？：；”’）》】〕…]$/u;
+const STOP = /[。！？]/u;
+/** What begins a paragraph whatever stands before it: a dash, an item's number, an annex, a date. */
+const BEGINS =
+  /^(?:——|附件|\d+[.．、]|（\d+）|[①-⑳]|第[一二三四五六七八九十百]+[编章节条]|\d{4}年\d{1,2}月\d{1,2}日$)/u;
 
-/** Makes the edits line by line and joins paragraphs that a page break has cut, each join an edit of its own. */
+/**
+ * Makes paragraphs of lines: joins those that a page break has cut in two and the lines of a title, each join an edit.
+ *
+ * @param source the text as received, in code points
+ */
 export function joinParagraphs(
-  lines: readonly Line[],
-  edits: readonly Edit[],
+  lines: readonly MendedLine[],
+  source: readonly string[],
 ): { paragraphs: Paragraph[]; joins: Edit[] } {
-  const paragraphs: { words: string; line: number }[] = [];
+  const titles = titleLines(lines.map(({ words }) => words));
+  const paragraphs: { words: string[]; line: number }[] = [];
   const joins: Edit[] = [];
   let inBody = false;
-  let open: { end: number } | null = null;
-  for (const line of lines) {
-    const words = mendedLine(line, edits);
+  let open = false;
+  let isHeading = false;
+  for (const [index, line] of lines.entries()) {
+    const { words, number } = line;
+    const previous = lines[index - 1];
     const label = parseLabel(words);
+    const goesOn =
+      titles.has(index) || (open && words !== '' && label === null && !BEGINS.test(words) && !isNote(words));
     const last = paragraphs.at(-1);
-    if (open !== null && last !== undefined && label === null && !words.startsWith('——')) {
-      last.words += words;
-      const gap = line.offset - open.end;
-      joins.push({ offset: open.end, before: '\n'.repeat(gap), after: '', rule: 'page-break', evidence: null });
-    } else paragraphs.push({ words, line: line.number });
+    if (previous !== undefined && last !== undefined && (previous.runsOn || goesOn)) {
+      last.words.push(words);
+      if (!previous.runsOn) joins.push(joinOf(previous, line, source));
+    } else if (words !== '') {
+      paragraphs.push({ words: [words], line: number });
+      isHeading = label !== null;
+    } else continue;
     inBody ||= label?.level === 'part';
-    const whole = paragraphs.at(-1)?.words ?? '';
-    const isHeading = parseLabel(whole) !== null && HEADING_ONLY.test(whole);
-    const goesOn = inBody && !isHeading && !CLOSED.test(whole) && !whole.startsWith('附件');
-    open = goesOn ? { end: line.offset + [...line.text].length } : null;
+    isHeading &&= !STOP.test(words);
+    open = inBody && !isHeading && !CLOSED.test(words) && !words.startsWith('附件') && !isClosedLine(words);
   }
-  return { paragraphs, joins };
+  return { paragraphs: paragraphs.map(({ words, line }) => ({ words: words.join(''), line })), joins };
 }
 
-function mendedLine({ text, offset }: Line, edits: readonly Edit[]): string {
-  const end = offset + [...text].length;
-  const own = edits
-    .filter((edit) => edit.offset >= offset && edit.offset < end)
-    .map((edit) => ({ ...edit, offset: edit.offset - offset }));
-  return mendText(text, own).points.join('').trim();
-}
+const joinOf = (line: MendedLine, next: MendedLine, source: readonly string[]): Edit => ({
+  offset: line.end,
+  before: source.slice(line.end, next.start).join(''),
+  after: '',
+  rule: 'page-break',
+  evidence: null,
+});
+
+/** Whether a line is nothing but responsibility, so that it neither goes on nor is gone on with. */
+const isNote = (words: string): boolean => RESPONSIBILITY_HEAD.test(words) || cutNotes(words) !== null;
+
+const isClosedLine = (words: string): boolean => RESPONSIBILITY_HEAD.test(words) && !/[，、]$/u.test(words);

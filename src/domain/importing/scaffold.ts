@@ -2,17 +2,9 @@ import { stringify } from 'yaml';
 import { parseFigure } from '../corpus/figure.ts';
 import type { EditionData, TargetData } from '../corpus/front-matter.ts';
 import { parseClause } from '../document/clause.ts';
-import { parseOpening } from '../document/opening.ts';
 import type { Problem } from '../problem.ts';
+import { deriveFacts, type GivenFacts } from './facts.ts';
 import type { Imported } from './import.ts';
-
-/** Facts given on the command line where the text itself does not say them. */
-export interface GivenFacts {
-  readonly published?: string | undefined;
-  readonly signed?: string | undefined;
-  readonly number?: string | undefined;
-  readonly issuer?: string | undefined;
-}
 
 /** Slugs of the goals that these guidelines set every year. */
 const GOALS: Readonly<Record<string, string>> = {
@@ -23,48 +15,17 @@ const GOALS: Readonly<Record<string, string>> = {
   知识产权管理: 'management',
 };
 
-/** The files that editors own from then on: `edition.mdx` and one for each dash item of the goals. */
+/** The files of a new edition that editors own from then on: `edition.mdx` and one for each dash item of the goals. */
 export function scaffold(
   imported: Imported,
+  slug: string,
   given: GivenFacts,
-  problems: Problem[],
   file: string,
-): Map<string, string> {
-  const edition = deriveFacts(imported, given, problems, file);
-  const files = new Map([['edition.mdx', frontMatter(edition)]]);
-  for (const [slug, target] of parseGoals(imported)) files.set(`targets/${slug}.mdx`, frontMatter(target));
-  return files;
-}
-
-function deriveFacts(imported: Imported, given: GivenFacts, problems: Problem[], file: string): EditionData {
-  const { notice, preamble, annex } = imported.outline;
-  const printed = (paragraphs: readonly { words: string }[], kind: string): string =>
-    parseOpening(paragraphs.map(({ words }) => words))
-      .map((paragraph) => (paragraph.kind === kind && paragraph.kind !== 'text' ? paragraph.words : ''))
-      .join('');
-  const need = (option: keyof GivenFacts, value: string | null): string => {
-    const fact = given[option] ?? value ?? '';
-    if (fact === '') {
-      const fault = `the text does not say what --${option} is`;
-      problems.push({ file, line: null, words: '', fault, mend: `Give --${option}; never guess it.` });
-    }
-    return fact;
-  };
-  const signed = /(\d{4})年(\d{1,2})月(\d{1,2})日/u.exec(printed(notice, 'date'));
-  const title = printed(preamble, 'title') + printed(preamble, 'subtitle');
-  return {
-    title,
-    year: Number(/\d{4}/u.exec(title)?.[0] ?? need('signed', null).slice(0, 4)),
-    number: need('number', printed(notice, 'number')),
-    issuer: need('issuer', printed(notice, 'issuer')),
-    signed: need('signed', signed === null ? null : isoDate(signed)),
-    published: need('published', imported.published),
-    sourceUrl: null,
-    annexHeld: false,
-    annexReason: annex.length === 0 ? null : '本站收到的文本只有附件名称，没有附件本身。',
-    later: [],
-    oddities: [],
-  };
+): { files: Map<string, string>; problems: Problem[] } {
+  const { facts, problems } = deriveFacts(imported, slug, given, file);
+  const files = new Map([['edition.mdx', frontMatter(facts)]]);
+  for (const [name, target] of parseGoals(imported)) files.set(`targets/${name}.mdx`, frontMatter(target));
+  return { files, problems };
 }
 
 function* parseGoals(imported: Imported): Generator<[string, TargetData]> {
@@ -96,7 +57,6 @@ function parseIndicators(words: string, due: string): TargetData['indicators'] {
   });
 }
 
-const frontMatter = (data: EditionData | TargetData): string => `---\n${stringify(data, { lineWidth: 0 })}---\n`;
-
-const isoDate = ([, year = '', month = '', day = '']: RegExpExecArray): string =>
-  `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+// The rules of YAML 1.1 put quotes around a date, which a reader of that version would take for a moment in time.
+const frontMatter = (data: EditionData | TargetData): string =>
+  `---\n${stringify(data, { lineWidth: 0, version: '1.1' })}---\n`;

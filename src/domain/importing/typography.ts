@@ -1,5 +1,5 @@
 import type { Edit, EditRule } from '#domain/model/source.ts';
-import type { Line } from './lines.ts';
+import { countPoints, type Line } from './lines.ts';
 
 /** Half-width marks that the extraction put for the full-width ones of GB/T 15834. */
 const FULL_WIDTH: Readonly<Record<string, string>> = {
@@ -14,18 +14,29 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
 const HAN = /[\p{Script=Han}，。、；：？！（）《》“”‘’〔〕—]/u;
 const LATIN = /[A-Za-z0-9]/u;
 
-const LINK = /\[(?<words>[^[\]]*)\](?<address>\((?:#|javascript:[^)]*|https?:[^)]*|)\))/gu;
+const LINK = /\[(?<words>[^[\]]*)\](?<address>\((?:#|javascript:[^()]*|https?:[^()]*|)\))/gu;
 const BOLD = /\*\*(?<words>[^*]+)\*\*/gu;
-const LABEL = /^[(（](?<numeral>[一二三四五六七八九十百]+)[)）](?<space>[ \u3000]*)/u;
+const LABEL = /^[(（](?<numeral>[一二三四五六七八九十百]+)[)）](?<space>\s*)/u;
+/** Spaces of a fixed width, which a saved page has for looks. */
+const FIXED_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f]+/gu;
+const SPACES = /[ \u00a0\u2000-\u200a\u202f\u205f]*/uy;
 
-/** The edits that mend the extraction of one line: its label, left-over markup and links, half-width punctuation. */
+interface Change {
+  /** UTF-16 units before it in the line. */
+  readonly start: number;
+  readonly before: string;
+  readonly after: string;
+  readonly rule: EditRule;
+}
+
+/** The edits that mend the extraction of one line: its label, left-over markup and links, spaces, half-width punctuation. */
 export function mendLine({ text, offset }: Line): Edit[] {
-  const edits: Edit[] = [];
+  const changes: Change[] = [];
   const taken = new Set<number>();
   const add = (start: number, before: string, after: string, rule: EditRule) => {
-    if (before === after) return;
+    if (before === after || taken.has(start)) return;
     for (let index = start; index < start + before.length; index += 1) taken.add(index);
-    edits.push({ offset: offset + [...text.slice(0, start)].length, before, after, rule, evidence: null });
+    changes.push({ start, before, after, rule });
   };
 
   const label = LABEL.exec(text);
@@ -39,20 +50,24 @@ export function mendLine({ text, offset }: Line): Edit[] {
     add(index, '**', '', 'markup');
     add(index + whole.length - 2, '**', '', 'markup');
   }
-  for (const { index, mark, space } of halfWidth(text)) {
-    if (!taken.has(index)) add(index, mark + space, FULL_WIDTH[mark] ?? mark, 'punctuation');
+  for (const { index, mark, space } of halfWidth(text))
+    add(index, mark + space, FULL_WIDTH[mark] ?? mark, 'punctuation');
+  for (const { index, 0: space } of text.matchAll(FIXED_SPACE)) {
+    const between = LATIN.test(pointBefore(text, index)) && LATIN.test(pointAt(text, index + space.length));
+    add(index, space, between ? ' ' : '', 'spacing');
   }
-  return edits.sort((a, b) => a.offset - b.offset);
+  return withOffsets(changes, text, offset);
 }
 
 /** Finds half-width marks that stand in Chinese; `10:30`, `1,000`, `f(x)` and addresses keep theirs. */
 function halfWidth(text: string): { index: number; mark: string; space: string }[] {
   const found: { index: number; mark: string; space: string }[] = [];
-  const open: (boolean | null)[] = [];
+  const open: boolean[] = [];
   for (const { index, 0: mark } of text.matchAll(/[,:;?!()]/gu)) {
-    const before = text[index - 1] ?? '';
-    const after = text.slice(index + 1).trimStart()[0] ?? '';
-    const space = /^ */u.exec(text.slice(index + 1))?.[0] ?? '';
+    SPACES.lastIndex = index + 1;
+    const space = SPACES.exec(text)?.[0] ?? '';
+    const before = pointBefore(text, index);
+    const after = pointAt(text, index + 1 + space.length);
     if (mark === '(') {
       const chinese = !(LATIN.test(before) && LATIN.test(after));
       open.push(chinese);
@@ -64,4 +79,23 @@ function halfWidth(text: string): { index: number; mark: string; space: string }
     }
   }
   return found;
+}
+
+const pointAt = (text: string, index: number): string => String.fromCodePoint(text.codePointAt(index) ?? 0);
+
+function pointBefore(text: string, index: number): string {
+  const pair = text.codePointAt(index - 2) ?? 0;
+  return pair > 0xffff ? String.fromCodePoint(pair) : (text[index - 1] ?? '');
+}
+
+function withOffsets(changes: readonly Change[], text: string, offset: number): Edit[] {
+  let unit = 0;
+  let points = offset;
+  return changes
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ start, before, after, rule }) => {
+      points += countPoints(text.slice(unit, start));
+      unit = start;
+      return { offset: points, before, after, rule, evidence: null };
+    });
 }

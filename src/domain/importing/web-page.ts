@@ -1,48 +1,97 @@
+import { parseLabel } from '#domain/document/labels.ts';
 import type { Edit } from '#domain/model/source.ts';
 import type { Line } from './lines.ts';
 
-/** Controls of the web page that stand above the document. */
-const ABOVE = /^(?:字号|字体|分享|来源|打印|浏览次数|扫一扫)\s*[:：]?.*$/u;
-/** When the page was put on the web: a fact about the document, not its words. */
-const PUBLISHED = /^发布(?:时间|日期)\s*[:：]\s*(?<year>\d{4})[-年/](?<month>\d{1,2})[-月/](?<day>\d{1,2})日?\s*$/u;
-/** The first line of what stands below the document: menus, other sites, the keeper of the page. */
-const BELOW =
-  /^(?:国务院部门|局属单位|代办处|相关网站|相关链接|上一篇|下一篇|【?(?:打印|关闭).*|主办单位\s*[:：].*|网站管理\s*[:：].*|版权所有.*|.*ICP备\d+.*|\[联系我们\].*)$/u;
-
-/** A text as received with the page around it told apart. */
+/** A text as received with the page around the document told apart. */
 export interface Stripped {
   /** The lines of the document. */
   readonly lines: readonly Line[];
   readonly edits: readonly Edit[];
-  /** 发布日期 as the page gives it, ISO 8601. */
+  /** The lines that are not the document's, in order. */
+  readonly dropped: readonly Line[];
+  /** 发布日期 as the page gives it, ISO 8601; no day of the calendar where the page is wrong. */
   readonly published: string | null;
-  /** Whether anything stood below the document, which shows that the text was not cut off before. */
-  readonly footed: boolean;
 }
 
-/** Takes the furniture of the web page away from the document. */
+/** When the page was put on the web: a fact about the document, not its words. */
+const PUBLISHED =
+  /^发布(?:时间|日期)\s*[:：]\s*(\d{4})[-年/](\d{1,2})[-月/](\d{1,2})日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/u;
+const SIZE = '(?:超大|特大|大|中|小|标准|默认)';
+const BUTTON = '[【[]?(?:打印(?:本页|文章)?|关闭(?:窗口|本页)?|收藏|返回顶部)[】\\]]?';
+/** Controls of the page above the document, each the whole of its line. */
+const ABOVE: readonly RegExp[] = [
+  new RegExp(`^(?:字号|字体)(?:大小)?\\s*[:：]?\\s*[【[]?${SIZE}(?:[\\s|/、]*${SIZE})*[】\\]]?$`, 'u'),
+  /^分享(?:到|至)?\s*[:：]?(?:[\s|/、]*(?:微信|微博|新浪微博|QQ空间|QQ|朋友圈))*$/u,
+  /^(?:来源|信息来源|文章来源|发布机构)\s*[:：]\s*[^。！？；，\s]{1,30}$/u,
+  /^(?:浏览次数|浏览量|点击数|点击量|阅读次数)\s*[:：]?\s*\d*\s*次?$/u,
+  /^扫一扫(?:在手机(?:上)?(?:打开|查看)(?:当前页|本页)?)?$/u,
+  new RegExp(`^${BUTTON}(?:[\\s|]*${BUTTON})*$`, 'u'),
+];
+/** Menus, neighbours and the keeper of the page below the document; those of the second list stand on no document. */
+const BELOW: readonly RegExp[] = [
+  /^(?:国务院部门|局属单位|代办处|相关网站|相关链接|相关附件|相关阅读|友情链接|扫一扫.{0,20})$/u,
+  /^主办单位\s*[:：]\s*[^。！？；]{1,40}$/u,
+];
+const SURELY_BELOW: readonly RegExp[] = [
+  /^(?:上一篇|下一篇)\s*[:：]?\s*[^。]{0,60}$/u,
+  /^(?:主办单位\s*[:：].{1,40})?版权所有\s*[:：]?.{0,40}$/u,
+  /^网站管理\s*[:：].{1,60}$/u,
+  /^.{0,40}(?:ICP备\d+|公网安备\s*\d+|网站标识码\s*[:：]?\s*\w+).{0,60}$/u,
+  /^\[?联系我们\]?.{0,120}$/u,
+  new RegExp(`^${BUTTON}(?:[\\s|]*${BUTTON})*$`, 'u'),
+];
+
+/**
+ * Takes the page around the document away: controls between the title and the first sentence, and what follows the
+ * document's last words. Between them nothing is dropped, whatever it looks like.
+ */
 export function dropWebPage(lines: readonly Line[]): Stripped {
-  const below = lines.findIndex(({ text }) => BELOW.test(text));
-  const end = below === -1 ? lines.length : below;
+  const begin = lines.findIndex(({ text }) => isRunning(text));
+  const end = footerStart(lines);
   const kept: Line[] = [];
+  const dropped: Line[] = [];
   const edits: Edit[] = [];
-  let published: string | null = null;
-  for (const line of lines.slice(0, end)) {
-    const date = PUBLISHED.exec(line.text)?.groups;
-    if (date !== undefined) {
-      published = [date.year, date.month?.padStart(2, '0'), date.day?.padStart(2, '0')].join('-');
-      edits.push(drop(line, 'metadata'));
-    } else if (ABOVE.test(line.text)) edits.push(drop(line, 'furniture'));
+  let published: Stripped['published'] = null;
+  const drop = (line: Line, rule: Edit['rule']) => {
+    dropped.push(line);
+    edits.push({ offset: line.offset, before: line.text, after: '', rule, evidence: null });
+  };
+  for (const [index, line] of lines.entries()) {
+    const isAbove = begin === -1 || index < begin;
+    const date = isAbove ? PUBLISHED.exec(line.text) : null;
+    if (date !== null) {
+      const [, year = '', month = '', day = ''] = date;
+      published = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+      drop(line, 'metadata');
+    } else if (index >= end || (isAbove && matches(ABOVE, line.text))) drop(line, 'furniture');
     else kept.push(line);
   }
-  const footer = lines.slice(end).map((line) => drop(line, 'furniture'));
-  return { lines: kept, edits: [...edits, ...footer], published, footed: footer.length > 0 };
+  return { lines: kept, edits, dropped, published };
 }
 
-const drop = ({ offset, text }: Line, rule: Edit['rule']): Edit => ({
-  offset,
-  before: text,
-  after: '',
-  rule,
-  evidence: null,
-});
+/** Whether a line is surely the document's own text: a sentence, a label, or the line that addresses somebody. */
+const isRunning = (text: string): boolean =>
+  (/[。！？]/u.test(text) || parseLabel(text) !== null || /[:：]$/u.test(text)) && !matches(ABOVE, text);
+
+/** Where the page begins again below the document: past every line that is surely the document's. */
+function footerStart(lines: readonly Line[]): number {
+  const last = lines.findLastIndex(({ text }) => isDocument(text));
+  const start = lines.findIndex(
+    ({ text }, index) => index > last && (matches(BELOW, text) || matches(SURELY_BELOW, text)),
+  );
+  if (last === -1 || start === -1) return lines.length;
+  // One line that could be the document's, 主办单位：…, is no page.
+  const rest = lines.slice(start);
+  const isPage =
+    rest.some(({ text }) => matches(SURELY_BELOW, text)) || rest.filter(({ text }) => matches(BELOW, text)).length > 1;
+  return isPage ? start : lines.length;
+}
+
+const isDocument = (text: string): boolean =>
+  !matches(SURELY_BELOW, text) &&
+  (/[。！？；]|[）〕】]$/u.test(text) ||
+    parseLabel(text) !== null ||
+    /^附件/u.test(text) ||
+    /^\d{4}年\d{1,2}月\d{1,2}日$/u.test(text));
+
+const matches = (patterns: readonly RegExp[], text: string): boolean => patterns.some((pattern) => pattern.test(text));

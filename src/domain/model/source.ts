@@ -23,6 +23,7 @@ export interface Edit {
 
 export type EditRule =
   | 'furniture'
+  | 'invisible'
   | 'metadata'
   | 'punctuation'
   | 'spacing'

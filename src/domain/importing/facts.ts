@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import type { EditionData } from '../corpus/front-matter.ts';
+import { parseOpening } from '../document/opening.ts';
+import type { Problem } from '../problem.ts';
+import type { Imported } from './import.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+/** Facts given on the command line where the text itself does not say them; days in ISO 8601. */
+export interface GivenFacts {
+  readonly published?: string | undefined;
+  readonly signed?: string | undefined;
+  readonly number?: string | undefined;
+  readonly issuer?: string | undefined;
+}
+
+const DAYS: readonly (keyof GivenFacts)[] = ['published', 'signed'];
+const DAY = '2023-03-16';
+
+/**
+ * Takes the facts of an edition from its text, and from what was given where the text does not say them.
+ *
+ * @param slug the edition's address, which ends in the year that the document is for
+ */
+export function deriveFacts(
+  imported: Pick<Imported, 'outline' | 'published'>,
+  slug: string,
+  given: GivenFacts,
+  file: string,
+): { facts: EditionData; problems: Problem[] } {
+  const { notice, preamble, annex } = imported.outline;
+  const printed = {
+    number: printedAs('number', notice) || printedAs('number', preamble),
+    issuer: printedAs('issuer', notice),
+    signed: isoDay(printedAs('date', notice)),
+    published: imported.published ?? '',
+  };
+  const problems: Problem[] = [];
+  const decide = (name: keyof GivenFacts): string => {
+    const fact = decideFact(name, printed[name], given[name] ?? '', file);
+    if (typeof fact === 'string') return fact;
+    problems.push(fact);
+    return '';
+  };
+  const facts = {
+    title: titleOf(preamble).words,
+    year: yearOf(slug),
+    number: decide('number'),
+    issuer: decide('issuer'),
+    signed: decide('signed'),
+    published: decide('published'),
+    sourceUrl: null,
+    annexHeld: false,
+    annexReason: annex.length === 0 ? null : '本站收到的文本只有附件名称，没有附件本身。',
+    later: [],
+    oddities: [],
+  };
+  return { facts, problems };
+}
+
+/** Every year that the title prints, where the slug's is not among them: a text imported under the wrong year. */
+export function checkYear({ outline }: Pick<Imported, 'outline'>, slug: string, file: string): Problem[] {
+  const { words, line } = titleOf(outline.preamble);
+  const years = [...words.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)].map(Number);
+  if (years.length === 0 || years.includes(yearOf(slug))) return [];
+  return [
+    {
+      file,
+      line,
+      words,
+      fault: `the title says ${years.join(' and ')}, --edition ${slug} another year`,
+      mend: 'Name the edition by the year that its title prints.',
+    },
+  ];
+}
+
+const yearOf = (slug: string): number => Number(slug.slice(-4));
+
+function titleOf(preamble: readonly Paragraph[]): { words: string; line: number | null } {
+  return {
+    words: printedAs('title', preamble) + printedAs('subtitle', preamble),
+    line: preamble[0]?.line ?? null,
+  };
+}
+
+function printedAs(
+  kind: 'title' | 'subtitle' | 'number' | 'issuer' | 'date',
+  paragraphs: readonly Paragraph[],
+): string {
+  const found = parseOpening(paragraphs.map(({ words }) => words)).find((paragraph) => paragraph.kind === kind);
+  return found === undefined || found.kind === 'text' ? '' : found.words;
+}
+
+function decideFact(name: keyof GivenFacts, printed: string, given: string, file: string): string | Problem {
+  const problem = (at: string, words: string, fault: string, mend: string): Problem => ({
+    file: at,
+    line: null,
+    words,
+    fault,
+    mend,
+  });
+  if (DAYS.includes(name)) {
+    if (given !== '' && !isDay(given))
+      return problem(`--${name}`, given, 'this is no day of the calendar', `Write it like ${DAY}.`);
+    if (printed !== '' && !isDay(printed))
+      return problem(
+        file,
+        printed,
+        `what the text gives for --${name} is no day of the calendar`,
+        'Compare with the official page.',
+      );
+  }
+  if (printed === '' && given === '')
+    return problem(file, '', `the text does not say what --${name} is`, `Give --${name}; never guess it.`);
+  if (printed !== '' && given !== '' && printed !== given)
+    return problem(`--${name}`, given, `the text says ${printed}`, `Leave --${name} out.`);
+  return printed === '' ? given : printed;
+}
+
+const isDay = (words: string): boolean => z.iso.date().safeParse(words).success;
+
+/** 2022年3月16日 as 2022-03-16; no day of the calendar where the words are none. */
+function isoDay(words: string): string {
+  const [, year = '', month = '', day = ''] = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/u.exec(words) ?? [];
+  return year === '' ? '' : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}

@@ -1,0 +1,41 @@
+/** The kinds of document that a title ends in (GB/T 9704), with the year behind them where it stands there. */
+const TITLE_END =
+  /(?:通知|意见|方案|办法|规划|计划|纲要|指引|要点|条例|规定|决定|公告|通告|批复|报告|函|细则|清单|分工|措施|命令|令)(?:（[^（）]+）)?$/u;
+const NO_TITLE = /[。！？：:]|〔\d{4}〕|^（|^\d{4}年\d{1,2}月/u;
+const LONGEST = 3;
+
+/**
+ * Finds the lines that go on with the title of the line before: the first lines of the text up to the kind of document
+ * that they name, and the title that the notice announces in 《》 where it stands again on several lines.
+ *
+ * @returns the numbers of these lines, from 0
+ */
+export function titleLines(lines: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const join = (start: number, end: number) => {
+    for (let index = start + 1; index <= end; index += 1) found.add(index);
+  };
+  const end = lines.slice(0, LONGEST).findIndex((words) => TITLE_END.test(words));
+  if (end > 0 && !lines.slice(0, end + 1).some((words) => NO_TITLE.test(words))) join(0, end);
+  const announced = announcedTitle(lines.slice(0, Math.max(0, end) + 1).join(''));
+  if (announced === null) return found;
+  for (let start = Math.max(0, end) + 1; start < lines.length; start += 1) {
+    if (lines[start] === '' || !announced.startsWith(lines[start] ?? '')) continue;
+    const length = [2, 3].find((count) => lines.slice(start, start + count).join('') === announced);
+    if (length === undefined) continue;
+    // （2022） on a line of its own is the title's second line and stays there.
+    const isSubtitle = lines[start + length - 1]?.startsWith('（') ?? false;
+    join(start, start + length - (isSubtitle ? 2 : 1));
+    break;
+  }
+  return found;
+}
+
+/** The title of the document that a notice announces: 关于印发《…》的通知; null where its title announces none. */
+export function announcedTitle(notice: string): string | null {
+  const begin = notice.indexOf('关于印发');
+  const end = /的(?:通知|函)$/u.exec(notice)?.index;
+  if (begin === -1 || end === undefined) return null;
+  const title = notice.slice(begin + '关于印发'.length, end);
+  return title.startsWith('《') && title.endsWith('》') ? title.slice(1, -1) : title;
+}
