@@ -9,10 +9,12 @@ say agrees with the words, and published addresses keep. npm run check looks at 
 await run({ usage, work: check });
 
 function check(): number {
-  const { editions, departments, terms } = loadSite('content').corpus;
+  const { corpus, compared } = loadSite('content');
+  const { editions, departments, terms } = corpus;
   const sentences = editions.reduce((sum, edition) => sum + edition.sentences.length, 0);
   console.log(
     `The content is sound: ${editions.length} edition(s), ${sentences} sentences, ${departments.length} departments, ${terms.length} terms.`,
   );
+  console.log(compared);
   return 0;
 }

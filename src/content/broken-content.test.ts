@@ -97,6 +97,11 @@ test.each<[string, (folder: string) => void, string[]]>([
     [`content/2023/edits.json:2: nothing knows this key: “0.rules”. ${OWNED}`],
   ],
   [
+    'an edition without a book of its addresses',
+    (folder) => rmSync(join(folder, '2023/addresses.json')),
+    ['content/2023/addresses.json: the edition has no address book. The import lays out an empty one, [].'],
+  ],
+  [
     'published addresses that are not JSON',
     (folder) => writeFileSync(join(folder, '2023/addresses.json'), '[{]'),
     [expect.stringMatching(/^content\/2023\/addresses\.json(?::1)?: not JSON: .*/u)],

@@ -30,6 +30,7 @@ function* filesOf({ editions, departments, terms }: Content): Generator<[string,
     yield [below(`${folder}/edition.mdx`), edited(data)];
     yield [below(`${folder}/source.txt`), source];
     yield [below(`${folder}/edits.json`), `[\n${edits.map((edit) => `  ${JSON.stringify(edit)}`).join(',\n')}\n]\n`];
+    yield [below(`${folder}/addresses.json`), '[]\n'];
     for (const { file, body } of texts) yield [below(file), body];
     for (const target of targets) yield [below(target.file), edited(target.data)];
   }

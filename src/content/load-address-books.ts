@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { AddressBooks } from '#domain/address-book/book.ts';
 import { addressBookSchema } from '#domain/address-book/book.ts';
-import type { AddressBooks } from '#domain/address-book/compare.ts';
 import { type Problem, ProblemsError } from '#domain/problem.ts';
 
 /**

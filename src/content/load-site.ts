@@ -1,21 +1,25 @@
-import type { AddressBooks } from '#domain/address-book/compare.ts';
+import type { AddressBooks } from '#domain/address-book/book.ts';
 import { keepsAddresses } from '#domain/address-book/rule.ts';
 import { type Problem, ProblemsError } from '#domain/problem.ts';
 import { loadAddressBooks } from './load-address-books.ts';
+import { loadBookHistory } from './load-book-history.ts';
 import { type ReadCorpus, readCorpus } from './load-corpus.ts';
 
 /** Everything that the site shows. */
 export interface Site extends ReadCorpus {
   /** The book of published addresses of each edition, by slug. */
   readonly addressBooks: AddressBooks;
+  /** With how many committed versions the books were compared, and why not with more, in one line of English. */
+  readonly compared: string;
 }
 
 /** Reads everything that the site shows, and gives all that keeps it from being published. */
 export function readSite(folder: string): Site {
   const { addressBooks, unreadable } = readAddressBooks(folder);
-  const rules = unreadable.length === 0 ? [keepsAddresses(addressBooks)] : [];
+  const { earlier, said: compared } = loadBookHistory(folder);
+  const rules = unreadable.length === 0 ? [keepsAddresses(addressBooks, earlier)] : [];
   const read = readCorpus(folder, rules);
-  return { ...read, addressBooks, problems: [...read.problems, ...unreadable] };
+  return { ...read, addressBooks, compared, problems: [...read.problems, ...unreadable] };
 }
 
 /**

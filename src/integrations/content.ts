@@ -20,6 +20,9 @@ export function content(): AstroIntegration {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({ vite: { plugins: [withoutFrontMatter] } });
       },
+      'astro:build:start': ({ logger }) => {
+        logger.info(siteAsItStands().compared);
+      },
       'astro:server:setup': (setup) => {
         const { server } = setup;
         const follow = follower(setup);

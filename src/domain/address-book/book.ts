@@ -6,6 +6,9 @@ import { z } from 'zod';
  */
 export type AddressBook = readonly AddressRecord[];
 
+/** The books of all editions by their slugs, also of editions that are gone. */
+export type AddressBooks = Readonly<Record<string, AddressBook>>;
+
 /** What was published, changed or given up on one day, for one reason. */
 export interface AddressRecord {
   /** The day it was accepted, ISO 8601. */
@@ -16,6 +19,9 @@ export interface AddressRecord {
   /** Addresses given up, each with the address to go to instead. */
   readonly retired: Readonly<Record<string, string>>;
 }
+
+/** The path of an edition's book below the repository's root. */
+export const addressBookFile = (edition: string): string => `content/${edition}/addresses.json`;
 
 const address = z.string().regex(/^[a-z0-9/#-]+$/u, 'addresses are plain ASCII without a leading slash');
 
@@ -34,34 +40,16 @@ export type Standing =
   | { readonly hash: string; readonly successor: null }
   | { readonly hash: string; readonly successor: string };
 
-/** The standing of every address of a book, by address, in the order of first publication. */
-export function standings(book: AddressBook): ReadonlyMap<string, Standing> {
+/** The standing of every address of one book or several, by address, in the order of first publication. */
+export function standings(...books: readonly AddressBook[]): ReadonlyMap<string, Standing> {
   const all = new Map<string, Standing>();
-  for (const { recorded, retired } of book) {
+  for (const { recorded, retired } of books.flat()) {
     for (const [address, hash] of Object.entries(recorded)) all.set(address, { hash, successor: null });
     for (const [address, successor] of Object.entries(retired)) {
       all.set(address, { hash: all.get(address)?.hash ?? '', successor });
     }
   }
   return all;
-}
-
-/**
- * The retired addresses of a book, each with the living address that follows it: successors that were themselves
- * retired later are followed to the end.
- */
-export function retiredAddresses(book: AddressBook): ReadonlyMap<string, { successor: string; reason: string }> {
-  const all = standings(book);
-  const found = new Map<string, { successor: string; reason: string }>();
-  for (const { retired, reason } of book) {
-    for (const address of Object.keys(retired)) {
-      let successor = all.get(address)?.successor ?? null;
-      if (successor === null) continue;
-      for (let next = all.get(successor)?.successor; next; next = all.get(successor)?.successor) successor = next;
-      found.set(address, { successor, reason });
-    }
-  }
-  return found;
 }
 
 /** The reasons for which the words at an address changed, by address, oldest first. */

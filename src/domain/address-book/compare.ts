@@ -1,9 +1,6 @@
 import type { Corpus } from '#domain/model/corpus.ts';
-import { type AddressBook, type Standing, standings } from './book.ts';
+import { type AddressBooks, type Standing, standings } from './book.ts';
 import { type PublishedAddress, publishedBy } from './published.ts';
-
-/** The books of all editions by their slugs. */
-export type AddressBooks = Readonly<Record<string, AddressBook>>;
 
 /** What happened to an address since it was recorded. */
 export interface Change {
@@ -24,36 +21,29 @@ export interface Change {
  * An address is lost when nothing publishes it, reused when it was retired and stands again.
  */
 export function compareAddresses(corpus: Corpus, books: AddressBooks): readonly Change[] {
-  const published = corpus.editions.map((edition) => ({
-    edition: edition.slug,
-    addresses: publishedBy(corpus, edition),
-  }));
-  const now = new Map(published.flatMap(({ addresses }) => addresses.map((one) => [one.address, one])));
+  const published = corpus.editions.flatMap((edition) =>
+    publishedBy(corpus, edition).map((there) => ({ edition: edition.slug, there })),
+  );
+  const now = new Map(published.map(({ there }) => [there.address, there]));
+  const moves = movesTo([...now.values()]);
   const recorded = Object.entries(books).map(([edition, book]) => ({ edition, standing: standings(book) }));
-  const known = new Set(recorded.flatMap(({ standing }) => [...standing.keys()]));
   const broken = recorded.flatMap(({ edition, standing }) =>
-    [...standing].flatMap(([address, before]) => {
+    [...standing].flatMap(([address, before]): Change[] => {
       const there = now.get(address) ?? null;
       const kind = kindOf(before, there);
       if (!kind) return [];
       return [
-        { kind, edition, address, published: there, recorded: before.hash, movedTo: movedTo(address, before, now) },
+        { kind, edition, address, published: there, recorded: before.hash, movedTo: moves(address, before.hash) },
       ];
     }),
   );
-  const seen = new Set<string>();
-  const fresh = published.flatMap(({ edition, addresses }) =>
-    addresses
-      .filter(({ address }) => !known.has(address) && !seen.has(address) && seen.add(address))
-      .map((one) => ({
-        kind: 'new' as const,
-        edition,
-        address: one.address,
-        published: one,
-        recorded: null,
-        movedTo: null,
-      })),
-  );
+  const known = new Set(recorded.flatMap(({ standing }) => [...standing.keys()]));
+  const fresh = published.flatMap(({ edition, there }): Change[] => {
+    const { address } = there;
+    if (known.has(address)) return [];
+    known.add(address);
+    return [{ kind: 'new', edition, address, published: there, recorded: null, movedTo: null }];
+  });
   return [...broken, ...fresh];
 }
 
@@ -63,13 +53,12 @@ function kindOf(before: Standing, there: PublishedAddress | null): 'lost' | 'cha
   return there.hash === before.hash ? null : 'changed';
 }
 
-function movedTo(address: string, { hash }: Standing, now: ReadonlyMap<string, PublishedAddress>): string | null {
-  for (const there of now.values()) {
-    if (there.hash === hash && there.address !== address && kindOfAddress(there.address) === kindOfAddress(address)) {
-      return there.address;
-    }
-  }
-  return null;
+/** Finds where words recorded for an address stand now, if that is at another address of the same kind. */
+function movesTo(now: readonly PublishedAddress[]): (address: string, hash: string) => string | null {
+  const key = (address: string, hash: string) => `${kindOfAddress(address)} ${hash}`;
+  const byWords = Map.groupBy(now, ({ address, hash }) => key(address, hash));
+  return (address, hash) =>
+    byWords.get(key(address, hash))?.find((there) => there.address !== address)?.address ?? null;
 }
 
 /** `2022/3-4/s2/` and `2022/5/s1/` are of one kind, sentences; a duty of one sentence has the same words but is another. */

@@ -4,13 +4,21 @@ import { ownDuties, ownSentences, unitsOf } from '#domain/document/units.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
 import type { Edition } from '#domain/model/edition.ts';
 import {
+  aboutPath,
+  dataPath,
   departmentPath,
+  departmentsPath,
+  dutiesPath,
   editionPath,
   inClausePath,
+  searchPath,
   sentencePath,
   targetPath,
+  targetsPath,
   termPath,
+  termsPath,
   unitPath,
+  verifyPath,
 } from '#domain/paths.ts';
 
 /** An address that the site promises to keep, and what stands there. */
@@ -46,3 +54,14 @@ export function publishedBy(corpus: Corpus, edition: Edition): readonly Publishe
   ];
   return found.map(([address, words]) => ({ address, words, hash: hashWords(words) }));
 }
+
+/** Every address that a retired one may lead to: all that is published, and the pages that list it. */
+export const standingAddresses = (corpus: Corpus): ReadonlySet<string> =>
+  new Set([
+    ...corpus.editions.flatMap((edition) => [
+      ...publishedBy(corpus, edition).map(({ address }) => address),
+      targetsPath(edition.slug),
+      dutiesPath(edition.slug),
+    ]),
+    ...[aboutPath, dataPath, departmentsPath, searchPath, termsPath, verifyPath],
+  ]);

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { addressBooks, corpus } from '#corpus';
-import { changesByAddress, retiredAddresses } from '#domain/address-book/book.ts';
+import { changesByAddress } from '#domain/address-book/book.ts';
+import { retiredAddresses } from '#domain/address-book/retired.ts';
 import type { CitationData } from '#domain/citation/citation-data.ts';
 import { citedEdition } from '#domain/citation/cited-edition.ts';
 import { findEdition } from '#domain/corpus/find.ts';
@@ -10,9 +11,10 @@ export const getStaticPaths = (() =>
   corpus.editions.map(({ slug }) => ({ params: { edition: slug } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ params: { edition = '' } }) => {
-  const addressBook = addressBooks[edition] ?? [];
-  const retired = [...retiredAddresses(addressBook)].map(([address, { successor }]) => [address, successor]);
-  const changed = [...changesByAddress(addressBook)].map(([address, changes]) => [
+  const retired = [...retiredAddresses(addressBooks)]
+    .filter(([, { edition: own }]) => own === edition)
+    .map(([address, { successor }]) => [address, successor]);
+  const changed = [...changesByAddress(addressBooks[edition] ?? [])].map(([address, changes]) => [
     address,
     changes.at(-1)?.reason ?? '',
   ]);
