@@ -98,7 +98,7 @@ const target = z
   .meta({ id: 'target', title: '目标：targets[]' });
 
 /** The shape of `/data/2022.json`: what it promises, field by field; fields are only ever added. */
-export const documentSchema = z
+const documentSchema = z
   .strictObject({
     edition: z.string().describe('版本，即年份；其他文件为“系列-年份”'),
     title: z.string().describe('文件名称'),

@@ -29,7 +29,7 @@ const linePitch = 579;
 const closer = -5;
 
 /** The id of the style of what is ours, by which a reader of the file can tell it from the document. */
-export const oursStyle = 'mingze';
+const oursStyle = 'mingze';
 
 /**
  * Writes the document for Word in the layout of GB/T 9704—2012 without the red letterhead: A4, 37 mm above and 28 mm at

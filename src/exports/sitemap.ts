@@ -22,7 +22,7 @@ import {
 import type { Locate } from './locate.ts';
 
 /** Gives the path of every page, home first. */
-export const pagesOf = ({ editions, departments, terms }: Corpus): readonly string[] => [
+const pagesOf = ({ editions, departments, terms }: Corpus): readonly string[] => [
   '',
   ...editions.flatMap(pagesOfEdition),
   departmentsPath,

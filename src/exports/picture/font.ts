@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 
 /** The faces that pictures are set in. */
-export const faces = [
+const faces = [
   { weight: 400, file: '400Regular/NotoSerifSC_400Regular.ttf' },
   { weight: 600, file: '600SemiBold/NotoSerifSC_600SemiBold.ttf' },
 ] as const;

@@ -76,7 +76,7 @@ export function searchContract(
 }
 
 /** Every distinct run of up to so many characters; white space, which parts terms, is in none. */
-export function runsOf(records: readonly SearchRecord[], longest: number): readonly string[] {
+function runsOf(records: readonly SearchRecord[], longest: number): readonly string[] {
   const runs = new Set<string>();
   for (const text of new Set(records.flatMap((record) => wordsOf(record).split(/\s+/u)))) {
     const characters = [...text];
@@ -90,7 +90,7 @@ export function runsOf(records: readonly SearchRecord[], longest: number): reado
 }
 
 /** Questions whose terms come from one record, so that most have an answer; the same ones every time. */
-export function randomQuestions(count: number, corpus: Corpus, records: readonly SearchRecord[]): readonly Question[] {
+function randomQuestions(count: number, corpus: Corpus, records: readonly SearchRecord[]): readonly Question[] {
   const random = generator(2022);
   const duties = records.filter(({ kind }) => kind === 'task' || kind === 'unassigned');
   return Array.from({ length: count }, () => {

@@ -19,7 +19,7 @@ export interface Finding {
 }
 
 /** Tells one record from every other. */
-export const nameOf = ({ kind, path, blocks }: SearchRecord): string => `${kind} ${path} ${blocks[0]?.words}`;
+const nameOf = ({ kind, path, blocks }: SearchRecord): string => `${kind} ${path} ${blocks[0]?.words}`;
 
 /**
  * Answers questions by reading every record from beginning to end: slow, plain, and what every search must agree with.
