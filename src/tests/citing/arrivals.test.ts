@@ -1,54 +1,46 @@
 import { load } from 'cheerio';
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { loadCorpus } from '#content/load-corpus.ts';
-import { wordsBetween, wordsOf } from '#domain/citation/lines.ts';
-import { allSentences } from '#domain/corpus/find.ts';
-import { hashWords } from '#domain/document/hash.ts';
-import { unitsOf } from '#domain/document/units.ts';
-import {
-  departmentPath,
-  inClausePath,
-  inWholePath,
-  sentencePath,
-  splitId,
-  targetPath,
-  unitPath,
-} from '#domain/paths.ts';
 import { browserTest } from '#tests/browser.ts';
 import { documentText } from '#tests/html.ts';
+import {
+  bare,
+  cutGuideline,
+  hashOf,
+  linesUnder,
+  type Passage,
+  publishedText,
+  wordsBetween,
+  wordsOf,
+} from '#tests/published.ts';
 
 const { base, root } = inject('sites');
-const corpus = loadCorpus('content');
-const [edition] = corpus.editions;
-if (!edition) throw new Error('There is no edition to arrive at.');
-const bare = (words: string) => words.replace(/\s/gu, '');
-const duties = edition.parts.flatMap(({ clauses }) => clauses).flatMap((clause) => clause.duties);
-const sentences = allSentences(edition);
+const units = cutGuideline();
+const sentences = units.flatMap((unit) => unit.sentences);
+const duties = units.flatMap((unit) => unit.duties);
+/** Where a passage stands, `3-4-s2`: the clause, and the passage in it. */
+function split(id: string): [clause: string, fragment: string] {
+  const [, clause = '', fragment = ''] = /^(.+)-([sd]\d+)$/.exec(id) ?? [];
+  return [clause, fragment];
+}
 
 /** Every page address with the words that must stand on it. */
 const pages: readonly (readonly [path: string, words: string])[] = [
-  ...sentences.map(({ id, words }) => [sentencePath('2022', id), words] as const),
-  ...unitsOf(edition).map(({ id }) => [unitPath('2022', id), wordsOf(edition, id)] as const),
+  ...sentences.map(({ id, words }) => [`2022/${split(id).join('/')}/`, words] as const),
+  ...units.map(({ id }) => [`2022/${id}/`, linesUnder(id).join('')] as const),
 ];
 
 /** Every address inside a page with the words of what it leads to. */
 const fragments: readonly (readonly [path: string, words: string])[] = [
-  ...sentences.flatMap(({ id, words }) => [
-    [inClausePath('2022', id), words] as const,
-    [inWholePath('2022', id), words] as const,
+  ...[...sentences, ...duties].flatMap(({ id, words }: Passage) => [
+    [`2022/${split(id).join('/#')}`, words] as const,
+    [`2022/#${id}`, words] as const,
   ]),
-  ...duties.flatMap(({ id }) => [
-    [inClausePath('2022', id), wordsOf(edition, id)] as const,
-    [inWholePath('2022', id), wordsOf(edition, id)] as const,
-  ]),
-  ...unitsOf(edition).map(({ id }) => [inWholePath('2022', id), wordsOf(edition, id)] as const),
+  ...units.map(({ id }) => [`2022/#${id}`, linesUnder(id).join('')] as const),
 ];
 
-test('98 sentences, 30 duties, 14 clauses, 5 parts, 5 targets and 11 departments are addressed', () => {
-  expect([sentences.length, duties.length, edition.parts.flatMap(({ clauses }) => clauses).length]).toEqual([
-    98, 30, 14,
-  ]);
-  expect([edition.parts.length, edition.targets.length, corpus.departments.length]).toEqual([5, 5, 11]);
+test('98 sentences, 30 duties and 20 units are addressed', () => {
+  expect([sentences.length, duties.length, units.length]).toEqual([98, 30, 20]);
 });
 
 test('every page opens at its own words without JavaScript', async () => {
@@ -56,17 +48,14 @@ test('every page opens at its own words without JavaScript', async () => {
     const html = await (await fetch(`${root.address}${path}`)).text();
     expect(documentText(load(html)), path).toBe(bare(words));
   }
-  for (const { id, duty } of edition.targets) {
-    const $ = load(await (await fetch(`${root.address}${targetPath('2022', id)}`)).text());
-    const stated = duties.find((one) => one.id === duty)?.sentences.map(({ words }) => words);
-    expect(bare($('main').text()), id).toContain(stated?.join(''));
-  }
-  for (const { id, token, tasks } of corpus.departments) {
-    const main = bare(load(await (await fetch(`${root.address}${departmentPath(id)}`)).text())('main').text());
-    expect(main, id).toContain(token);
-    for (const task of tasks.flatMap((one) => one.sentences)) {
-      expect(main, id).toContain(sentences.find((sentence) => sentence.id === task)?.words);
-    }
+});
+
+test('the page of each target states its duty', async () => {
+  const targets = { creation: 2, protection: 3, utilization: 4, services: 5, management: 6 };
+  for (const [id, duty] of Object.entries(targets)) {
+    const $ = load(await (await fetch(`${root.address}2022/targets/${id}/`)).text());
+    const words = wordsOf(`1-3-d${duty}`).replace(/^——[^。]*。/u, '');
+    expect(bare($('main').text()), id).toContain(words);
   }
 });
 
@@ -129,7 +118,7 @@ describe('ranges and sets', () => {
       await page.locator('.cited').first().waitFor();
       const shown = await page.locator('.cited').evaluateAll((all) => all.map(({ id }) => id));
       const whole = path.startsWith('2022/#');
-      expect(shown).toEqual(ids.map((id) => (whole ? id : splitId(id).fragment)));
+      expect(shown).toEqual(ids.map((id) => (whole ? id : split(id)[1])));
       expect(
         await page
           .locator('.cited')
@@ -168,26 +157,42 @@ describe('ranges and sets', () => {
 describe('a citation that carries the hash of its words', () => {
   const differ = '这里的文字与当时引用的不同';
   const kept: readonly (readonly [path: string, words: string])[] = [
-    ['2022/3-4/s2/?words=', sentences.find(({ id }) => id === '3-4-s2')?.words ?? ''],
-    ['2022/3-4/?words=#s2..s5', wordsBetween(edition, '3-4-s2', '3-4-s5')],
-    ['2022/3-3/?words=#d1', wordsOf(edition, '3-3-d1')],
-    ['2022/3-3/?words=', wordsOf(edition, '3-3')],
-    ['2022/?words=#3-4-s9..3-5-s1', wordsBetween(edition, '3-4-s9', '3-5-s1')],
-    ['2022/?words=', wordsOf(edition, '2022')],
+    ['2022/3-4/s2/?words=', wordsOf('3-4-s2')],
+    ['2022/3-4/?words=#s2..s5', wordsBetween('3-4-s2', '3-4-s5')],
+    ['2022/3-3/?words=#d1', wordsOf('3-3-d1')],
+    ['2022/3-3/?words=', linesUnder('3-3').join('')],
+    ['2022/?words=#3-4-s9..3-5-s1', wordsBetween('3-4-s9', '3-5-s1')],
+    ['2022/?words=', publishedText('2022')],
   ];
+
+  /** Opens an address, and gives what the page says until it has said that a fragment which follows means nothing. */
+  async function saidAt(page: Page, path: string): Promise<readonly string[]> {
+    await page.goto(root.address + path);
+    await page.evaluate(() => {
+      const said: string[] = [];
+      document.body.dataset.said = '[]';
+      new MutationObserver(() => {
+        const words = document.querySelector('.toast [role=status]')?.textContent ?? '';
+        if (words !== '' && words !== said.at(-1)) said.push(words);
+        document.body.dataset.said = JSON.stringify(said);
+      }).observe(document.body, { childList: true, subtree: true, characterData: true });
+      location.hash = '#nothing';
+    });
+    await page.getByRole('status').getByText('本页没有“#nothing”').waitFor();
+    return JSON.parse((await page.locator('body').getAttribute('data-said')) ?? '');
+  }
+
   for (const [path, words] of kept) {
     browserTest(`says nothing at ${path} while the words stand, and says so when they differ`, async ({ page }) => {
-      await page.goto(root.address + path.replace('words=', `words=${hashWords(words)}`));
-      await page.waitForLoadState('networkidle');
-      expect(await page.locator('.toast').count()).toBe(0);
+      const said = await saidAt(page, path.replace('words=', `words=${hashOf(words)}`));
+      expect(said).toEqual([expect.stringContaining('#nothing')]);
       await page.goto(root.address + path.replace('words=', 'words=00000000'));
       await page.getByRole('status').getByText(differ).waitFor();
     });
   }
 
   browserTest('ignores what is no hash', async ({ page }) => {
-    await page.goto(`${root.address}2022/3-4/s2/?words=<b>&from=chat`);
-    await page.waitForLoadState('networkidle');
-    expect(await page.locator('.toast').count()).toBe(0);
+    const said = await saidAt(page, '2022/3-4/s2/?words=<b>&from=chat');
+    expect(said).toEqual([expect.stringContaining('#nothing')]);
   });
 });

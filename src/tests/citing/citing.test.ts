@@ -1,19 +1,19 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
-import { loadCorpus } from '#content/load-corpus.ts';
-import { wordsBetween, wordsOf } from '#domain/citation/lines.ts';
-import { findSentence } from '#domain/corpus/find.ts';
-import { hashWords } from '#domain/document/hash.ts';
 import { faultsShown, prepareForAxe } from '#tests/axe.ts';
 import { browserTest } from '#tests/browser.ts';
+import { hashOf, linesUnder, wordsBetween, wordsOf } from '#tests/published.ts';
 
 const { root, base } = inject('sites');
-const [edition] = loadCorpus('content').editions;
-if (!edition) throw new Error('There is no edition to cite.');
-
 const title = '《推动知识产权高质量发展年度工作指引（2022）》';
-const words = (id: string) => findSentence(edition, id).words;
-const today = new Intl.DateTimeFormat('sv-SE').format(new Date());
+/** The day on which readers cite. */
+const day = '2026-11-30';
+
+/** Opens a page on that day. */
+async function visit(page: Page, address: string): Promise<void> {
+  await page.clock.setFixedTime(`${day}T12:00:00`);
+  await page.goto(address);
+}
 
 /** Both flavours of what the clipboard holds. */
 const clipboard = (page: Page) =>
@@ -60,7 +60,7 @@ async function copyAll(page: Page): Promise<Record<string, { plain: string | nul
 /** What each way of citing must hold. */
 function expected(path: string, fragment: string, place: string, formal: string, quoted: string, standing = quoted) {
   const address = `https://example.org/ip/${path}`;
-  const checked = `${address}?words=${hashWords(standing)}${fragment}`;
+  const checked = `${address}?words=${hashOf(standing)}${fragment}`;
   const quotation = `${quoted}\n——${title}${place}\n${checked}`;
   const paragraphs = quoted.split('\n').map((line) => `<p>${line}</p>`);
   return {
@@ -81,7 +81,7 @@ function expected(path: string, fragment: string, place: string, formal: string,
       ),
     },
     'GB/T 7714': {
-      plain: `国家知识产权局. 国家知识产权局关于印发${title}的通知：国知发运字〔2022〕15号[EB/OL].（2022-03-21）[${today}]. ${address}${fragment}`,
+      plain: `国家知识产权局. 国家知识产权局关于印发${title}的通知：国知发运字〔2022〕15号[EB/OL].（2022-03-21）[${day}]. ${address}${fragment}`,
       html: null,
     },
   };
@@ -92,27 +92,33 @@ const third = '第三部分第（四）项“健全知识产权保护政策”';
 
 describe('the clipboard', () => {
   browserTest('holds one sentence in every way of citing', async ({ page }) => {
-    await page.goto(`${base.address}2022/3-4/`);
+    await visit(page, `${base.address}2022/3-4/`);
     await page.locator('#s4').click();
     await page.getByRole('toolbar', { name: '三（四）第4句' }).getByRole('button', { name: '引用' }).click();
     expect(await copyAll(page)).toEqual(
-      expected('2022/3-4/s4/', '', '三（四）第4句', `${third}第4句${own}`, words('3-4-s4')),
+      expected('2022/3-4/s4/', '', '三（四）第4句', `${third}第4句${own}`, wordsOf('3-4-s4')),
     );
   });
 
   browserTest('holds one clause, heading, notes and all', async ({ page }) => {
-    await page.goto(`${base.address}2022/3-3/`);
+    await visit(page, `${base.address}2022/3-3/`);
     await page.getByRole('button', { name: '引用' }).click();
     expect(await copyAll(page)).toEqual(
-      expected('2022/3-3/', '', '三（三）', '第三部分第（三）项“加强知识产权宏观政策研究”', wordsOf(edition, '3-3')),
+      expected(
+        '2022/3-3/',
+        '',
+        '三（三）',
+        '第三部分第（三）项“加强知识产权宏观政策研究”',
+        linesUnder('3-3').join('\n'),
+      ),
     );
   });
 
   browserTest('holds a range with the note that stands in it', async ({ page }) => {
-    await page.goto(`${base.address}2022/3-3/`);
-    await select(page, ['s2', 0], ['s3', words('3-3-s3').length]);
+    await visit(page, `${base.address}2022/3-3/`);
+    await select(page, ['s2', 0], ['s3', wordsOf('3-3-s3').length]);
     await page.getByRole('toolbar').getByRole('button', { name: '引用' }).click();
-    const range = wordsBetween(edition, '3-3-s2', '3-3-s3');
+    const range = wordsBetween('3-3-s2', '3-3-s3');
     expect(range).toContain('（办公室负责）');
     expect(await copyAll(page)).toEqual(
       expected(
@@ -126,20 +132,20 @@ describe('the clipboard', () => {
   });
 
   browserTest('holds only the words selected inside a sentence, under the sentence’s address', async ({ page }) => {
-    await page.goto(`${base.address}2022/3-4/`);
+    await visit(page, `${base.address}2022/3-4/`);
     await select(page, ['s2', 4], ['s2', 18]);
     await page.getByRole('toolbar').getByRole('button', { name: '引用' }).click();
-    const part = words('3-4-s2').slice(4, 18);
+    const part = wordsOf('3-4-s2').slice(4, 18);
     expect(await copyAll(page)).toEqual(
-      expected('2022/3-4/s2/', '', '三（四）第2句', `${third}第2句${own}`, part, words('3-4-s2')),
+      expected('2022/3-4/s2/', '', '三（四）第2句', `${third}第2句${own}`, part, wordsOf('3-4-s2')),
     );
   });
 
   browserTest('holds words selected across two sentences, under the range of both', async ({ page }) => {
-    await page.goto(`${base.address}2022/3-4/`);
+    await visit(page, `${base.address}2022/3-4/`);
     await select(page, ['s4', 4], ['s5', 6]);
     await page.getByRole('toolbar').getByRole('button', { name: '引用' }).click();
-    const part = `${words('3-4-s4').slice(4)}${words('3-4-s5').slice(0, 6)}`;
+    const part = `${wordsOf('3-4-s4').slice(4)}${wordsOf('3-4-s5').slice(0, 6)}`;
     expect(await copyAll(page)).toEqual(
       expected(
         '2022/3-4/',
@@ -147,17 +153,17 @@ describe('the clipboard', () => {
         '三（四）第4—5句',
         `${third}第4—5句${own}`,
         part,
-        words('3-4-s4') + words('3-4-s5'),
+        wordsOf('3-4-s4') + wordsOf('3-4-s5'),
       ),
     );
   });
 
   browserTest('holds words selected across two clauses, under the whole document', async ({ page }) => {
-    await page.goto(`${base.address}2022/`);
-    const last = findSentence(edition, '3-4-s9').words;
+    await visit(page, `${base.address}2022/`);
+    const last = wordsOf('3-4-s9');
     await select(page, ['3-4-s9', last.length - 5], ['3-5-s1', 4]);
     await page.getByRole('toolbar').getByRole('button', { name: '引用' }).click();
-    const part = `${last.slice(-5)}（保护司负责）\n（五）完善知识产权运用促进政策。\n${words('3-5-s1').slice(0, 4)}`;
+    const part = `${last.slice(-5)}（保护司负责）\n（五）完善知识产权运用促进政策。\n${wordsOf('3-5-s1').slice(0, 4)}`;
     const ends = `${third}第9句至第三部分第（五）项“完善知识产权运用促进政策”第1句${own}`;
     expect(await copyAll(page)).toEqual(
       expected(
@@ -166,13 +172,13 @@ describe('the clipboard', () => {
         '三（四）第9句至三（五）第1句',
         ends,
         part,
-        wordsBetween(edition, '3-4-s9', '3-5-s1'),
+        wordsBetween('3-4-s9', '3-5-s1'),
       ),
     );
   });
 
   browserTest('gets the address of a sentence by one press', async ({ page }) => {
-    await page.goto(`${root.address}2022/notice/`);
+    await visit(page, `${root.address}2022/notice/`);
     await page.locator('#s2').click();
     await page.getByRole('button', { name: '复制链接' }).click();
     await page.getByRole('status').getByText('已复制通知第2句的链接').waitFor();
@@ -182,19 +188,19 @@ describe('the clipboard', () => {
   browserTest(
     'is filled from the page of a sentence, with the reader’s day and the address he has',
     async ({ page }) => {
-      await page.goto(`${root.address}2022/5/s2/`);
+      await visit(page, `${root.address}2022/5/s2/`);
       expect(await page.locator('[data-format=gbt7714]').textContent()).toContain('[引用日期]');
       await page.getByRole('radio', { name: 'GB/T 7714' }).check();
       await page.getByRole('button', { name: '复制' }).click();
       await page.getByRole('status').getByText('已复制').waitFor();
       expect((await clipboard(page)).plain).toBe(
-        `国家知识产权局. 国家知识产权局关于印发${title}的通知：国知发运字〔2022〕15号[EB/OL].（2022-03-21）[${today}]. ${root.address}2022/5/s2/`,
+        `国家知识产权局. 国家知识产权局关于印发${title}的通知：国知发运字〔2022〕15号[EB/OL].（2022-03-21）[${day}]. ${root.address}2022/5/s2/`,
       );
     },
   );
 
   browserTest('is filled from the page of a target, at the address of that page', async ({ page }) => {
-    await page.goto(`${root.address}2022/targets/utilization/`);
+    await visit(page, `${root.address}2022/targets/utilization/`);
     await page.getByRole('radio', { name: '正式引用' }).check();
     await page.getByRole('button', { name: '复制' }).click();
     await page.getByRole('status').getByText('已复制').waitFor();
@@ -211,7 +217,7 @@ describe('the clipboard', () => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
       Object.defineProperty(document, 'execCommand', { value: () => false });
     });
-    await page.goto(`${root.address}2022/3-4/s2/`);
+    await visit(page, `${root.address}2022/3-4/s2/`);
     await page.getByRole('button', { name: '复制' }).click();
     await page.getByRole('status').getByText('浏览器不允许写入剪贴板').waitFor();
     expect(await page.evaluate(() => getSelection()?.toString())).toBe(`${root.address}2022/3-4/s2/`);
@@ -221,16 +227,16 @@ describe('the clipboard', () => {
 describe('copying with the keyboard', () => {
   browserTest('leaves the words of one sentence as they are', async ({ page }) => {
     await page.goto(`${root.address}2022/3-4/`);
-    await select(page, ['s2', 0], ['s2', words('3-4-s2').length]);
+    await select(page, ['s2', 0], ['s2', wordsOf('3-4-s2').length]);
     await page.keyboard.press('Control+C');
-    expect((await clipboard(page)).plain).toBe(words('3-4-s2'));
+    expect((await clipboard(page)).plain).toBe(wordsOf('3-4-s2'));
   });
 
   browserTest('adds one line of source beyond a sentence, and nothing of ours among the words', async ({ page }) => {
     await page.goto(`${root.address}2022/3-3/`);
-    await select(page, ['s2', 0], ['s3', words('3-3-s3').length]);
+    await select(page, ['s2', 0], ['s3', wordsOf('3-3-s3').length]);
     await page.keyboard.press('Control+C');
-    const range = wordsBetween(edition, '3-3-s2', '3-3-s3');
+    const range = wordsBetween('3-3-s2', '3-3-s3');
     const source = `——${title}三（三）第2—3句 ${root.address}2022/3-3/#s2..s3`;
     expect(await clipboard(page)).toMatchObject({
       plain: `${range}\n${source}`,
@@ -288,13 +294,16 @@ describe('the tools of a sentence', () => {
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
   });
 
-  browserTest('come with a selection, and stay when the mouse has just left the text', async ({ page }) => {
+  browserTest('come with a selection, and stay when the mouse has just left the text', async ({ open }) => {
+    const page = await open();
+    await page.clock.install();
     await page.goto(`${root.address}2022/3-4/`);
     await page.locator('#s3').hover();
     await page.getByRole('toolbar', { name: '三（四）第3句' }).waitFor();
     await page.mouse.move(2, 2);
-    await select(page, ['s5', 0], ['s6', words('3-4-s6').length]);
-    await page.waitForTimeout(900);
+    await select(page, ['s5', 0], ['s6', wordsOf('3-4-s6').length]);
+    // Longer than tools wait for a mouse to come back.
+    await page.clock.runFor(2000);
     expect(await page.getByRole('toolbar', { name: '三（四）第5—6句' }).isVisible()).toBe(true);
   });
 
@@ -306,9 +315,9 @@ describe('the tools of a sentence', () => {
     expect(mail.searchParams.get('subject')).toBe(`${title}三（四）第4句`);
     expect(mail.searchParams.get('body')).toBe(
       [
-        words('3-4-s4'),
+        wordsOf('3-4-s4'),
         `——${title}三（四）第4句`,
-        `${root.address}2022/3-4/s4/?words=${hashWords(words('3-4-s4'))}`,
+        `${root.address}2022/3-4/s4/?words=${hashOf(wordsOf('3-4-s4'))}`,
         '',
         '',
       ].join('\r\n'),
@@ -329,7 +338,7 @@ describe('the tools of a sentence', () => {
     expect(issue.origin + issue.pathname).toBe('https://example.org/issues/new');
     expect(issue.searchParams.get('labels')).toBe('text');
     expect(issue.searchParams.get('title')).toBe(`${title}第五部分第1句`);
-    expect(issue.searchParams.get('body')).toContain(words('5-s1'));
+    expect(issue.searchParams.get('body')).toContain(wordsOf('5-s1'));
   });
 
   browserTest('on a phone hand a sentence to the share sheet', async ({ open }) => {
@@ -349,7 +358,7 @@ describe('the tools of a sentence', () => {
     const shared = JSON.parse((await phone.locator('html').getAttribute('data-shared')) ?? '');
     expect(shared).toEqual({
       title: `${title}三（四）第4句`,
-      text: `${words('3-4-s4')}\n——${title}三（四）第4句\n${root.address}2022/3-4/s4/?words=${hashWords(words('3-4-s4'))}`,
+      text: `${wordsOf('3-4-s4')}\n——${title}三（四）第4句\n${root.address}2022/3-4/s4/?words=${hashOf(wordsOf('3-4-s4'))}`,
     });
   });
 });

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
+/** An entry of `edits.json`, as far as it is needed here. */
+interface ListedEdit {
+  /** Code points of the source before it. */
+  readonly offset: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Text without white space, which HTML and files lay out as they like. */
+export const bare = (text: string): string => text.replace(/\s/gu, '');
+
+/** The hash that an address promises, of words in which nothing needs to be composed. */
+export const hashOf = (words: string): string => createHash('sha256').update(bare(words)).digest('hex').slice(0, 8);
+
+/**
+ * An edition's words as they are to be published: its source with its listed edits, applied by this function and not by
+ * the code under test.
+ */
+export function publishedText(edition: string): string {
+  const source = [...readFileSync(`content/${edition}/source.txt`, 'utf8')];
+  const edits: readonly ListedEdit[] = JSON.parse(readFileSync(`content/${edition}/edits.json`, 'utf8'));
+  let text = '';
+  let done = 0;
+  for (const { offset, before, after } of edits) {
+    const end = offset + [...before].length;
+    if (source.slice(offset, end).join('') !== before) throw new Error(`${edition}: “${before}” is not at ${offset}.`);
+    text += source.slice(done, offset).join('') + after;
+    done = end;
+  }
+  return text + source.slice(done).join('');
+}
+
+/** A sentence, or a duty with its heading and note. */
+export interface Passage {
+  /** `3-4-s2`, `3-4-d1`. */
+  readonly id: string;
+  readonly words: string;
+}
+
+/** What has a page of its own below the edition's. */
+export interface CutUnit {
+  /** `notice`, `preamble`, `3`, `3-4`. */
+  readonly id: string;
+  /** Heading, paragraphs and duties, a line each; of a part its heading alone. */
+  readonly lines: readonly string[];
+  readonly duties: readonly Passage[];
+  readonly sentences: readonly Passage[];
+}
+
+/**
+ * The guideline of 2022, cut anew by rules as plain as this one text allows: a line that begins with 一、 opens a part,
+ * one with （一） a clause; a duty ends with its note or its line, a sentence with 。
+ */
+export function cutGuideline(): readonly CutUnit[] {
+  const units: { id: string; lines: string[] }[] = [{ id: 'notice', lines: [] }];
+  const open = (id: string) => units.push({ id, lines: [] });
+  let part = 0;
+  for (const line of publishedText('2022').split('\n').filter(bare)) {
+    const [, partLabel, clauseLabel] = /^(?:([一二三四五])、|（([一二三四五六七八九十])）)/u.exec(line) ?? [];
+    if (line === '推动知识产权高质量发展年度工作指引') open('preamble');
+    if (line.startsWith('附件：')) break;
+    if (partLabel) {
+      part = numberOf(partLabel);
+      open(`${part}`);
+    } else if (clauseLabel && part > 0) open(`${part}-${numberOf(clauseLabel)}`);
+    // What stands under a part itself is its clause: they share the id.
+    units.at(-1)?.lines.push(line);
+  }
+  return units.map(cutUnit);
+}
+
+/** The words of a sentence or a duty of 2022. */
+export function wordsOf(id: string): string {
+  const passage = cutGuideline()
+    .flatMap(({ sentences, duties }) => [...sentences, ...duties])
+    .find((one) => one.id === id);
+  if (!passage) throw new Error(`The guideline of 2022 has no ${id}.`);
+  return passage.words;
+}
+
+/** The lines that stand on the page of a unit of 2022: a part has its clauses too. */
+export const linesUnder = (id: string): readonly string[] =>
+  cutGuideline()
+    .filter((unit) => unit.id === id || (/^\d$/.test(id) && unit.id.startsWith(`${id}-`)))
+    .flatMap(({ lines }) => lines);
+
+/** The words from one sentence of 2022 to another, in lines as the units have them. */
+export function wordsBetween(from: string, to: string): string {
+  const text = cutGuideline()
+    .flatMap(({ lines }) => lines)
+    .join('\n');
+  return text.slice(text.indexOf(wordsOf(from)), text.indexOf(wordsOf(to)) + wordsOf(to).length);
+}
+
+const numberOf = (label: string): number => '一二三四五六七八九十'.indexOf(label) + 1;
+
+function cutUnit({ id, lines }: { readonly id: string; readonly lines: readonly string[] }): CutUnit {
+  if (!/^\d/.test(id)) {
+    const sentences = lines.filter((line) => line.endsWith('。')).flatMap((line) => line.match(/[^。]+。/gu) ?? []);
+    return { id, lines, duties: [], sentences: numbered(id, 's', sentences) };
+  }
+  const headings = lines.flatMap((line) => /^[一二三四五]、.*|^（.）[^。]*。/u.exec(line)?.[0] ?? []);
+  const duties = lines
+    .map((line) => line.replace(/^[一二三四五]、.*|^（.）[^。]*。/u, ''))
+    .flatMap((line) => line.match(/.+?(?:（[^（）]*负责）|$)/gu) ?? []);
+  const sentences = duties
+    .map((words) => words.replace(/^——[^。]*。|（[^（）]*负责）$/gu, ''))
+    .flatMap((words) => words.match(/[^。]+。/gu) ?? []);
+  return {
+    id,
+    lines: [...headings, ...duties],
+    duties: numbered(id, 'd', duties),
+    sentences: numbered(id, 's', sentences),
+  };
+}
+
+const numbered = (id: string, letter: 'd' | 's', all: readonly string[]): readonly Passage[] =>
+  all.map((words, index) => ({ id: `${id}-${letter}${index + 1}`, words }));
