@@ -95,6 +95,15 @@ export function wordsBetween(from: string, to: string): string {
   return text.slice(text.indexOf(wordsOf(from)), text.indexOf(wordsOf(to)) + wordsOf(to).length);
 }
 
+/** The tasks of 2022 in their order: every sentence of a duty with a note, with the names in the note. */
+export const tasksIn2022 = (): readonly (Passage & { readonly names: readonly string[] })[] =>
+  cutGuideline().flatMap(({ duties, sentences }) =>
+    sentences.flatMap((sentence) => {
+      const note = duties.find(({ words }) => words.includes(sentence.words))?.words.match(/（([^（）]*)负责）$/u)?.[1];
+      return note === undefined ? [] : [{ ...sentence, names: note.split('、') }];
+    }),
+  );
+
 const numberOf = (label: string): number => '一二三四五六七八九十'.indexOf(label) + 1;
 
 function cutUnit({ id, lines }: { readonly id: string; readonly lines: readonly string[] }): CutUnit {

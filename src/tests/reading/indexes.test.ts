@@ -1,44 +1,52 @@
-import { expect, inject, test } from 'vitest';
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { parse } from 'yaml';
 import { loadCorpus } from '#content/load-corpus.ts';
-import { allSentences } from '#domain/corpus/find.ts';
-import { inClausePath } from '#domain/paths.ts';
+import { findEdition } from '#domain/corpus/find.ts';
 import { type BuiltPage, loadPage } from '#tests/html.ts';
+import { cutGuideline, type Passage, publishedText, tasksIn2022 } from '#tests/published.ts';
 
 const { dir } = inject('sites').root;
-const { editions, departments, terms } = loadCorpus('content');
-const edition = editions.find(({ slug }) => slug === '2022');
-if (edition === undefined) throw new Error('The edition of 2022 is missing.');
-const wordsOf = new Map(allSentences(edition).map(({ id, words }) => [id, words]));
+const corpus = loadCorpus('content');
+const edition = findEdition(corpus, '2022');
+const units = cutGuideline();
+const sentences = units.flatMap((unit) => unit.sentences);
+const tasks = tasksIn2022();
 
-/** The sentences that a page lists, each as its address and its words. */
+/** The sentences of 2022 that a page lists, each as its address and its words. */
 const listed = ({ $ }: BuiltPage) =>
   $('ol.sentences:not(.mentions) > li')
     .toArray()
-    .map((item) => [$(item).find('a.n').attr('href'), $(item).find('p').first().text()]);
-const expected = (ids: readonly string[]) => ids.map((id) => [`/${inClausePath('2022', id)}`, wordsOf.get(id)]);
+    .map((item) => [$(item).find('a.n').attr('href') ?? '', $(item).find('p').first().text()] as const)
+    .filter(([href]) => href.startsWith('/2022/'));
+const expected = (all: readonly Passage[]) =>
+  all.map(({ id, words }) => [`/2022/${id.replace(/-(s\d+)$/, '/#$1')}`, words]);
 
-const TASKS = {
-  'strategic-planning': 8,
-  'utilization-promotion': 18,
-  'examination-administration': 13,
-  'public-service': 7,
-  'treaty-and-law': 16,
-  'international-cooperation': 12,
-  protection: 20,
-  'design-examination': 11,
-  'general-office': 5,
-  personnel: 2,
-  'local-offices': 6,
+/** Each department's name in the notes, and how many tasks it has. */
+const TASKS: Readonly<Record<string, readonly [name: string, count: number]>> = {
+  'strategic-planning': ['战略规划司', 8],
+  'utilization-promotion': ['运用促进司', 18],
+  'examination-administration': ['审业部', 13],
+  'public-service': ['公共服务司', 7],
+  'treaty-and-law': ['条法司', 16],
+  'international-cooperation': ['国际合作司', 12],
+  protection: ['保护司', 20],
+  'design-examination': ['外观部', 11],
+  'general-office': ['办公室', 5],
+  personnel: ['人事司', 2],
+  'local-offices': ['各地方知识产权局', 6],
 };
 
-test.each(Object.entries(TASKS))('the page of %s lists exactly its %d tasks with their words', (id, count) => {
-  const tasks = edition.tasks.filter((task) => task.departments.includes(id)).map((task) => task.id);
-  expect(tasks).toHaveLength(count);
-  expect(listed(loadPage(dir, `departments/${id}/`))).toEqual(expected(tasks));
+test.for(Object.entries(TASKS))('the page of %s lists exactly its tasks with their words', ([id, [name, count]]) => {
+  const own = tasks.filter(({ names }) => names.includes(name));
+  expect(own).toHaveLength(count);
+  expect(listed(loadPage(dir, `departments/${id}/`))).toEqual(expected(own));
 });
 
 test('there is a page for every department and no other', () => {
-  expect(departments.map(({ id }) => id).sort()).toEqual(Object.keys(TASKS).sort());
+  const pages = globSync('*/index.html', { cwd: `${dir}/departments` }).map((file) => file.split(/[\\/]/)[0]);
+  expect(pages.sort()).toEqual(Object.keys(TASKS).sort());
 });
 
 test('a task of several departments names the others, in the order of the note', () => {
@@ -47,15 +55,39 @@ test('a task of several departments names the others, in the order of the note',
   expect(clause).toContain('多单位负责（按原文顺序）：国际合作司、条法司、保护司、审业部、外观部');
 });
 
-test('every term page lists exactly the sentences that name the term', () => {
-  for (const { id, sentences } of terms) {
-    expect(listed(loadPage(dir, `terms/${id}/`)), id).toEqual(expected(sentences[0]?.sentences ?? []));
+describe('a term', () => {
+  const text = publishedText('2022');
+  const terms = globSync('content/terms/*.mdx').map((file) => {
+    const forms: readonly string[] = parse(readFileSync(file, 'utf8').split('---')[1] ?? '').forms;
+    // A name that the document goes on to shorten: 《规划》.
+    const short = forms.flatMap((form) => text.split(`${form}（以下简称`)[1]?.split('）')[0] ?? []);
+    return { id: basename(file, '.mdx'), forms: [...forms, ...short] };
+  });
+  const longestFirst = terms
+    .flatMap(({ id, forms }) => forms.map((form) => ({ id, form })))
+    .sort((a, b) => b.form.length - a.form.length);
+
+  /** The terms that a sentence names: where forms overlap the longest wins. */
+  function named(words: string): ReadonlySet<string> {
+    let rest = words;
+    const found = new Set<string>();
+    for (const { id, form } of longestFirst) {
+      if (rest.includes(form)) found.add(id);
+      rest = rest.replaceAll(form, '|');
+    }
+    return found;
   }
+
+  test.for(terms)('has on the page of $id exactly the sentences that name it', ({ id }) => {
+    const own = sentences.filter(({ words }) => named(words).has(id));
+    expect(listed(loadPage(dir, `terms/${id}/`))).toEqual(expected(own));
+  });
 });
 
 test('every target page lists exactly the sentences tied to the target', () => {
   for (const { id, tasks } of edition.targets) {
-    expect(listed(loadPage(dir, `2022/targets/${id}/`)), id).toEqual(expected(tasks));
+    const tied = sentences.filter((sentence) => tasks.includes(sentence.id));
+    expect(listed(loadPage(dir, `2022/targets/${id}/`)), id).toEqual(expected(tied));
   }
 });
 
@@ -65,8 +97,11 @@ test('the ledger holds the 69 tasks, and beside it stand the 26 sentences that n
     $(`${selector} tbody tr:has(th[scope='row'])`)
       .toArray()
       .map((row) => $(row).find('td').first().text());
-  expect(rows('#ledger')).toEqual(edition.tasks.map(({ words }) => words));
-  expect(rows('#unassigned ~ table')).toEqual(edition.unassigned.map(({ words }) => words));
+  expect(rows('#ledger')).toEqual(tasks.map(({ words }) => words));
+  expect(tasks).toHaveLength(69);
+  const unassigned = sentences.filter(({ id }) => /^\d/.test(id) && !tasks.some((task) => task.id === id));
+  expect(rows('#unassigned ~ table')).toEqual(unassigned.map(({ words }) => words));
+  expect(unassigned).toHaveLength(26);
 });
 
 test('every cell of the matrix says how many tasks the department has in the clause', () => {
@@ -74,11 +109,9 @@ test('every cell of the matrix says how many tasks the department has in the cla
   const cells = $('table.matrix tbody td a')
     .toArray()
     .map((cell) => Number(/\d+/u.exec($(cell).text())?.[0]));
-  const counts = edition.parts
-    .flatMap((part) => part.clauses)
-    .flatMap((clause) =>
-      departments.map(({ id }) => clause.sentences.filter((sentence) => sentence.departments.includes(id)).length),
-    )
-    .filter((count) => count > 0);
-  expect(cells).toEqual(counts);
+  const order = corpus.departments.map(({ id }) => TASKS[id]?.[0] ?? '');
+  const counts = units.flatMap(({ id }) =>
+    order.map((name) => tasks.filter((task) => task.id.startsWith(`${id}-s`) && task.names.includes(name)).length),
+  );
+  expect(cells).toEqual(counts.filter((count) => count > 0));
 });
