@@ -1,6 +1,7 @@
 import { auditAccess } from '#audit/access.ts';
 import { auditOffice } from '#audit/office.ts';
 import { auditSameBytes } from '#audit/same-bytes.ts';
+import { auditSearch } from '#audit/search.ts';
 import { run } from '#command/command.ts';
 import { refusal } from '#command/refusal.ts';
 import { buildIfStale, type Variant, variantFromEnvironment } from '#site/build.ts';
@@ -10,6 +11,7 @@ const usage = `npm run audit [-- NAME]…
 Looks at the built site longer than a test may, and says what is wrong.
 
   access      axe, on every page in every look
+  search      every run of one to twelve characters of the source, as the search finds it
   office      LibreOffice, on the words of the document for Word and of the ledger
   same-bytes  two clean builds, byte for byte
 
@@ -20,6 +22,7 @@ All of them where none is named.
 const audits: Readonly<Record<string, { needs: string; look: (site: Variant) => Promise<readonly string[] | null> }>> =
   {
     access: { needs: 'Chromium or Chrome', look: ({ outDir, base }) => auditAccess(outDir, base) },
+    search: { needs: 'Chromium or Chrome', look: ({ outDir, base }) => auditSearch(outDir, base) },
     office: { needs: 'soffice', look: async ({ outDir }) => auditOffice(outDir) },
     'same-bytes': { needs: 'nothing', look: async () => auditSameBytes() },
   };

@@ -95,6 +95,21 @@ export function wordsBetween(from: string, to: string): string {
   return text.slice(text.indexOf(wordsOf(from)), text.indexOf(wordsOf(to)) + wordsOf(to).length);
 }
 
+/** The departments that the notes of 2022 name, by the last part of their address. */
+export const departments = {
+  'strategic-planning': '战略规划司',
+  'utilization-promotion': '运用促进司',
+  'examination-administration': '审业部',
+  'public-service': '公共服务司',
+  'treaty-and-law': '条法司',
+  'international-cooperation': '国际合作司',
+  protection: '保护司',
+  'design-examination': '外观部',
+  'general-office': '办公室',
+  personnel: '人事司',
+  'local-offices': '各地方知识产权局',
+} as const;
+
 /** The tasks of 2022 in their order: every sentence of a duty with a note, with the names in the note. */
 export const tasksIn2022 = (): readonly (Passage & { readonly names: readonly string[] })[] =>
   cutGuideline().flatMap(({ duties, sentences }) =>
@@ -104,7 +119,27 @@ export const tasksIn2022 = (): readonly (Passage & { readonly names: readonly st
     }),
   );
 
-const numberOf = (label: string): number => '一二三四五六七八九十'.indexOf(label) + 1;
+/** The sentences of the parts of 2022 that no note covers. */
+export function unassignedIn2022(): readonly Passage[] {
+  const tasks = tasksIn2022();
+  return cutGuideline()
+    .filter(({ id }) => /^\d/.test(id))
+    .flatMap(({ sentences }) => sentences.filter(({ id }) => !tasks.some((task) => task.id === id)));
+}
+
+/** How people write where a sentence of 2022 stands: 三（四）第2句. */
+export function placeOf(id: string): string {
+  const [, unit = '', sentence = ''] = /^(.+)-s(\d+)$/.exec(id) ?? [];
+  const [part = '', clause] = unit.split('-');
+  const names: Readonly<Record<string, string>> = { notice: '通知', preamble: '序言' };
+  const label = (number: string) => numerals[Number(number) - 1] ?? '';
+  const place = names[unit] ?? (clause ? `${label(part)}（${label(clause)}）` : `第${label(part)}部分`);
+  return `${place}第${sentence}句`;
+}
+
+const numerals = '一二三四五六七八九十';
+
+const numberOf = (label: string): number => numerals.indexOf(label) + 1;
 
 function cutUnit({ id, lines }: { readonly id: string; readonly lines: readonly string[] }): CutUnit {
   if (!/^\d/.test(id)) {

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { loadCorpus } from '#content/load-corpus.ts';
+import { findEdition } from '#domain/corpus/find.ts';
 import { browserTest } from '#tests/browser.ts';
 
 const { root: site } = inject('sites');
 const duties = `${site.address}2022/duties/`;
-const [edition] = loadCorpus('content').editions;
-const tasks = edition?.tasks ?? [];
+const { tasks } = findEdition(loadCorpus('content'), '2022');
 
 const shown = (page: Page): Promise<(string | undefined)[]> =>
   page.locator('#ledger tbody tr:visible').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.id));

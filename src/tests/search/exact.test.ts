@@ -1,46 +1,45 @@
 import { chromium } from 'playwright-core';
-import { afterAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { loadCorpus } from '#content/load-corpus.ts';
 import { fold } from '#domain/search/fold.ts';
 import { wordsOf } from '#domain/search/record.ts';
 import { searchRecords } from '#domain/search/records.ts';
-import { searchContract } from './contract.ts';
-import { startShippedSearch } from './shipped-search.ts';
+import { cutGuideline } from '#tests/published.ts';
+import { differences, missedRuns } from './differences.ts';
+import { plainScan } from './plain-scan.ts';
+import { randomQuestions, runsOf, textsOfGuideline } from './questions.ts';
+import { generator, pick } from './sampling.ts';
+import { type Ask, startShippedSearch } from './shipped-search.ts';
 
 const corpus = loadCorpus('content');
 const records = searchRecords(corpus);
-const endpoint = inject('browserEndpoint');
-const closing: (() => Promise<void>)[] = [];
-afterAll(() => Promise.all(closing.map((close) => close())));
+const units = cutGuideline();
 
 describe('the records of the search', () => {
-  test('hold every sentence, note and heading of the document once', () => {
-    const [edition] = corpus.editions;
-    const words = records.flatMap(({ blocks }) => blocks.map((block) => block.words));
-    const times = (wanted: string) => words.filter((held) => held === wanted).length;
-    const duties = edition?.parts.flatMap(({ clauses }) => clauses.flatMap((clause) => clause.duties)) ?? [];
-    const headings =
-      edition?.parts.flatMap((part) => [part.heading, ...part.clauses.map(({ heading }) => heading)]) ?? [];
-    const expected = [
-      ...(edition?.sentences ?? []).map((sentence) => sentence.words),
-      ...(edition?.notice?.sentences ?? []).map((sentence) => sentence.words),
-      ...(edition?.preamble?.sentences ?? []).map((sentence) => sentence.words),
-      ...duties.flatMap(({ heading }) => heading ?? []),
-      ...headings.filter(Boolean),
-      edition?.number ?? '',
-      edition?.annex?.words ?? '',
+  const ofGuideline = records.filter(({ path }) => path.startsWith('2022/'));
+
+  test('hold every sentence, note and heading of 2022, and what is no note once', () => {
+    const held = ofGuideline.flatMap(({ blocks }) => blocks.map((block) => block.words));
+    const times = (wanted: string) => held.filter((words) => words === wanted).length;
+    const duties = units.flatMap((unit) => unit.duties.map(({ words }) => words));
+    const once = [
+      ...units.flatMap((unit) => unit.sentences.map(({ words }) => words)),
+      ...units.flatMap(({ lines: [first = ''] }) => (/^[一二三四五]、|^（.）/u.test(first) ? [first] : [])),
+      ...duties.flatMap((words) => /^——[^。]*。/u.exec(words)?.[0] ?? []),
+      '国知发运字〔2022〕15号',
+      '附件：2022年推动知识产权高质量发展任务清单.pdf',
     ];
-    expect(expected).toHaveLength(95 + 2 + 1 + 5 + 18 + 2);
-    expect(expected.filter((wanted) => times(wanted) !== 1)).toEqual([]);
-    expect(duties.flatMap(({ note }) => note?.words ?? []).filter((note) => times(note) === 0)).toEqual([]);
+    expect(once).toHaveLength(98 + 18 + 5 + 2);
+    expect(once.filter((words) => times(words) !== 1)).toEqual([]);
+    const notes = duties.flatMap((words) => /（[^（）]*负责）$/u.exec(words)?.[0] ?? []);
+    expect(notes).toHaveLength(18);
+    expect(notes.filter((note) => times(note) === 0)).toEqual([]);
   });
 
   test('are of each kind as many as the document has', () => {
-    const counts = Object.fromEntries(
-      [...Map.groupBy(records, ({ kind }) => kind)].map(([kind, of]) => [kind, of.length]),
-    );
-    expect(counts).toMatchObject({ task: 18, unassigned: 12, opening: 2, department: 11, target: 5 });
-    expect(counts.term).toBe(corpus.terms.length);
+    const count = (wanted: string) => ofGuideline.filter(({ kind }) => kind === wanted).length;
+    expect([count('task'), count('unassigned'), count('opening'), count('target')]).toEqual([18, 12, 2, 5]);
+    expect(records.filter(({ kind }) => kind === 'department')).toHaveLength(11);
   });
 
   test('never need more than folding to be told apart', () => {
@@ -48,21 +47,80 @@ describe('the records of the search', () => {
   });
 });
 
-describe.skipIf(endpoint === null)('in the browser, by the engine that the site ships', () => {
-  for (const [name, site] of Object.entries(inject('sites'))) {
-    const open = async () => {
-      const browser = await chromium.connect(endpoint ?? '');
-      closing.push(() => browser.close());
-      const page = await browser.newPage();
-      await page.goto(`${site.address}404.html`);
-      return startShippedSearch(page, site.dir, site.base);
-    };
-    if (name === 'root') searchContract(`Pagefind under ${site.base}`, corpus, records, open);
-    else {
-      test(`answers under ${site.base} as well`, async () => {
-        const [finding] = await (await open())([{ query: '地理标志' }]);
-        expect(finding?.results.filter((result) => result.startsWith('task'))).toHaveLength(5);
-      });
-    }
-  }
+const endpoint = inject('browserEndpoint');
+const { root, base } = inject('sites');
+const closing: (() => Promise<void>)[] = [];
+afterAll(() => Promise.all(closing.map((close) => close())));
+
+/** Starts the shipped engine on a page of a site. */
+async function open(site: typeof root) {
+  const browser = await chromium.connect(endpoint ?? '');
+  closing.push(() => browser.close());
+  const page = await browser.newPage();
+  await page.goto(`${site.address}404.html`);
+  return startShippedSearch(page, site.dir, site.base);
+}
+
+describe.skipIf(endpoint === null)('in the browser, the engine that the site ships', () => {
+  let ask: Ask;
+  beforeAll(async () => {
+    ask = await open(root);
+  });
+  const scan = plainScan(records, corpus.departments);
+  const texts = textsOfGuideline();
+
+  test('finds every run of one or two characters of the source, and marks it whole', async () => {
+    const runs = runsOf(texts, 1, 2);
+    expect(runs.length).toBeGreaterThan(3000);
+    expect(await missedRuns(ask, runs)).toEqual([]);
+  });
+
+  test('finds longer runs of the source, as a sample shows', async () => {
+    const random = generator(2022);
+    const all = runsOf(texts, 3, 12);
+    const runs = Array.from({ length: 1500 }, () => pick(all, random));
+    expect(await missedRuns(ask, runs)).toEqual([]);
+  });
+
+  test('finds where a plain scan finds, and nowhere else, marks and counts included', async () => {
+    const random = generator(15);
+    const all = runsOf(texts, 1, 12);
+    const questions = Array.from({ length: 1500 }, () => ({ query: pick(all, random) }));
+    expect((await differences(ask, scan, questions)).slice(0, 3)).toEqual([]);
+  });
+
+  test('agrees with it on 300 queries of two and three terms under filters by department', async () => {
+    const questions = randomQuestions(300, 2022);
+    expect(new Set(questions.map(({ query }) => query)).size).toBeGreaterThan(290);
+    expect(questions.filter((question) => scan(question).total > 0).length).toBeGreaterThan(100);
+    expect((await differences(ask, scan, questions)).slice(0, 3)).toEqual([]);
+  });
+
+  test('lists everything that the filters leave when nothing is asked', async () => {
+    const ids = corpus.departments.map(({ id }) => id);
+    const questions = [
+      { query: '' },
+      ...ids.map((id) => ({ query: ' ', filters: { department: [id] } })),
+      { query: '', filters: { department: ids.slice(0, 2), part: ['3'], kind: ['task'] } },
+      { query: '知识', filters: { target: ['protection'], kind: ['task', 'heading'] } },
+      { query: '知识', filters: { department: ['nobody'] } },
+    ];
+    expect(await differences(ask, scan, questions)).toEqual([]);
+  });
+
+  test('finds the tasks of a department by each of its names', async () => {
+    const names = corpus.departments.flatMap(({ token, name, aliases, parent }) => [token, name, ...aliases, parent]);
+    expect(
+      await differences(
+        ask,
+        scan,
+        [...new Set(names)].map((query) => ({ query })),
+      ),
+    ).toEqual([]);
+  });
+
+  test('answers under a base path as well', async () => {
+    const [finding] = await (await open(base))([{ query: '地理标志' }]);
+    expect(finding?.results.filter((result) => result.startsWith('task 2022/'))).toHaveLength(5);
+  });
 });
