@@ -1,3 +1,4 @@
+import { chineseDate } from '#domain/document/chinese-date.ts';
 import type { Opening } from '#domain/model/text.ts';
 import type { Problem } from '../problem.ts';
 import type { EditionContent } from './content.ts';
@@ -9,12 +10,11 @@ export function checkFacts(
   notice: Opening | null,
   preamble: Opening | null,
 ): Problem[] {
-  const [year, month, day] = data.signed.split('-').map(Number);
   const facts = [
     { key: 'title', ours: data.title, words: printed(preamble, 'title') + printed(preamble, 'subtitle') },
     { key: 'number', ours: data.number, words: printed(notice, 'number') },
     { key: 'issuer', ours: data.issuer, words: printed(notice, 'issuer') },
-    { key: 'signed', ours: `${year}年${month}月${day}日`, words: printed(notice, 'date') },
+    { key: 'signed', ours: chineseDate(data.signed), words: printed(notice, 'date') },
   ];
   return facts
     .filter(({ ours, words }) => words !== '' && words !== ours)
