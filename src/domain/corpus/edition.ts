@@ -11,7 +11,7 @@ import { Offsets } from './offsets.ts';
 import { deriveOpening, printed } from './openings.ts';
 import { inDocumentOrder } from './order.ts';
 import { deriveParts } from './parts.ts';
-import { type Names, Reading } from './reading.ts';
+import { type Names, SentenceBuilder } from './sentence-builder.ts';
 import { checkTargets, deriveTargets } from './targets.ts';
 
 /** Builds an edition from its files; whatever is wrong is added to the problems, and the rest is built all the same. */
@@ -19,10 +19,10 @@ export function deriveEdition(content: EditionContent, names: Names, problems: P
   const text = withoutSpace(mendText(content.source, content.edits));
   const files = inDocumentOrder(content.texts);
   const words = files.flatMap(({ body }) => parseParagraphs(body).map((paragraph) => paragraph.words)).join('\n');
-  const reading = new Reading(content, words, names, new Offsets(text), problems);
-  const notice = deriveOpening('notice', files, reading);
-  const preamble = deriveOpening('preamble', files, reading);
-  const parts = deriveParts(files, reading);
+  const builder = new SentenceBuilder(content, words, names, new Offsets(text), problems);
+  const notice = deriveOpening('notice', files, builder);
+  const preamble = deriveOpening('preamble', files, builder);
+  const parts = deriveParts(files, builder);
 
   const clauses = parts.flatMap((part) => part.clauses);
   const sentences = clauses.flatMap((clause) => clause.sentences);

@@ -2,23 +2,23 @@ import type { Opening, OpeningParagraph, Sentence } from '#domain/model/text.ts'
 import { parseParagraphs } from '../document/escaping.ts';
 import { parseOpening } from '../document/opening.ts';
 import type { TextFile } from './content.ts';
-import type { Reading } from './reading.ts';
+import type { SentenceBuilder } from './sentence-builder.ts';
 
 const LABELS = { notice: '通知', preamble: '序言' } as const;
 
 /** Reads the notice or the preamble, or gives null where the edition has none. */
-export function deriveOpening(id: Opening['id'], files: readonly TextFile[], reading: Reading): Opening | null {
+export function deriveOpening(id: Opening['id'], files: readonly TextFile[], builder: SentenceBuilder): Opening | null {
   const file = files.find((candidate) => candidate.id === id);
   if (file === undefined) return null;
   const sentences: Sentence[] = [];
   const paragraphs = parseOpening(parseParagraphs(file.body).map(({ words }) => words)).map(
     (paragraph): OpeningParagraph => {
       if (paragraph.kind !== 'text') {
-        reading.pass(paragraph.words);
+        builder.passOver(paragraph.words);
         return paragraph;
       }
       const read = paragraph.sentences.map((words, index) =>
-        reading.sentence(words, { clause: id, duty: null, number: sentences.length + index + 1, departments: [] }),
+        builder.build(words, { clause: id, duty: null, number: sentences.length + index + 1, departments: [] }),
       );
       sentences.push(...read);
       return { kind: paragraph.kind, sentences: read };

@@ -3,15 +3,15 @@ import { type ClauseText, type DutyText, parseClause } from '../document/clause.
 import { parseParagraphs } from '../document/escaping.ts';
 import type { TextFile } from './content.ts';
 import { deriveResponsibility } from './duties.ts';
-import type { Reading } from './reading.ts';
+import type { SentenceBuilder } from './sentence-builder.ts';
 
 /** Reads the parts with their clauses; text under a part's own heading becomes a clause with the part's id. */
-export function deriveParts(files: readonly TextFile[], reading: Reading): Part[] {
+export function deriveParts(files: readonly TextFile[], builder: SentenceBuilder): Part[] {
   const parts: (PartRef & { clauses: Clause[] })[] = [];
   for (const file of files.filter(({ id }) => /^\d/u.test(id))) {
     const text = parseClause(parseParagraphs(file.body));
     if (!file.id.includes('-')) {
-      reading.pass(text.heading);
+      builder.passOver(text.heading);
       const { label, heading, title } = text;
       parts.push({ id: file.id, label: label?.label ?? '', number: Number(file.id), title, heading, clauses: [] });
       if (text.duties.length === 0) continue;
@@ -19,12 +19,12 @@ export function deriveParts(files: readonly TextFile[], reading: Reading): Part[
     const part = parts.at(-1);
     if (part === undefined) continue;
     const { clauses, ...ref } = part;
-    clauses.push(deriveClause(file, text, ref, reading));
+    clauses.push(deriveClause(file, text, ref, builder));
   }
   return parts;
 }
 
-function deriveClause(file: TextFile, text: ClauseText, part: PartRef, reading: Reading): Clause {
+function deriveClause(file: TextFile, text: ClauseText, part: PartRef, builder: SentenceBuilder): Clause {
   const own =
     file.id === part.id
       ? { label: '', number: null, title: '', heading: '', runIn: false }
@@ -35,23 +35,23 @@ function deriveClause(file: TextFile, text: ClauseText, part: PartRef, reading: 
           heading: text.heading,
           runIn: text.runIn,
         };
-  reading.pass(own.heading);
+  builder.passOver(own.heading);
   const duties: Duty[] = [];
-  for (const duty of text.duties) duties.push(deriveDuty(duty, duties, file, reading));
+  for (const duty of text.duties) duties.push(deriveDuty(duty, duties, file, builder));
   return { id: file.id, ...own, part, duties, sentences: sentencesOf(duties) };
 }
 
-function deriveDuty(duty: DutyText, before: readonly Duty[], file: TextFile, reading: Reading): Duty {
+function deriveDuty(duty: DutyText, before: readonly Duty[], file: TextFile, builder: SentenceBuilder): Duty {
   const number = before.length + 1;
   const id = `${file.id}-d${number}`;
   const first = sentencesOf(before).length + 1;
-  const { note, departments } = deriveResponsibility(duty, file.file, reading.departments, reading.problems);
+  const { note, departments } = deriveResponsibility(duty, file.file, builder.departments, builder.problems);
   const named = [...new Set(departments.map((department) => department.id))];
-  reading.pass(duty.heading ?? '');
+  builder.passOver(duty.heading ?? '');
   const sentences = duty.sentences.map((words, index) =>
-    reading.sentence(words, { clause: file.id, duty: id, number: first + index, departments: named }),
+    builder.build(words, { clause: file.id, duty: id, number: first + index, departments: named }),
   );
-  reading.pass(note?.words ?? '');
+  builder.passOver(note?.words ?? '');
   return { id, number, paragraph: duty.paragraph, heading: duty.heading, note, departments, sentences };
 }
 

@@ -15,10 +15,10 @@ export interface Names {
 }
 
 /**
- * One pass over an edition's words in document order. Every run of words must be passed exactly once, so that each
- * sentence learns its place in the text as received.
+ * Builds an edition's sentences in document order. Every run of words must be passed over or built exactly once, so that
+ * each sentence learns its place in the text as received.
  */
-export class Reading {
+export class SentenceBuilder {
   readonly departments: ReadonlyMap<string, string>;
   readonly problems: Problem[];
   private readonly forms: ReadonlyMap<string, string>;
@@ -35,12 +35,12 @@ export class Reading {
   }
 
   /** Passes over words that are no sentence: a heading, a note, a title. */
-  pass(words: string): void {
+  passOver(words: string): void {
     this.offsets.pass(words);
   }
 
-  /** Passes over a sentence and ties it to everything that its words and its place tie it to. */
-  sentence(words: string, place: Pick<Sentence, 'clause' | 'duty' | 'number' | 'departments'>): Sentence {
+  /** Builds a sentence, tied to everything that its words and its place tie it to. */
+  build(words: string, place: Pick<Sentence, 'clause' | 'duty' | 'number' | 'departments'>): Sentence {
     const id = `${place.clause}-s${place.number}`;
     const pieces = cutAtForms(words, this.forms);
     return {
