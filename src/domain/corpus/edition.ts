@@ -4,6 +4,7 @@ import { parseParagraphs } from '../document/escaping.ts';
 import { mendText, withoutSpace } from '../document/mend.ts';
 import type { Problem } from '../problem.ts';
 import { deriveAnnex } from './annex.ts';
+import { checkTargets } from './check-targets.ts';
 import type { EditionContent } from './content.ts';
 import { findDeadlines } from './deadlines.ts';
 import { checkFacts } from './facts.ts';
@@ -12,7 +13,7 @@ import { deriveOpening, printed } from './openings.ts';
 import { inDocumentOrder } from './order.ts';
 import { deriveParts } from './parts.ts';
 import { type Names, SentenceBuilder } from './sentence-builder.ts';
-import { checkTargets, deriveTargets } from './targets.ts';
+import { deriveTargets } from './targets.ts';
 
 /** Builds an edition from its files; whatever is wrong is added to the problems, and the rest is built all the same. */
 export function deriveEdition(content: EditionContent, names: Names, problems: Problem[]): Edition {
