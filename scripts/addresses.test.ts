@@ -112,6 +112,9 @@ describe('the addresses of the real text', { timeout: 60_000 }, () => {
     for (const target of globSync(join(content, '2022/targets/*.mdx'))) {
       writeFileSync(target, readFileSync(target, 'utf8').replace(/^ties:.*?^---$/msu, 'ties: []\n---'));
     }
+    // An oddity that stood in the clause goes with it.
+    const facts = join(content, '2022/edition.mdx');
+    writeFileSync(facts, readFileSync(facts, 'utf8').replace(/^ {2}- words: 统计造假弄虚作假\n.*\n/mu, ''));
     const said = build();
     for (const lost of ['4-10/', '4-10/#d1', '4-10/#d2', ...[1, 2, 3, 4, 5, 6, 7].map((n) => `4-10/s${n}/`)]) {
       expect(said).toContain(`the published address 2022/${lost} is lost`);

@@ -12,6 +12,7 @@ import { Offsets } from './offsets.ts';
 import { deriveOpening, printed } from './openings.ts';
 import { inDocumentOrder } from './order.ts';
 import { deriveParts } from './parts.ts';
+import { derivePrintedFacts, unprintedFacts } from './printed-facts.ts';
 import { type Names, SentenceBuilder } from './sentence-builder.ts';
 import { deriveTargets } from './targets.ts';
 
@@ -19,11 +20,12 @@ import { deriveTargets } from './targets.ts';
 export function deriveEdition(content: EditionContent, names: Names, problems: Problem[]): Edition {
   const text = withoutSpace(mendText(content.source, content.edits));
   const files = inDocumentOrder(content.texts);
-  const words = files.flatMap(({ body }) => parseParagraphs(body).map((paragraph) => paragraph.words)).join('\n');
-  const builder = new SentenceBuilder(content, words, names, new Offsets(text), problems);
+  const words = files.flatMap(({ body }) => parseParagraphs(body).map((paragraph) => paragraph.words));
+  const builder = new SentenceBuilder(content, words.join('\n'), names, new Offsets(text), problems);
   const notice = deriveOpening('notice', files, builder);
   const preamble = deriveOpening('preamble', files, builder);
   const parts = deriveParts(files, builder);
+  const facts = derivePrintedFacts(notice, preamble, content.edits);
 
   const clauses = parts.flatMap((part) => part.clauses);
   const sentences = clauses.flatMap((clause) => clause.sentences);
@@ -39,6 +41,7 @@ export function deriveEdition(content: EditionContent, names: Names, problems: P
     addressees: printed(notice, 'addressees'),
     annex: deriveAnnex(content),
     oddities,
+    unprinted: unprintedFacts(facts),
     later,
     source: { sha256: content.sha256, text: content.source, url: sourceUrl, edits: content.edits },
     notice,
@@ -50,7 +53,7 @@ export function deriveEdition(content: EditionContent, names: Names, problems: P
     tasks: sentences.filter(({ departments }) => departments.length > 0),
     unassigned: sentences.filter(({ departments }) => departments.length === 0),
   };
-  problems.push(...checkTargets(content.targets, edition), ...checkFacts(content, notice, preamble));
+  problems.push(...checkTargets(content.targets, edition), ...checkFacts(content, facts, words));
   return edition;
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 const isoDate = z.iso.date();
+const webAddress = z.url({ protocol: /^https?$/u, error: 'An address begins with https:// or http://.' });
 const sentenceId = z.string().regex(/^\d+(-\d+)?-s\d+$/u, 'A sentence id looks like 3-4-s1.');
 
 /** Front matter of `content/<edition>/edition.mdx`. */
@@ -17,7 +18,7 @@ export const editionSchema = z.strictObject({
   /** 发布日期. */
   published: isoDate,
   /** The official page, where its address could be confirmed. */
-  sourceUrl: z.url().nullable(),
+  sourceUrl: webAddress.nullable(),
   /** Whether this site holds the annex. */
   annexHeld: z.boolean(),
   /** Why the site lacks the annex, in Chinese. */
@@ -87,7 +88,7 @@ export const termSchema = z.strictObject({
   /** All that may be said beyond the text. */
   note: z.string().nullable(),
   noteSource: z.string().nullable(),
-  officialUrl: z.url().nullable(),
+  officialUrl: webAddress.nullable(),
 });
 
 /** Front matter of a page of editor's prose, `content/about.mdx`. */

@@ -199,19 +199,18 @@ export function smallContent(edition: EditionContent = smallEditionContent()): C
   };
 }
 
-/** The small edition with one file of words changed, and its source with it where it says so. */
-export function withWords(
-  path: string,
-  from: string,
-  to: string,
-  edition: EditionContent = smallEditionContent(),
-): EditionContent {
+/** The small edition with the words of one file changed, and those of its source with them. */
+export function withWords(path: string, from: string, to: string): EditionContent {
+  const edition = smallEditionContent();
   const change = (text: string): string => {
-    if (!text.includes(from)) throw new Error(`${path} does not hold “${from}”.`);
+    if (!text.includes(from)) throw new Error(`“${from}” does not stand there.`);
     return text.replace(from, to);
   };
+  const source = change(edition.source);
   return {
     ...edition,
+    source,
+    sha256: createHash('sha256').update(source).digest('hex'),
     texts: edition.texts.map((text) =>
       text.file.endsWith(`/${path}.mdx`) ? { ...text, body: change(text.body) } : text,
     ),

@@ -132,6 +132,7 @@ export function smallEdition(): Edition {
     addressees: '各省：',
     annex: null,
     oddities: [],
+    unprinted: [],
     later: [],
     source: { sha256: '', text: '', url: null, edits: [] },
     notice: opening('notice', '通知', '国家知识产权局关于印发《推动知识产权高质量发展年度工作指引（2022）》的通知', [

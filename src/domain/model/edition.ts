@@ -23,6 +23,8 @@ export interface Edition {
   readonly addressees: string;
   readonly annex: Annex | null;
   readonly oddities: readonly Oddity[];
+  /** The facts that the text as received does not print, so that an editor alone answers for them. */
+  readonly unprinted: readonly FactName[];
   /** Later editions that exist; the site may not hold them. */
   readonly later: readonly { readonly year: number; readonly number: string }[];
   readonly source: Source;
@@ -38,6 +40,9 @@ export interface Edition {
   /** The sentences of the parts that name no department, in document order. */
   readonly unassigned: readonly Sentence[];
 }
+
+/** Facts that a document or the page around it may print. */
+export type FactName = 'title' | 'number' | 'issuer' | 'signed' | 'published';
 
 /** 附件说明: the line that names what came with the document. */
 export interface Annex {
