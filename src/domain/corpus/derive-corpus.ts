@@ -1,12 +1,16 @@
 import type { Corpus } from '#domain/model/corpus.ts';
 import type { Problem } from '../problem.ts';
 import { checkTerms, deriveDepartment, deriveTerm } from './backlinks.ts';
+import { MISSING_TARGET } from './check-targets.ts';
 import { checkWords } from './check-words.ts';
 import type { Content } from './content.ts';
 import { UNKNOWN_DEPARTMENT } from './duties.ts';
 import { deriveEdition } from './edition.ts';
 import { checkIds, checkSlugs } from './ids.ts';
 import { departmentNames, termForms } from './names.ts';
+
+/** What may only seem so where files could not be read. */
+const ABSENCES: readonly string[] = [UNKNOWN_DEPARTMENT, MISSING_TARGET];
 
 /** A check of the finished corpus that gives what is wrong with it. */
 export type Rule = (corpus: Corpus) => readonly Problem[];
@@ -42,7 +46,7 @@ export function deriveCorpus(
   if (content.refused.length === 0 && wrongWords.length === 0) {
     problems.push(...rules.flatMap((rule) => rule(corpus)), ...checkTerms(content.terms, corpus.terms));
   }
-  const known = content.refused.length === 0 ? problems : problems.filter(({ fault }) => fault !== UNKNOWN_DEPARTMENT);
+  const known = content.refused.length === 0 ? problems : problems.filter(({ fault }) => !ABSENCES.includes(fault));
   return { corpus: freeze(corpus), problems: known };
 }
 

@@ -53,7 +53,7 @@ export function deriveEdition(content: EditionContent, names: Names, problems: P
     tasks: sentences.filter(({ departments }) => departments.length > 0),
     unassigned: sentences.filter(({ departments }) => departments.length === 0),
   };
-  problems.push(...checkTargets(content.targets, edition), ...checkFacts(content, facts, words));
+  problems.push(...checkTargets(content, edition), ...checkFacts(content, facts, words));
   return edition;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseFigure } from './figure.ts';
+import { findNumbers, parseFigure, placeOfFigure } from './figure.ts';
 
 test.each([
   ['发明专利审查周期压减至16.5个月', { verb: '压减至', value: 16.5, unit: '个月', bound: '', comparison: '=' }],
@@ -18,4 +18,22 @@ test.each([
 
 test('words without a figure have none', () => {
   expect(parseFigure('上海第46届世界技能大赛')).toBeNull();
+});
+
+test('a date before a figure is none', () => {
+  expect(parseFigure('2022年3月16日起压减至16.5个月')).toMatchObject({ verb: '压减至', value: 16.5 });
+  expect(placeOfFigure('2022年底压减至16.5个月')).toBe(9);
+  expect(placeOfFigure('2022年底80件')).toBe(6);
+  expect(placeOfFigure('2022年底')).toBe(-1);
+});
+
+test.each([
+  ['压减至16.5个月，其中1,200件', ['16.5', '1,200']],
+  ['培训5000人次、3个', ['5000', '3']],
+  ['2022年、2022年3月、2022年3月16日、4月26日、12月底', []],
+  ['《方案（2019—2022年）》、2021－2025年、（2022）、（2021—2035）、国知发〔2022〕15号', []],
+  ['第46届、ISO56005、G20、PCT-3', []],
+  ['〔2022〕、（15）', ['2022', '15']],
+])('the numbers of %s', (words, numbers) => {
+  expect(findNumbers(words).map(({ start, end }) => words.slice(start, end))).toEqual(numbers);
 });

@@ -18,12 +18,35 @@ const FIGURE = new RegExp(
   'u',
 );
 
+/** Days, months and years, alone or from one to another, and the year in a document's number: no figures. */
+const DATE =
+  /\d{4}(?:[—–－-]+\d{4})?年(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月(?:\d{1,2}日)?|〔\d{4}〕\d+号|（\d{4}(?:[—–－-]+\d{4})?）/gu;
+/** What counts nothing: 第46届, ISO56005. */
+const NAME = /第\d+|[A-Za-z][A-Za-z\d.-]*\d/gu;
+const NUMBER = /\d+(?:[.,]\d+)*/gu;
+
 /** Reads the first figure in some words, or gives null where there is none. */
 export function parseFigure(words: string): Figure | null {
-  const groups = FIGURE.exec(words)?.groups;
+  const groups = FIGURE.exec(without(DATE, words))?.groups;
   if (groups === undefined) return null;
   const { verb = '', value = '', unit = '', bound = '' } = groups;
   const atLeast = bound === '以上' || verb === '不低于' || verb === '超过';
   const atMost = bound === '以下' || bound === '以内' || verb === '不高于' || verb === '控制在';
   return { verb, value: Number(value), unit, bound, comparison: atLeast ? '>=' : atMost ? '<=' : '=' };
 }
+
+/** Where the number of the first figure stands that `parseFigure` reads, in UTF-16 units; -1 where there is none. */
+export function placeOfFigure(words: string): number {
+  const match = FIGURE.exec(without(DATE, words));
+  return match === null ? -1 : match.index + (match.groups?.verb ?? '').length;
+}
+
+/** Finds every number in some words that counts or measures something, whether it can be read as a figure or not. */
+export const findNumbers = (words: string): { start: number; end: number }[] =>
+  [...without(NAME, without(DATE, words)).matchAll(NUMBER)].map(({ index, 0: number }) => ({
+    start: index,
+    end: index + number.length,
+  }));
+
+/** The words with a mark for each unit of what a pattern finds, so that everything else stays where it is. */
+const without = (pattern: RegExp, words: string): string => words.replace(pattern, (found) => '·'.repeat(found.length));

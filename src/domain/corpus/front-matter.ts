@@ -47,6 +47,8 @@ export const targetSchema = z.strictObject({
       due: z.string().min(1),
     }),
   ),
+  /** Figures of the duty that are no indicators, each with the reason. */
+  leftOut: z.array(z.strictObject({ words: z.string().min(1), reason: z.string().min(1) })).optional(),
   ties: z.array(
     z.discriminatedUnion('kind', [
       z.strictObject({

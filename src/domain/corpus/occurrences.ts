@@ -30,7 +30,8 @@ export const idsOf = (pieces: readonly Piece[]): string[] => [
   ...new Set(pieces.flatMap(({ id }) => (id === null ? [] : [id]))),
 ];
 
-function positions(words: string, form: string): number[] {
+/** Where a form stands in some words, in UTF-16 units; occurrences may overlap. */
+export function positions(words: string, form: string): number[] {
   const starts: number[] = [];
   for (let start = words.indexOf(form); start !== -1; start = words.indexOf(form, start + 1)) starts.push(start);
   return starts;
