@@ -46,7 +46,7 @@ export type FactName = 'title' | 'number' | 'issuer' | 'signed' | 'published';
 
 /** 附件说明: the line that names what came with the document. */
 export interface Annex {
-  /** The line as printed, 附件：… */
+  /** As printed, 附件：…, line by line. */
   readonly words: string;
   /** The annex's title alone. */
   readonly title: string;
