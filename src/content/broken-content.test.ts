@@ -142,7 +142,7 @@ test.each<[string, (folder: string) => void, string[]]>([
       change(folder, '2023/preamble.mdx', '示例', '2023年3月16日\n\n示例');
     },
     [
-      expect.stringContaining('content/2023/edition.mdx: title is not what the document prints'),
+      expect.stringContaining('content/2023/edition.mdx:2: title is not what the document prints'),
       expect.stringContaining('content/2023/notice.mdx:11: the file is not what the source gives. '),
       expect.stringContaining('content/2023/preamble.mdx:1: the file is not what the source gives: “2023年3月16日”'),
     ],
@@ -198,7 +198,7 @@ test('everything wrong in many files is said at once', () => {
     'content/terms/tisc.mdx:2: the key is missing',
     'content/terms/tisc.mdx:5: nothing knows this key',
     'content/2023/clauses/2-1.mdx:1: character 10 of the paragraph is white space (U+0020)',
-    'content/2023/targets/creation.mdx: a tie leads to a sentence that is not there',
-    'content/2023/edition.mdx: number is not what the document prints, “国知发运字〔2023〕7号”',
+    'content/2023/targets/creation.mdx:22: a tie leads to a sentence that is not there',
+    'content/2023/edition.mdx:4: number is not what the document prints, “国知发运字〔2023〕7号”',
   ]);
 });

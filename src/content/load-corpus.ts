@@ -2,6 +2,7 @@ import { deriveCorpus, type Rule } from '#domain/corpus/derive-corpus.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
 import { type Problem, ProblemsError } from '#domain/problem.ts';
 import { compareWithSources } from './compare-with-sources.ts';
+import { withLines } from './find-lines.ts';
 import { type ReadContent, readContent } from './read-content.ts';
 
 /** A content folder made into its corpus, with the files it was made from. */
@@ -16,7 +17,7 @@ export interface ReadCorpus {
 export function readCorpus(folder: string, rules: readonly Rule[] = []): ReadCorpus {
   const { content, entries, problems } = readContent(folder);
   const { corpus, problems: faults } = deriveCorpus(content, rules);
-  return { corpus, entries, problems: [...problems, ...faults, ...compareWithSources(content, faults)] };
+  return { corpus, entries, problems: withLines([...problems, ...faults, ...compareWithSources(content, faults)]) };
 }
 
 /**
