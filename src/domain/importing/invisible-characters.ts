@@ -7,6 +7,7 @@ import { countPoints } from './lines.ts';
  * direction, byte order marks. Those that change how the words around them are read, U+202D and U+202E, and tags are not
  * among them: what remains in the words of the document is refused.
  */
+// Stryker disable next-line Regex: of \v it makes \V, which no regular expression may hold.
 const CARRIED = /[\v\f\u00ad\u200b-\u200f\u202a-\u202c\u2060-\u2064\u2066-\u2069\ufeff]+/gu;
 
 /** A text as received without the characters that nobody sees. */
