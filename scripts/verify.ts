@@ -51,6 +51,9 @@ function chosen({ editions }: Corpus, slug: string | undefined): Edition {
   );
 }
 
+/** What to say of words that were not compared character by character. */
+const uncompared = 'too much differs to be compared character by character: check it in pieces';
+
 /** Says in English, a line each, what the check of a quotation found; the document's words stay Chinese. */
 function report(finding: Finding, edition: Edition, laidOut: LaidOut): readonly string[] {
   switch (finding.verdict) {
@@ -60,7 +63,9 @@ function report(finding: Finding, edition: Edition, laidOut: LaidOut): readonly 
       return [`The text has more than ${longest} characters: check it in pieces.`];
     case 'absent':
       return [
-        `These words are not from ${edition.title}.`,
+        finding.passages.some(({ coarse }) => coarse)
+          ? `These words are not recognised as from ${edition.title}; ${uncompared}.`
+          : `These words are not from ${edition.title}.`,
         ...finding.shared.map(({ quoted, printed, length }) => {
           const words = wordsIn(finding.quoted, { from: quoted, to: quoted + length });
           return `  shared: 「${words}」 ${placesOf(laidOut, printed, printed + length)}`;
@@ -76,12 +81,13 @@ function report(finding: Finding, edition: Edition, laidOut: LaidOut): readonly 
 }
 
 function reportPassage(passage: Passage, finding: Finding, laidOut: LaidOut): readonly string[] {
-  if (!passage.printed) return [`  nowhere: 「${wordsIn(finding.quoted, passage.quoted)}」`];
+  const coarse = passage.coarse ? `; ${uncompared}` : '';
+  if (!passage.printed) return [`  nowhere: 「${wordsIn(finding.quoted, passage.quoted)}」${coarse}`];
   const { from, to } = passage.printed;
   const order = passage.inOrder ? '' : ', which stands before the words quoted before it';
   const also = passage.also.map((at) => placesOf(laidOut, at, at + to - from));
   return [
-    `  ${placesOf(laidOut, from, to)}${order}${also.length > 0 ? `; the same words also in ${also.join('; ')}` : ''}`,
+    `  ${placesOf(laidOut, from, to)}${order}${also.length > 0 ? `; the same words also in ${also.join('; ')}` : ''}${coarse}`,
     ...passage.differences.map((difference) => {
       const { run, nth } = whereIs(laidOut, difference);
       const quoted = wordsIn(finding.quoted, difference.quoted);

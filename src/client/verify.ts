@@ -2,8 +2,8 @@
 import { check, type Finding, longest } from '#domain/verify/check.ts';
 import type { Difference } from '#domain/verify/differences.ts';
 import type { Span } from '#domain/verify/elisions.ts';
+import { indexOfWords } from '#domain/verify/index-of-words.ts';
 import { type LaidOut, layOut } from '#domain/verify/laid-out.ts';
-import { indexOfWords } from '#domain/verify/overlaps.ts';
 import type { Passage } from '#domain/verify/passage.ts';
 import { type PlacedRun, pathOfRange } from '#domain/verify/placed-runs.ts';
 import { extentsOf, piecesOf, whereIs, wordsIn } from '#domain/verify/words.ts';
@@ -17,6 +17,9 @@ const { edition = '', root = '/', words = '' } = form.dataset;
 const mostListed = 40;
 /** Added words of this length are looked for elsewhere in the document. */
 const worthLookingFor = 8;
+
+/** What to say of words that were not compared character by character. */
+const uncompared = '不同处太多，没有逐字比较；请分段核对。';
 
 let laidOut: Promise<LaidOut> | undefined;
 
@@ -111,7 +114,7 @@ function compare(passage: Passage, finding: Finding, document: LaidOut): HTMLEle
 }
 
 function where(passage: Passage, document: LaidOut): HTMLElement {
-  if (!passage.printed) return make('p', ['这一段不见于文件。']);
+  if (!passage.printed) return make('p', [passage.coarse ? `这一段没有认出，${uncompared}` : '这一段不见于文件。']);
   const { from, to } = passage.printed;
   const line = make('p', ['见', placeOf(document, passage.printed)]);
   passage.also.slice(0, 5).forEach((at, index) => {
@@ -119,7 +122,7 @@ function where(passage: Passage, document: LaidOut): HTMLElement {
   });
   if (passage.also.length > 5) line.append(`等，共${passage.also.length + 1}处`);
   if (!passage.inOrder) line.append('。在文件中，它在引文的前一段之前');
-  line.append('。');
+  line.append(passage.coarse ? `。其中${uncompared}` : '。');
   return line;
 }
 
@@ -137,7 +140,9 @@ function render(finding: Finding, document: LaidOut): readonly HTMLElement[] {
       ]),
     );
     return [
-      make('h3', ['这不是这份文件里的话。'], { class: 'wrong' }),
+      passages.some(({ coarse }) => coarse)
+        ? make('h3', [`没有认出这份文件里的话，${uncompared}`], { class: 'wrong' })
+        : make('h3', ['这不是这份文件里的话。'], { class: 'wrong' }),
       ...(found.length > 0 ? [make('p', ['其中只有这些字句见于文件：']), make('ul', found)] : []),
     ];
   }

@@ -8,7 +8,7 @@ export function placeDifferences(
   steps: readonly Step[],
   quoted: Uint32Array,
   printed: Uint32Array,
-  edgeCost: (at: number) => number,
+  edgeCosts: Uint8Array,
 ): readonly Step[] {
   const settled = [...steps];
   for (let first = 0; first < settled.length; first++) {
@@ -24,7 +24,7 @@ export function placeDifferences(
     while (settled[first + left - 1]?.kind === 'same' && repeats(left - 1)) left--;
     while (settled[end + right]?.kind === 'same' && repeats(right)) right++;
     let best = left;
-    const cost = (shift: number) => edgeCost((settled[first]?.printed ?? 0) + shift);
+    const cost = (shift: number) => edgeCosts[(settled[first]?.printed ?? 0) + shift] ?? 0;
     for (let shift = left; shift <= right; shift++) if (cost(shift) < cost(best)) best = shift;
     shiftRun(settled, first, end, best);
     first = Math.max(end, end + best) - 1;
