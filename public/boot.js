@@ -1,15 +1,14 @@
-// Before the first paint: say that scripts run and whether the address asks for something, and set the type size and the
-// theme that the reader chose.
+// What the first paint depends on: the reader's choices, the address, whether the last limit is past.
 {
-  const root = document.documentElement.dataset;
+  const { documentElement, currentScript } = document;
+  const root = documentElement.dataset;
   root.js = '';
   if (location.search) root.asked = '';
+  if (new Date(`${currentScript.dataset.due}T24:00`) <= new Date()) root.past = '';
   try {
     for (const name of ['size', 'theme']) {
-      const chosen = localStorage.getItem(name);
+      const chosen = localStorage[name];
       if (chosen) root[name] = chosen;
     }
-  } catch {
-    // Storage is refused: the site keeps its own look.
-  }
+  } catch {}
 }

@@ -6,6 +6,7 @@ import './offline.ts';
 import './search/bootstrap.ts';
 import './citing/bootstrap.ts';
 import './wake-cards.ts';
+import './past.ts';
 
 const settings = document.getElementById('settings');
 settings?.addEventListener('beforetoggle', async () => (await import('./settings.ts')).offer(settings));

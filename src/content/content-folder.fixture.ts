@@ -10,11 +10,16 @@ import { smallContent } from '#domain/corpus/small-content.fixture.ts';
 export function contentFolder(content: Content = smallContent()): string {
   const folder = mkdtempSync(join(tmpdir(), 'content-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  writeContent(folder, content);
+  return folder;
+}
+
+/** Writes a content as files below a folder. */
+export function writeContent(folder: string, content: Content): void {
   for (const [file, text] of filesOf(content)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   }
-  return folder;
 }
 
 /** Changes a text of a folder; one that is not there is an error, so that no test passes for want of its change. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-const script = /<script src="[^"]*"><\/script>/;
+const script = /<script src="[^"]*"[^>]*><\/script>/;
 
 /**
  * Puts the script that is waited for behind the stylesheets, which Astro writes at the end of the head: a browser that

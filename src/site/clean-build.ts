@@ -8,8 +8,9 @@ import { inputs } from './build.ts';
  * Builds the site from a fresh copy of its inputs in a folder of its own, as a fresh clone would; gives the folder built.
  *
  * @param pictures whether to draw the preview pictures anew; otherwise those drawn before are used, which saves most of the time
+ * @param change what to change in the copy before it is built
  */
-export function cleanBuild({ pictures }: { pictures: boolean }): string {
+export function cleanBuild({ pictures, change }: { pictures: boolean; change?: (copy: string) => void }): string {
   const copy = mkdtempSync(join(tmpdir(), 'clean-build-'));
   for (const name of new Set(inputs.map((pattern) => pattern.split('/')[0] ?? ''))) {
     cpSync(name, join(copy, name), { recursive: true });
@@ -19,6 +20,7 @@ export function cleanBuild({ pictures }: { pictures: boolean }): string {
     mkdirSync(join(copy, '.cache'));
     symlinkSync(resolve('.cache/pictures'), join(copy, '.cache/pictures'));
   }
+  change?.(copy);
   // Nothing else of the caller's environment: a test runner's own variables would change what is built.
   const { HOME = '', PATH = '' } = process.env;
   const environment = { HOME, PATH, OUT_DIR: 'dist', BASE_PATH: '/', SITE_URL: '' };

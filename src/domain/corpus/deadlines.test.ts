@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findDeadlines } from './deadlines.ts';
+import { findDeadlines, lastDayOf } from './deadlines.ts';
 
 test.each([
   ['要在2022年12月15日前报送', [{ quote: '2022年12月15日前', date: '2022-12-15' }]],
@@ -18,4 +18,16 @@ test.each([
   ['2022年底，机制进一步健全。北京2022年冬奥会', []],
 ])('%s', (words, expected) => {
   expect(findDeadlines(words)).toEqual(expected);
+});
+
+test.each([
+  ['2022年底', '2022-12-31'],
+  ['2024年2月底', '2024-02-29'],
+  ['2022年12月15日', '2022-12-15'],
+  ['2022年', null],
+  ['15日', null],
+  ['2022年底前', null],
+  ['“十四五”末', null],
+])('the last day of %s is %s', (words, date) => {
+  expect(lastDayOf(words)).toBe(date);
 });

@@ -1,14 +1,25 @@
-const BEFORE = /(?<year>\d{4})年(?:(?<month>\d{1,2})月)?(?:(?<day>\d{1,2})日|(?<end>底))前/gu;
+const day = String.raw`(?<year>\d{4})年(?:(?<month>\d{1,2})月)?(?:(?<day>\d{1,2})日|(?<end>底))`;
+const before = new RegExp(`${day}前`, 'gu');
+const alone = new RegExp(`^${day}$`, 'u');
 
 /** Finds the last days that words set: 2022年12月15日前, 2025年12月底前, 2025年底前. */
-export function findDeadlines(words: string): { quote: string; date: string }[] {
-  return [...words.matchAll(BEFORE)].flatMap(({ 0: quote, groups = {} }) => {
-    const year = Number(groups.year);
-    const month = groups.month === undefined ? 12 : Number(groups.month);
-    if (groups.month === undefined && groups.day !== undefined) return [];
-    const day = groups.day === undefined ? new Date(Date.UTC(year, month, 0)).getUTCDate() : Number(groups.day);
-    return [{ quote, date: `${year}-${pad(month)}-${pad(day)}` }];
+export const findDeadlines = (words: string): { quote: string; date: string }[] =>
+  [...words.matchAll(before)].flatMap(({ 0: quote, groups = {} }) => {
+    const date = dateOf(groups);
+    return date === null ? [] : [{ quote, date }];
   });
+
+/** The last day of a time that words give, 2022-12-31 for 2022年底; null where they give none. */
+export function lastDayOf(words: string): string | null {
+  const groups = alone.exec(words)?.groups;
+  return groups ? dateOf(groups) : null;
+}
+
+function dateOf({ year, month, day }: Readonly<Record<string, string | undefined>>): string | null {
+  if (month === undefined && day !== undefined) return null;
+  const number = month === undefined ? 12 : Number(month);
+  const last = day === undefined ? new Date(Date.UTC(Number(year), number, 0)).getUTCDate() : Number(day);
+  return `${year}-${pad(number)}-${pad(last)}`;
 }
 
 const pad = (number: number): string => String(number).padStart(2, '0');
