@@ -20,7 +20,7 @@ export const llmsTextOf = (corpus: Corpus, locate: Locate): string =>
     '',
     '> 把一份政策文件逐句编号、逐句可链接、逐句标明责任单位的网站。非官方整理，以国家知识产权局发布的文本为准。',
     '',
-    '引用时请给出句的地址，如 2022/3-4/s2/；句序为本站所加。“负责”之外，原文没有写牵头、配合，也没有逐项时限。',
+    `引用时请给出句的地址，如 2022/3-4/s2/；句序为本站所加。${corpus.editions.every(saysNoMore) ? '“负责”之外，原文没有写牵头、配合，也没有逐项时限。' : ''}`,
     '',
     ...corpus.editions.flatMap((edition) => ofEdition(edition, locate)),
     '## 其他',
@@ -31,6 +31,16 @@ export const llmsTextOf = (corpus: Corpus, locate: Locate): string =>
     item('关于', locate(aboutPath), '本站是什么、不是什么，怎样引用'),
     '',
   ].join('\n');
+
+/** Whether an edition says of departments that they answer and nothing else, and sets none of their tasks a time limit. */
+function saysNoMore({ parts, tasks, deadlines }: Edition): boolean {
+  const duties = parts.flatMap(({ clauses }) => clauses.flatMap((clause) => clause.duties));
+  const dated = new Set(deadlines.map(({ sentence }) => sentence));
+  return (
+    duties.every(({ departments }) => departments.every(({ role }) => role === '负责')) &&
+    !tasks.some(({ id }) => dated.has(id))
+  );
+}
 
 const item = (name: string, address: string, what: string): string => `- [${name}](${address}): ${what}`;
 
