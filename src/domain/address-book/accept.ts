@@ -90,14 +90,13 @@ function successorOf(
   return '';
 }
 
-/** The addresses above one, nearest first: of `2022/3-4/s2/` the clause, its part, the edition. */
+/** The page of an address and those above it, nearest first: of `2022/3-4/s2/` the clause, its part, the edition. */
 function placesAbove(address: string): readonly string[] {
-  const [page = '', fragment] = address.split('#');
-  const above = fragment === undefined ? [] : [page];
-  const names = page.split('/').slice(0, -1);
-  for (let name = names.pop(); names.length > 0; name = names.pop()) {
+  const above: string[] = [];
+  const names = address.replace(/#.*$/u, '').split('/');
+  for (let name = names.pop(); name !== undefined && names.length > 0; name = names.pop()) {
     // What stands above a unit is in its number: 3 above 3-4.
-    for (let unit = name ?? ''; /^\d+-/u.test(unit); ) {
+    for (let unit = name; /^\d+-/u.test(unit); ) {
       unit = unit.slice(0, unit.lastIndexOf('-'));
       above.push([...names, unit, ''].join('/'));
     }
