@@ -12,13 +12,14 @@ import { plainImports } from './src/integrations/plain-imports.ts';
 import { search } from './src/integrations/search.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { stylesFirst } from './src/integrations/styles-first.ts';
+import { variantFrom } from './src/site/variant.ts';
 
-const { BASE_PATH, OUT_DIR, SITE_URL } = process.env;
+const { base, outDir, site } = variantFrom(process.env);
 
 export default defineConfig({
-  ...(SITE_URL && { site: SITE_URL }),
-  base: `/${BASE_PATH ?? ''}/`.replace(/\/+/g, '/'),
-  outDir: OUT_DIR ?? 'dist',
+  ...(site !== '' && { site }),
+  base,
+  outDir,
   cacheDir: './.astro',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',

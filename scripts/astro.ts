@@ -1,5 +1,12 @@
-import { projectRoot } from '#command/project.ts';
+import { attempt } from '#command/command.ts';
 import { astro } from '#site/astro.ts';
+import { variantFrom } from '#site/variant.ts';
 
-process.chdir(projectRoot);
-process.exitCode = await astro(process.argv.slice(2));
+/** Astro's own commands with their own words: `dev`, `check`. */
+const words = process.argv.slice(2);
+
+await attempt(() => {
+  // Said in plain words here; Astro would say it as a fault of its configuration.
+  variantFrom(process.env);
+  return astro(words);
+});

@@ -4,7 +4,8 @@ import { auditSameBytes } from '#audit/same-bytes.ts';
 import { auditSearch } from '#audit/search.ts';
 import { run } from '#command/command.ts';
 import { refusal } from '#command/refusal.ts';
-import { buildIfStale, type Variant, variantFromEnvironment } from '#site/build.ts';
+import { buildIfStale } from '#site/build.ts';
+import { type Variant, variantFrom } from '#site/variant.ts';
 
 const usage = `npm run audit [-- NAME]…
 
@@ -33,7 +34,7 @@ await run({
   async work({ positionals }) {
     const names = positionals.length > 0 ? positionals : Object.keys(audits);
     const chosen = names.map((name) => ({ name, ...found(name) }));
-    const variant = variantFromEnvironment();
+    const variant = variantFrom(process.env);
     await buildIfStale(variant);
     let wrong = 0;
     for (const { name, needs, look } of chosen) {

@@ -1,22 +1,23 @@
 import { run } from '#command/command.ts';
-import { loadSite } from '#content/load-site.ts';
-import { build, variantFromEnvironment } from '#site/build.ts';
+import { build } from '#site/build.ts';
+import { variantFrom } from '#site/variant.ts';
 
 const usage = `npm run build
 
-Builds the site. The environment says for which address:
+Builds the site. The environment says for which address, and where it goes:
 
-  SITE_URL=https://example.org   makes canonical, picture and feed addresses whole
-  BASE_PATH=/ip/                 where the site stands below that address
-  OUT_DIR=dist                   where it is written
-  DISCUSS_URL=…                  where the site takes remarks and reports of errors`;
+  SITE_URL      https://example.org, or https://example.org/ip/ where it lies below that; makes canonical, picture and
+                feed addresses whole
+  BASE_PATH     /ip/, where SITE_URL does not say it
+  OUT_DIR       dist, where nothing is said: a new folder, an empty one, or one with an earlier site, which is replaced
+  DISCUSS_URL   where the site takes remarks and reports of errors`;
 
 await run({
   usage,
   async work() {
-    // What is wrong with the content is said before Astro has started.
-    loadSite('content');
-    await build(variantFromEnvironment());
+    const variant = variantFrom(process.env);
+    await build(variant);
+    console.log(`The site is in ${variant.outDir}.`);
     return 0;
   },
 });

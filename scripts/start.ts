@@ -1,7 +1,8 @@
 import { run } from '#command/command.ts';
 import { refusal } from '#command/refusal.ts';
-import { buildIfStale, variantFromEnvironment } from '#site/build.ts';
+import { buildIfStale } from '#site/build.ts';
 import { serve } from '#site/serve.ts';
+import { variantFrom } from '#site/variant.ts';
 
 const usage = `npm start [-- --port 4321] [-- --host localhost]
 
@@ -16,7 +17,7 @@ await run({
   },
   async work({ values: { port, host } }) {
     checkPort(port);
-    const variant = variantFromEnvironment();
+    const variant = variantFrom(process.env);
     if (!(await buildIfStale(variant))) console.log(`Nothing has changed since ${variant.outDir} was built.`);
     const { address, close } = await serve({ dir: variant.outDir, base: variant.base, port: Number(port), host });
     console.log(`\n明责 Mingze is at ${address}\nCtrl+C stops it.`);

@@ -28,19 +28,29 @@ export interface Command<O extends Options> {
  * user can mend is said in plain words; any other error is a fault of the program and keeps its trace.
  */
 export async function run<const O extends Options>(command: Command<O>): Promise<void> {
+  const typed = understand(command);
+  if (typed) await attempt(() => command.work(typed), command.failure);
+}
+
+/**
+ * Does work at the project's root and sets the exit code that it gives, 0 where it gives none, or `failure` where it
+ * cannot be done: that is said as `run` says it.
+ */
+export async function attempt(
+  work: () => number | undefined | Promise<number | undefined>,
+  failure = 1,
+): Promise<void> {
   // Whoever reads what is printed may have seen enough: `npm run addresses | head`.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
     process.exit();
   });
-  const typed = understand(command);
-  if (!typed) return;
   try {
     process.chdir(projectRoot);
-    process.exitCode = (await command.work(typed)) ?? 0;
+    process.exitCode = (await work()) ?? 0;
   } catch (error) {
     console.error(wordsForUser(error) ?? error);
-    process.exitCode = command.failure ?? 1;
+    process.exitCode = failure;
   }
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { astro } from './astro.ts';
+import type { Variant } from './variant.ts';
 
 /** What a build reads besides the environment. */
 export const inputs = [
@@ -14,22 +15,6 @@ export const inputs = [
   'package.json',
   'tsconfig.json',
 ];
-
-/** Where a site goes and for which address it is made; the variables of the same meaning say so to a build. */
-export interface Variant {
-  readonly outDir: string;
-  /** `BASE_PATH`, with slashes at both ends. */
-  readonly base: string;
-  /** `SITE_URL`, or empty where the address is not known. */
-  readonly site: string;
-}
-
-/** The variant that the environment asks for. */
-export const variantFromEnvironment = (): Variant => ({
-  outDir: process.env.OUT_DIR ?? 'dist',
-  base: `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/'),
-  site: process.env.SITE_URL ?? '',
-});
 
 /** Builds the site and notes what it was built from; throws where Astro fails. */
 export async function build(variant: Variant): Promise<void> {

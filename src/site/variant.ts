@@ -1,0 +1,75 @@
+import { type Problem, ProblemsError } from '#domain/problem.ts';
+
+/** Where a site goes and for which address it is made. */
+export interface Variant {
+  readonly outDir: string;
+  /** The path that the site lies under, with slashes at both ends. */
+  readonly base: string;
+  /** The address without a path, `https://example.org`, or empty where it is not known. */
+  readonly site: string;
+}
+
+/**
+ * The variant that the environment asks for by `OUT_DIR`, `BASE_PATH` and `SITE_URL`. A path in `SITE_URL` is the base
+ * path.
+ * @throws ProblemsError with everything that its variables, `DISCUSS_URL` among them, may not be
+ */
+export function variantFrom({ OUT_DIR, BASE_PATH, SITE_URL, DISCUSS_URL }: NodeJS.ProcessEnv): Variant {
+  const problems: Problem[] = [];
+  const refuse = (file: string, words: string, fault: string, mend: string): void => {
+    problems.push({ file, line: null, words, fault, mend });
+  };
+  const site = SITE_URL ? parseSite(SITE_URL, refuse) : null;
+  const path = parsePath(BASE_PATH ?? '');
+  if (path === null)
+    refuse(
+      'BASE_PATH',
+      BASE_PATH ?? '',
+      'this is no path of a site',
+      'Write /ip/, of letters, digits and . _ ~ - alone.',
+    );
+  if (site && site.base !== '/' && BASE_PATH && path !== null && path !== site.base) {
+    refuse('BASE_PATH', BASE_PATH, `this is not the path in SITE_URL, ${site.base}`, 'Leave out one of them.');
+  }
+  if (DISCUSS_URL) checkDiscussion(DISCUSS_URL, refuse);
+  if (problems.length > 0) throw new ProblemsError(problems);
+  return {
+    outDir: OUT_DIR || 'dist',
+    base: site && site.base !== '/' ? site.base : (path ?? '/'),
+    site: site?.origin ?? '',
+  };
+}
+
+type Refuse = (file: string, words: string, fault: string, mend: string) => void;
+
+function parseSite(value: string, refuse: Refuse): { origin: string; base: string } | null {
+  const mend = 'Write https://example.org, or https://example.org/ip/ where the site lies below it.';
+  const fault = (what: string): null => {
+    refuse('SITE_URL', value, what, mend);
+    return null;
+  };
+  const url = /^https?:\/\/[^/\\]/iu.test(value) ? URL.parse(value) : null;
+  if (!url) return fault('this is no address of a site');
+  if (url.username !== '' || url.password !== '') return fault('an address that readers are given names no user');
+  if (/[?#]/u.test(value)) return fault('an address of a site has no query and no fragment');
+  const base = parsePath(url.pathname);
+  if (base === null) return fault('the path in it can be no path of a site');
+  return { origin: url.origin, base };
+}
+
+/** A path with one slash at both ends; null where it holds what would have to be written otherwise in an address. */
+function parsePath(value: string): string | null {
+  const names = value.split('/').filter((name) => name !== '');
+  if (names.some((name) => !/^[\w.~-]+$/u.test(name) || /^\.+$/u.test(name))) return null;
+  return names.length === 0 ? '/' : `/${names.join('/')}/`;
+}
+
+function checkDiscussion(value: string, refuse: Refuse): void {
+  const url = /^(?:https?:\/\/[^/\\]|mailto:[^?@]+@)/iu.test(value)
+    ? URL.parse(value.replace(/\{(?:title|body)\}/gu, ''))
+    : null;
+  if (url && url.username === '' && url.password === '') return;
+  const mend =
+    'Write https://example.org/new?title={title}&body={body} or mailto:desk@example.org?subject={title}&body={body}.';
+  refuse('DISCUSS_URL', value, 'the site can take no remarks there', mend);
+}
