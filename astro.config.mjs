@@ -12,6 +12,7 @@ import { plainImports } from './src/integrations/plain-imports.ts';
 import { search } from './src/integrations/search.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { stylesFirst } from './src/integrations/styles-first.ts';
+import { outDirOf } from './src/site/out-dir.ts';
 import { variantFrom } from './src/site/variant.ts';
 
 const { base, outDir, site } = variantFrom(process.env);
@@ -19,7 +20,7 @@ const { base, outDir, site } = variantFrom(process.env);
 export default defineConfig({
   ...(site !== '' && { site }),
   base,
-  outDir,
+  outDir: outDirOf(outDir),
   cacheDir: './.astro',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',

@@ -1,5 +1,6 @@
 import { attempt } from '#command/command.ts';
 import { astro } from '#site/astro.ts';
+import { inTurn } from '#site/build.ts';
 import { variantFrom } from '#site/variant.ts';
 
 /** Astro's own commands with their own words: `dev`, `check`. */
@@ -8,5 +9,5 @@ const words = process.argv.slice(2);
 await attempt(() => {
   // Said in plain words here; Astro would say it as a fault of its configuration.
   variantFrom(process.env);
-  return astro(words);
+  return words[0] === 'dev' ? astro(words) : inTurn(() => astro(words));
 });

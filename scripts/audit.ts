@@ -2,6 +2,7 @@ import { auditAccess } from '#audit/access.ts';
 import { auditOffice } from '#audit/office.ts';
 import { auditSameBytes } from '#audit/same-bytes.ts';
 import { auditSearch } from '#audit/search.ts';
+import { auditTogether } from '#audit/together.ts';
 import { run } from '#command/command.ts';
 import { refusal } from '#command/refusal.ts';
 import { buildIfStale } from '#site/build.ts';
@@ -15,6 +16,7 @@ Looks at the built site longer than a test may, and says what is wrong.
   search      every run of one to twelve characters of the source, as the search finds it
   office      LibreOffice, on the words of the document for Word and of the ledger
   same-bytes  two clean builds, byte for byte
+  together    builds and starts at once, and a build that is killed
 
 All of them where none is named.
 `;
@@ -26,6 +28,7 @@ const audits: Readonly<Record<string, { needs: string; look: (site: Variant) => 
     search: { needs: 'Chromium or Chrome', look: ({ outDir, base }) => auditSearch(outDir, base) },
     office: { needs: 'soffice', look: async ({ outDir }) => auditOffice(outDir) },
     'same-bytes': { needs: 'nothing', look: async () => auditSameBytes() },
+    together: { needs: 'nothing', look: auditTogether },
   };
 
 await run({

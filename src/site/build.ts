@@ -1,43 +1,75 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { ProblemsError } from '#domain/problem.ts';
 import { astro } from './astro.ts';
+import { inputs } from './inputs.ts';
+import { outDirOf } from './out-dir.ts';
+import { stage } from './staging.ts';
+import { takeTurn } from './take-turn.ts';
 import type { Variant } from './variant.ts';
 
-/** What a build reads besides the environment. */
-export const inputs = [
-  'content/**/*',
-  'public/**/*',
-  'scripts/**/*',
-  'src/**/*',
-  'astro.config.mjs',
-  'package-lock.json',
-  'package.json',
-  'tsconfig.json',
-];
+/**
+ * Builds the site, puts it in its place as a whole, and notes what it was built from. Builds of this project, which share
+ * Astro's files, wait for each other.
+ * @throws ProblemsError where Astro fails or the folder may not be built into; what stood there then stands as it was
+ */
+export const build = (variant: Variant): Promise<void> => inTurn(() => buildNow(variant));
 
-/** Builds the site and notes what it was built from; throws where Astro fails. */
-export async function build(variant: Variant): Promise<void> {
+/** Builds the site unless it was built from the very same inputs; says whether it did. */
+export async function buildIfStale(variant: Variant): Promise<boolean> {
+  if (isFresh(variant)) return false;
+  return inTurn(async () => {
+    // Somebody else may have built it meanwhile.
+    if (isFresh(variant)) return false;
+    await buildNow(variant);
+    return true;
+  });
+}
+
+/** Does what writes the files that Astro keeps for the project, when nobody else does. */
+export async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const release = await takeTurn('.cache/build.lock', () =>
+    console.log('Another build of this project is under way; this one waits.'),
+  );
+  try {
+    return await work();
+  } finally {
+    release();
+  }
+}
+
+async function buildNow(variant: Variant): Promise<void> {
   const inputsBefore = fingerprint(variant);
-  rmSync(notePath(variant), { force: true });
-  const { outDir, base, site } = variant;
-  // Whoever builds, a test runner too, the site is the one that readers get.
-  const environment = { NODE_ENV: 'production', OUT_DIR: outDir, BASE_PATH: base, SITE_URL: site };
-  const code = await astro(['build'], environment);
-  if (code !== 0) throw new Error(`astro build ended with exit code ${code}: see its message above.`);
+  const outDir = outDirOf(variant.outDir);
+  const { site, putInPlace, clear } = stage(outDir, '.cache/building');
+  try {
+    // Whoever builds, a test runner too, the site is the one that readers get.
+    const environment = { NODE_ENV: 'production', OUT_DIR: site, BASE_PATH: variant.base, SITE_URL: variant.site };
+    const code = await astro(['build'], environment);
+    if (code !== 0) {
+      const fault = `it ended with exit code ${code}`;
+      throw new ProblemsError([{ file: 'astro build', line: null, words: '', fault, mend: 'See its message above.' }]);
+    }
+    rmSync(notePath(variant), { force: true });
+    putInPlace();
+  } finally {
+    clear();
+  }
   mkdirSync(dirname(notePath(variant)), { recursive: true });
   writeFileSync(notePath(variant), `${inputsBefore} ${builtAt(variant)}`);
 }
 
-/** Builds the site unless it was built from the very same inputs; says whether it did. */
-export async function buildIfStale(variant: Variant): Promise<boolean> {
+function isFresh(variant: Variant): boolean {
   const note = existsSync(notePath(variant)) ? readFileSync(notePath(variant), 'utf8') : '';
-  if (note === `${fingerprint(variant)} ${builtAt(variant)}`) return false;
-  await build(variant);
-  return true;
+  return note === `${fingerprint(variant)} ${builtAt(variant)}`;
 }
 
-const notePath = ({ outDir }: Variant): string => join('.cache/built', `${basename(outDir)}.txt`);
+/** What a site was built from is noted by its place. */
+function notePath({ outDir }: Variant): string {
+  const place = createHash('sha256').update(resolve(outDir)).digest('hex').slice(0, 16);
+  return join('.cache/built', `${place}.txt`);
+}
 
 /** The age of the home page, which tells when somebody else has built into the same folder. */
 function builtAt({ outDir }: Variant): number {

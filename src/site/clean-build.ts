@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { inputs } from './build.ts';
+import { inputPlaces } from './inputs.ts';
 
 /**
  * Builds the site from a fresh copy of its inputs in a folder of its own, as a fresh clone would; gives the folder built.
@@ -11,22 +11,11 @@ import { inputs } from './build.ts';
  * @param change what to change in the copy before it is built
  */
 export function cleanBuild({ pictures, change }: { pictures: boolean; change?: (copy: string) => void }): string {
-  const copy = mkdtempSync(join(tmpdir(), 'clean-build-'));
-  for (const name of new Set(inputs.map((pattern) => pattern.split('/')[0] ?? ''))) {
-    cpSync(name, join(copy, name), { recursive: true });
-  }
-  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
-  if (!pictures) {
-    mkdirSync(join(copy, '.cache'));
-    symlinkSync(resolve('.cache/pictures'), join(copy, '.cache/pictures'));
-  }
+  const copy = freshCopy({ pictures });
   change?.(copy);
-  // Nothing else of the caller's environment: a test runner's own variables would change what is built.
-  const { HOME = '', PATH = '' } = process.env;
-  const environment = { HOME, PATH, OUT_DIR: 'dist', BASE_PATH: '/', SITE_URL: '' };
   const { status, stderr, stdout } = spawnSync(process.execPath, ['scripts/build.ts'], {
     cwd: copy,
-    env: environment,
+    env: plainEnvironment,
     encoding: 'utf8',
   });
   if (status !== 0) {
@@ -35,6 +24,28 @@ export function cleanBuild({ pictures, change }: { pictures: boolean; change?: (
   }
   return join(copy, 'dist');
 }
+
+/** Copies what a build reads into a folder of its own, with the pictures drawn before unless they are to be drawn anew. */
+export function freshCopy({ pictures }: { pictures: boolean }): string {
+  const copy = mkdtempSync(join(tmpdir(), 'clean-build-'));
+  for (const name of inputPlaces) cpSync(name, join(copy, name), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+  if (!pictures) {
+    mkdirSync(join(copy, '.cache'));
+    symlinkSync(resolve('.cache/pictures'), join(copy, '.cache/pictures'));
+  }
+  return copy;
+}
+
+const { HOME = '', PATH = '' } = process.env;
+/** Nothing else of the caller's environment: a test runner's own variables would change what is built. */
+export const plainEnvironment: Readonly<Record<string, string>> = {
+  HOME,
+  PATH,
+  OUT_DIR: 'dist',
+  BASE_PATH: '/',
+  SITE_URL: '',
+};
 
 /** Names the files that two folders do not have in common, byte for byte. */
 export function differingFiles(one: string, other: string): readonly string[] {

@@ -1,0 +1,74 @@
+import {
+  accessSync,
+  constants,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/** Where a site is built before it stands in its place. */
+export interface Staging {
+  /** The folder to build into. */
+  readonly site: string;
+  /** Puts the site in place of the one that stands there: whoever looks meets the one or the other, whole. */
+  readonly putInPlace: () => void;
+  /** Takes away all that was laid out here. */
+  readonly clear: () => void;
+}
+
+/**
+ * Lays out a folder beside the place of a site, where it is a matter of two names to put it there, or in a folder of ours
+ * where nothing can lie beside it. What a build that was killed left there is cleared away.
+ */
+export function stage(outDir: string, ours: string): Staging {
+  const folder = layOut(outDir, ours);
+  const site = join(folder, 'site');
+  const clear = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  const putInPlace = (): void => {
+    if (!existsSync(outDir) || moves(outDir, join(folder, 'before'))) renameSync(site, outDir);
+    else replaceFiles(site, outDir);
+  };
+  return { site, putInPlace, clear };
+}
+
+function layOut(outDir: string, ours: string): string {
+  const parent = dirname(outDir);
+  const name = `.building-${basename(outDir)}-`;
+  mkdirSync(parent, { recursive: true });
+  for (const left of readdirSync(parent)) {
+    if (left.startsWith(name)) rmSync(join(parent, left), { recursive: true, force: true, maxRetries: 3 });
+  }
+  try {
+    return mkdtempSync(join(parent, name));
+  } catch (error) {
+    if (!existsSync(outDir)) throw error;
+    accessSync(outDir, constants.W_OK);
+    rmSync(ours, { recursive: true, force: true });
+    mkdirSync(ours, { recursive: true });
+    return mkdtempSync(join(ours, name));
+  }
+}
+
+/** Gives a folder another name; false where it has to stay: in a parent that is not ours, or where a disk is mounted. */
+function moves(folder: string, to: string): boolean {
+  try {
+    renameSync(folder, to);
+    return true;
+  } catch (error) {
+    if (['EACCES', 'EBUSY', 'EPERM', 'EXDEV'].includes((error as NodeJS.ErrnoException).code ?? '')) return false;
+    throw error;
+  }
+}
+
+/** Makes a folder hold the files of another and no others, the new ones first. */
+export function replaceFiles(from: string, folder: string): void {
+  cpSync(from, folder, { recursive: true, force: true });
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!existsSync(join(from, name))) rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
