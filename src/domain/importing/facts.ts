@@ -116,7 +116,8 @@ function decideFact(name: keyof GivenFacts, printed: string, given: string, file
   return printed === '' ? given : printed;
 }
 
-const isDay = (words: string): boolean => z.iso.date().safeParse(words).success;
+/** No document of this kind is older than the state that issues it. */
+const isDay = (words: string): boolean => /^(?:19|20)/u.test(words) && z.iso.date().safeParse(words).success;
 
 /** 2022年3月16日 as 2022-03-16; no day of the calendar where the words are none. */
 function isoDay(words: string): string {

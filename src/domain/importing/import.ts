@@ -55,7 +55,7 @@ export function importText(
     stripped.lines,
   );
   const edits = withoutOverlaps(received.edits, corrections);
-  const { paragraphs, joins } = joinParagraphs(mendLines(points, received.lines, edits), points);
+  const { paragraphs, joins } = joinParagraphs(mendLines(points, received.lines, edits), points, edits);
   const { outline, problems: faults } = parseOutline(paragraphs, file);
   const places = findResponsibilityPlaces(wordsOf(outline));
   const problems =

@@ -5,7 +5,7 @@ import { type Extent, endOf } from './merge-edits.ts';
 export interface MendedLine extends Extent {
   /** Without white space around them; empty where an edit takes the whole line away. */
   readonly words: string;
-  /** Whether one edit reaches over the end of this line to the next, so that the two are one. */
+  /** Whether one edit reaches from this line to the next, so that the two are one. */
   readonly runsOn: boolean;
 }
 
@@ -18,7 +18,7 @@ export function mendLines(source: readonly string[], lines: readonly Extent[], e
   let next = 0;
   /** What an edit has replaced already, when it reaches beyond its line. */
   let done = 0;
-  return lines.map((line): MendedLine => {
+  return lines.map((line, index): MendedLine => {
     const words: string[] = [];
     let at = Math.max(line.start, done);
     const keepUntil = (end: number) => {
@@ -33,6 +33,6 @@ export function mendLines(source: readonly string[], lines: readonly Extent[], e
     }
     done = at;
     keepUntil(line.end);
-    return { ...line, words: words.join('').trim(), runsOn: done > line.end };
+    return { ...line, words: words.join('').trim(), runsOn: done >= (lines[index + 1]?.start ?? Infinity) };
   });
 }

@@ -3,6 +3,7 @@ import { cutNotes } from '#domain/document/sentences.ts';
 import type { Edit } from '#domain/model/source.ts';
 import { parseLabel } from '../document/labels.ts';
 import type { MendedLine } from './mend-lines.ts';
+import { endOf } from './merge-edits.ts';
 import { titleLines } from './titles.ts';
 
 /** A paragraph of the mended text. */
@@ -25,14 +26,16 @@ const ITEM_HEADING = /^(?:\d+[.．、]|（\d+）)[^，；。！？]{1,30}$/u;
  * Makes paragraphs of lines: joins those that a page break has cut in two and the lines of a title, each join an edit.
  *
  * @param source the text as received, in code points
+ * @param edits those made already, in order
  */
 export function joinParagraphs(
   lines: readonly MendedLine[],
   source: readonly string[],
+  edits: readonly Edit[],
 ): { paragraphs: Paragraph[]; joins: Edit[] } {
   const titles = titleLines(lines.map(({ words }) => words));
   const paragraphs: { words: string[]; line: number }[] = [];
-  const joins: Edit[] = [];
+  const gaps: { start: number; end: number }[] = [];
   let inBody = false;
   let inAnnex = false;
   let open = false;
@@ -45,7 +48,7 @@ export function joinParagraphs(
     const last = paragraphs.at(-1);
     if (previous !== undefined && last !== undefined && (previous.runsOn || goesOn)) {
       last.words.push(words);
-      if (!previous.runsOn) joins.push(joinOf(previous, line, source));
+      if (!previous.runsOn) gaps.push({ start: previous.end, end: line.start });
     } else if (words !== '') {
       paragraphs.push({ words: [words], line: number });
       isHeading = label !== null || ITEM_HEADING.test(words);
@@ -55,16 +58,36 @@ export function joinParagraphs(
     isHeading &&= !STOP.test(words);
     open = inBody && !inAnnex && !isHeading && !CLOSED.test(words) && !isClosedLine(words);
   }
-  return { paragraphs: paragraphs.map(({ words, line }) => ({ words: words.join(''), line })), joins };
+  return {
+    paragraphs: paragraphs.map(({ words, line }) => ({ words: words.join(''), line })),
+    joins: closeGaps(gaps, source, edits),
+  };
 }
 
-const joinOf = (line: MendedLine, next: MendedLine, source: readonly string[]): Edit => ({
-  offset: line.end,
-  before: source.slice(line.end, next.start).join(''),
-  after: '',
-  rule: 'page-break',
-  evidence: null,
-});
+/** The edits that take away what stands between joined lines, around the edits that stand there already. */
+function closeGaps(
+  gaps: readonly { readonly start: number; readonly end: number }[],
+  source: readonly string[],
+  edits: readonly Edit[],
+): Edit[] {
+  const joins: Edit[] = [];
+  let next = 0;
+  for (const { start, end } of gaps) {
+    let at = start;
+    const close = (until: number) => {
+      const before = source.slice(at, until).join('');
+      if (before !== '') joins.push({ offset: at, before, after: '', rule: 'page-break', evidence: null });
+    };
+    for (let edit = edits[next]; edit !== undefined && edit.offset < end; edit = edits[next]) {
+      next += 1;
+      if (edit.offset < at) continue;
+      close(edit.offset);
+      at = endOf(edit);
+    }
+    close(end);
+  }
+  return joins;
+}
 
 const begins = (words: string): boolean =>
   BEGINS.test(words) || DATE.test(words) || RESPONSIBILITY_HEAD.test(words) || cutNotes(words) !== null;

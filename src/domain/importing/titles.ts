@@ -5,8 +5,8 @@ const NO_TITLE = /[。！？：:]|〔\d{4}〕|^（|^\d{4}年\d{1,2}月/u;
 const LONGEST = 3;
 
 /**
- * Finds the lines that go on with the title of the line before: the first lines of the text up to the kind of document
- * that they name, and the title that the notice announces in 《》 where it stands again on several lines.
+ * Finds the lines that go on with the title of the line before: a title that begins with 某局关于… and
+ * ends below it in the kind of document, and the title that the notice announces in 《》 where it stands again on several lines.
  *
  * @returns the numbers of these lines, from 0
  */
@@ -16,7 +16,8 @@ export function titleLines(lines: readonly string[]): ReadonlySet<number> {
     for (let index = start + 1; index <= end; index += 1) found.add(index);
   };
   const end = lines.slice(0, LONGEST).findIndex((words) => TITLE_END.test(words));
-  if (end > 0 && !lines.slice(0, end + 1).some((words) => NO_TITLE.test(words))) join(0, end);
+  const isSplit = lines[0]?.includes('关于') && lines.slice(1, end + 1).every((words) => !words.includes('关于'));
+  if (end > 0 && isSplit && !lines.slice(0, end + 1).some((words) => NO_TITLE.test(words))) join(0, end);
   const announced = announcedTitle(lines.slice(0, Math.max(0, end) + 1).join(''));
   if (announced === null) return found;
   for (let start = Math.max(0, end) + 1; start < lines.length; start += 1) {

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { editsSchema, type SourceRecord, sourceRecordSchema } from '#domain/corpus/front-matter.ts';
+import { checkYear, type GivenFacts } from '#domain/importing/facts.ts';
+import { type Imported, importText } from '#domain/importing/import.ts';
+import { scaffold } from '#domain/importing/scaffold.ts';
+import { recordSource } from '#domain/importing/source-record.ts';
+import { type Problem, ProblemsError } from '#domain/problem.ts';
+import { readJson } from './read-json.ts';
+
+/** What is to be imported, and where to. */
+export interface ImportRequest {
+  readonly bytes: Uint8Array;
+  /** The name of the received file, for what is said about it. */
+  readonly file: string;
+  /** The edition's address and its folder. */
+  readonly slug: string;
+  readonly folder: string;
+  /** Every known name of a department, leading to its id. */
+  readonly departments: ReadonlyMap<string, string>;
+  /** Facts of a new edition that its text does not say. */
+  readonly given: GivenFacts;
+  /** Whether other bytes than those recorded may take their place. */
+  readonly replaces: boolean;
+  /** The day of the import, ISO 8601. */
+  readonly on: string;
+}
+
+/** The files that an import makes, contents by path below the edition's folder. */
+export interface EditionFiles {
+  readonly imported: Imported;
+  /** Those that the import owns. */
+  readonly owned: ReadonlyMap<string, string | Uint8Array>;
+  /** Those that it lays out for a new edition, and editors or other commands own from then on. */
+  readonly laidOut: ReadonlyMap<string, string>;
+}
+
+/**
+ * Makes the files of an edition from its received text; writes nothing.
+ * @throws ProblemsError with everything that is wrong
+ */
+export function importEdition(request: ImportRequest): EditionFiles {
+  const { bytes, file, slug, folder, departments, given, on } = request;
+  for (const path of [join(folder, '..'), folder]) {
+    const mend = 'Name another folder for the content.';
+    if (existsSync(path) && !statSync(path).isDirectory())
+      throw new ProblemsError([
+        { file: path, line: null, words: '', fault: 'a file stands where a folder must', mend },
+      ]);
+  }
+  const problems: Problem[] = [];
+  const edits = readOwned(join(folder, 'edits.json'), editsSchema, problems) ?? [];
+  const record = readRecord(folder, problems);
+  const sha256 = hash(bytes);
+  if (!request.replaces) problems.push(...checkSource(folder, record, sha256));
+  const corrections = edits.filter(({ rule }) => rule === 'correction');
+  const { imported, problems: faults } = importText(bytes, file, corrections, departments);
+  const isNew = !existsSync(join(folder, 'edition.mdx'));
+  const { files, problems: lacking } = isNew ? scaffold(imported, slug, given, file) : NOTHING;
+  // What a refused text says of itself says nothing.
+  const facts = faults.length === 0 ? [...checkYear(imported, slug, file), ...lacking] : [];
+  const all = [...problems, ...faults, ...facts];
+  if (all.length > 0) throw new ProblemsError(all);
+  const laidOut = isNew ? [...files, ['addresses.json', '[]\n'] as const] : [];
+  return {
+    imported,
+    owned: new Map<string, string | Uint8Array>([
+      ['source.txt', bytes],
+      ['source.json', `${JSON.stringify(recordSource(imported, sha256, record, on), null, 2)}\n`],
+      ...imported.files,
+    ]),
+    // What editors have written, or was ever promised, is never laid out again.
+    laidOut: new Map(laidOut.filter(([name]) => !existsSync(join(folder, name)))),
+  };
+}
+
+const NOTHING: ReturnType<typeof scaffold> = { files: new Map(), problems: [] };
+
+/** The record of the source so far; without one, what stands in `source.txt`. */
+function readRecord(folder: string, problems: Problem[]): Pick<SourceRecord, 'sha256' | 'replaced'> | null {
+  const record = readOwned(join(folder, 'source.json'), sourceRecordSchema, problems);
+  const source = join(folder, 'source.txt');
+  return record ?? (existsSync(source) ? { sha256: hash(readFileSync(source)), replaced: [] } : null);
+}
+
+function checkSource(folder: string, before: Pick<SourceRecord, 'sha256'> | null, sha256: string): Problem[] {
+  if (before === null || before.sha256 === sha256) return [];
+  return [
+    {
+      file: join(folder, 'source.json'),
+      line: null,
+      words: '',
+      fault: `the edition was imported from other bytes, SHA-256 ${before.sha256}; these have ${sha256}`,
+      mend: 'Import source.txt as it was received; --replace-source where another text takes its place for good.',
+    },
+  ];
+}
+
+const readOwned = <Schema extends Parameters<typeof readJson>[1]>(file: string, schema: Schema, problems: Problem[]) =>
+  existsSync(file)
+    ? readJson(file, schema, 'The import writes this file: take it back from version control.', problems)
+    : null;
+
+const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
