@@ -20,7 +20,7 @@ function call(command: string, from = '.'): Promise<Said> {
   });
 }
 
-test.concurrent.for(['addresses', 'audit', 'bench', 'build', 'check', 'mutants', 'start', 'verify'])(
+test.concurrent.for(['addresses', 'audit', 'bench', 'build', 'check', 'fuzz', 'import', 'mutants', 'start', 'verify'])(
   '%s says of an option that it does not know only that, and its usage',
   async (command) => {
     const { status, stdout, stderr } = await call(`${command} --bogus`);

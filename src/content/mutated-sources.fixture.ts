@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+
+/** Short documents written by hand, with everything that the import reads: each mutation begins with one of them. */
+export const BASES: readonly string[] = [
+  `国家知识产权局关于印发《示例工作指引(2023)》的通知
+
+发布时间: 2023-03-21
+
+字号: 大 中 小
+
+国知发运字〔2023〕7号
+
+各省知识产权局, 各有关中心:
+
+为做好2023年工作, 制定《示例工作指引(2023)》, 现印发给你们。
+
+国家知识产权局
+
+2023年3月16日
+
+示例工作指引
+
+(2023)
+
+为贯彻落实《示例纲要(2021—2035年)》(以下简称《纲要》), 特制订本指引。
+
+一、总体要求
+
+(一) 指导思想。坚持以《纲要》为指导, 扎实推进工作。
+
+(二) 主要目标。2023年底, 机制进一步健全。
+
+——**知识产权创造。**审查周期压减至16个月, 惠及企业数量增长10%以上。
+
+二、重点任务
+
+(一) 健全政策。加快论证。（条法司负责）持续研究, 扎实推进知识产
+
+权事业。（条法司、国际合作司负责）
+
+(二) 优化服务。推广电子证书；（国际合作司牵头，条法司配合）扩展中心（TISC）功能（国际合作司负责）。
+
+三、工作要求
+
+要在2023年12月15日前报送。
+
+附件：[示例清单.pdf](#)
+
+国务院部门
+
+主办单位: 国家知识产权局 版权所有: 国家知识产权局
+`,
+  `某局关于印发《示例工作要点（2023）》的通知
+某局发〔2023〕3号
+发布日期：2023年2月3日
+来源：某局办公室
+各处室：
+现将《示例工作要点（2023）》印发给你们。
+某局
+2023年2月1日
+示例工作要点（2023）
+一、总体思路
+坚持稳中求进。
+二、重点任务
+（一）强化创造
+1.开展培育工作。
+牵头单位：条法司
+责任单位：国际合作司、商标局
+2.规范申请治理【商标局负责】。
+（二）促进运用。完成盘点（条法司指导）；推广工具。
+（责任单位：国际合作司；完成时限：2023年12月底）
+（三）推动完善制度。（条法司、商标局按职责分工负责）（2023年底前完成）
+三、对成效明显的单位予以支持。（国际合作司负责）
+附件：1.任务清单
+      2.联系人名单
+`,
+];
+
+type Mutation = (source: string, at: number, other: number) => string;
+
+const points = (source: string): string[] => [...source];
+
+/** Puts something in at a place, given as a share of the text. */
+const insert =
+  (...pieces: readonly string[]): Mutation =>
+  (source, at, other) => {
+    const all = points(source);
+    const index = Math.floor(at * all.length);
+    const piece = pieces[Math.floor(other * pieces.length)] ?? '';
+    return [...all.slice(0, index), piece, ...all.slice(index)].join('');
+  };
+
+/** Changes one occurrence of a pattern, chosen by a share of them. */
+const change =
+  (pattern: RegExp, to: string): Mutation =>
+  (source, at) => {
+    const found = [...source.matchAll(pattern)];
+    const match = found[Math.floor(at * found.length)];
+    if (match === undefined) return source;
+    const after = match[0].replace(new RegExp(pattern.source, 'u'), to);
+    return source.slice(0, match.index) + after + source.slice(match.index + match[0].length);
+  };
+
+const MUTATIONS: Readonly<Record<string, Mutation>> = {
+  'a character dropped': (source, at) =>
+    points(source)
+      .toSpliced(Math.floor(at * source.length), 1)
+      .join(''),
+  'a character doubled': (source, at) => {
+    const all = points(source);
+    return insert(all[Math.floor(at * all.length)] ?? '')(source, at, 0);
+  },
+  'two characters swapped': (source, at) => {
+    const all = points(source);
+    const index = Math.floor(at * (all.length - 1));
+    return all.toSpliced(index, 2, all[index + 1] ?? '', all[index] ?? '').join('');
+  },
+  'a label skipped': change(/^(?:[一二三]、|[（(][一二三][）)] ?|\d\.)/gmu, ''),
+  'a label changed': change(/[一二三](?=[、）)])/gu, '四'),
+  'a bracket lost': change(/[（）()《》【】〔〕“”[\]]/gu, ''),
+  'a bracket more': insert('（', '）', '《', '”', '【', '('),
+  'a stop behind its note': change(/([。；])([（【][^（）【】]*[）】])/gu, '$2$1'),
+  'a stop lost before its note': change(/[。；](?=[（【])/gu, ''),
+  'lines joined': change(/\n+/gu, ''),
+  'a line split': insert('\n', '\n\n', '\n  '),
+  'a note put in': insert(
+    '（商标局负责）',
+    '【条法司牵头】',
+    '[商标局参与]',
+    '［条法司配合］',
+    '(商标局指导)',
+    '责任单位：条法司',
+    '\n牵头单位：商标局\n',
+  ),
+  'a note beyond the grammar put in': insert(
+    '（请商标局办）',
+    '（条法司牵头，抓紧办理）',
+    '【责任部门见附表】',
+    '\n责任单位：\n',
+  ),
+  'furniture put in': insert(
+    '\n代办处\n',
+    '\n打印\n',
+    '\n分享到：微信 微博\n',
+    '\n主办单位：商标局\n',
+    '来源：',
+    '版权所有',
+    '字体：大 中 小',
+  ),
+  'an invisible character': insert('\u200b', '\u00ad', '\ufeff', '\u200e', '\f', '\u2060\u200d', '\u00a0', '\u3000'),
+  'a forbidden character': insert('\u0007', '\u202e', '\ufffd', '\ue000', '\u{e0041}', '\u0410', '\u03a4', '\t'),
+  'Windows lines': (source) => source.replaceAll('\n', '\r\n'),
+  'Macintosh lines': (source) => source.replaceAll('\n', '\r'),
+  'indented lines': (source) => source.replaceAll('\n', '\n\u3000\u3000'),
+  'a byte order mark': (source) => `\ufeff${source}`,
+  'U+0000': insert('\0'),
+  'markup put in': insert('**', '[', '](#)', '{', '<b>', '`', '# ', '\\'),
+  'cut off': (source, at) =>
+    points(source)
+      .slice(0, Math.floor(at * source.length))
+      .join(''),
+};
+
+/** A share of a text, each as likely as the others. */
+const SHARE = fc.noBias(fc.nat(9999)).map((part) => part / 10_000);
+
+/** A source with a few mutations, by their names, and in one of ten a few bytes that are no text. */
+export const mutatedSource = fc
+  .record({
+    base: fc.constantFrom(...BASES),
+    mutations: fc.array(fc.tuple(fc.constantFrom(...Object.keys(MUTATIONS)), SHARE, SHARE), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+    noise: fc.oneof(
+      { weight: 9, arbitrary: fc.constant(null) },
+      { weight: 1, arbitrary: fc.tuple(fc.nat(500), fc.uint8Array({ minLength: 1, maxLength: 4 })) },
+    ),
+  })
+  .map(({ base, mutations, noise }) => {
+    const text = mutations.reduce((source, [name, at, other]) => MUTATIONS[name]?.(source, at, other) ?? source, base);
+    const whole = new TextEncoder().encode(text);
+    const [place, extra] = noise ?? [0, new Uint8Array()];
+    const bytes = Uint8Array.from([...whole.slice(0, place), ...extra, ...whole.slice(place)]);
+    const names = [...mutations.map(([name]) => name), ...(noise === null ? [] : ['random bytes'])];
+    // What is shown of a counterexample.
+    return {
+      bytes,
+      [fc.toStringMethod]: () => `${names.join(', ')}: ${JSON.stringify(new TextDecoder().decode(bytes))}`,
+    };
+  });
