@@ -1,3 +1,4 @@
+import { withoutCarried } from '#domain/document/carried-characters.ts';
 import type { FactName } from '#domain/model/edition.ts';
 import type { Edit } from '#domain/model/source.ts';
 import type { Opening } from '#domain/model/text.ts';
@@ -21,7 +22,7 @@ export function derivePrintedFacts(
     number: either('number'),
     issuer: either('issuer'),
     signed: either('date'),
-    published: edits.find(({ rule }) => rule === 'metadata')?.before ?? '',
+    published: withoutCarried(edits.find(({ rule }) => rule === 'metadata')?.before ?? ''),
   };
 }
 

@@ -28,10 +28,11 @@ export function deriveFacts(
   file: string,
 ): { facts: EditionData; problems: Problem[] } {
   const { notice, preamble, annex } = imported.outline;
+  const either = (kind: 'number' | 'issuer' | 'date') => printedAs(kind, notice) || printedAs(kind, preamble);
   const printed = {
-    number: printedAs('number', notice) || printedAs('number', preamble),
-    issuer: printedAs('issuer', notice),
-    signed: isoDay(printedAs('date', notice)),
+    number: either('number'),
+    issuer: either('issuer'),
+    signed: isoDay(either('date')),
     published: imported.published ?? '',
   };
   const problems: Problem[] = [];
@@ -60,7 +61,7 @@ export function deriveFacts(
 /** Every year that the title prints, where the slug's is not among them: a text imported under the wrong year. */
 export function checkYear({ outline }: Pick<Imported, 'outline'>, slug: string, file: string): Problem[] {
   const { words, line } = titleOf(outline.preamble);
-  const years = [...words.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)].map(Number);
+  const years = [...words.matchAll(/(?<!\d)\d{4}(?!\d)/gu)].map(Number);
   if (years.length === 0 || years.includes(yearOf(slug))) return [];
   return [
     {

@@ -61,7 +61,7 @@ export function dropWebPage(lines: readonly Line[]): Stripped {
     const date = isAbove ? PUBLISHED.exec(line.text) : null;
     if (date !== null) {
       const [, year = '', month = '', day = ''] = date;
-      published = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+      published ??= `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
       drop(line, 'metadata');
     } else if (index >= end || (isAbove && matches(ABOVE, line.text))) drop(line, 'furniture');
     else kept.push(line);
