@@ -34,7 +34,7 @@ export interface Block {
 }
 
 /** Stands between blocks that do not run on: white space, which no term holds. */
-export const textBreak = '\n';
+const textBreak = '\n';
 
 /** The record's words in one string, with a break wherever they do not run on. */
 export const wordsOf = (record: SearchRecord): string =>

@@ -34,7 +34,7 @@ function nameOf(edition: Edition, run: Run): string {
 }
 
 /** The path at which a run can be read: its sentence or duty, or the page of what it heads. */
-export function pathOfRun(edition: string, { id }: PlacedRun): string {
+function pathOfRun(edition: string, { id }: PlacedRun): string {
   if (id === 'annex') return editionPath(edition);
   return /-[sd]\d+$/u.test(id) ? inClausePath(edition, id) : unitPath(edition, id);
 }

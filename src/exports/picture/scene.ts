@@ -39,7 +39,7 @@ const namesWidth = (column - foot.label) / foot.departments;
 const gap = 14;
 
 /** What may stand on a picture beside its own words. */
-export const marks = { name: '明责', standing: '非官方整理', departments: '责任单位' } as const;
+const marks = { name: '明责', standing: '非官方整理', departments: '责任单位' } as const;
 
 /** The picture as satori draws it: a sheet of paper in the middle square with the words, who answers, and their source. */
 export function draft({ place, title, words, departments = [], source }: Scene): Element {
