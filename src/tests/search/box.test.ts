@@ -4,6 +4,7 @@ import type { Disposable, Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { faultsShown, prepareForAxe } from '#tests/axe.ts';
 import { browserTest as test } from '#tests/browser.ts';
+import { drawn, visit } from '#tests/rest.ts';
 
 const { root, base } = inject('sites');
 
@@ -55,12 +56,6 @@ const knowing2022 = (page: Page): Promise<Disposable> =>
     const editions = catalogue.editions.filter(({ slug }: { slug: string }) => slug === '2022');
     await route.fulfill({ json: { ...catalogue, editions } });
   });
-
-/** Waits until all that a page had begun to do is done: what was drawn and put off before comes first. */
-const drawn = (page: Page): Promise<void> =>
-  page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => setTimeout(() => requestIdleCallback(() => done())))),
-  );
 
 const options = (page: Page) => page.locator('dialog [role=option]');
 const chosen = (page: Page) => page.locator('dialog [role=option][aria-selected=true]');
@@ -177,8 +172,7 @@ describe('the box', () => {
   test('loads nothing of the engine before it is reached for, and the engine once', async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await page.goto(`${root.address}2022/3-4/`);
-    await drawn(page);
+    await visit(page, `${root.address}2022/3-4/`);
     expect(asked.filter((path) => /pagefind|catalogue|engine|dialog/u.test(path))).toEqual([]);
     await ask(page, '时度效');
     await page.keyboard.press('Escape');
