@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 
 /** An entry of `edits.json`, as far as it is needed here. */
 interface ListedEdit {
@@ -8,6 +9,9 @@ interface ListedEdit {
   readonly before: string;
   readonly after: string;
 }
+
+/** Every edition that the site holds, by its slug. */
+export const editions: readonly string[] = globSync('content/*/source.txt').map((file) => basename(dirname(file)));
 
 /** Text without white space, which HTML and files lay out as they like. */
 export const bare = (text: string): string => text.replace(/\s/gu, '');

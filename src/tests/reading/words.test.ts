@@ -1,11 +1,9 @@
-import { globSync, readFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { expect, inject, test } from 'vitest';
 import { documentText, loadPage } from '#tests/html.ts';
-import { bare, cutGuideline, publishedText } from '#tests/published.ts';
+import { bare, cutGuideline, editions, publishedText } from '#tests/published.ts';
 
 const sites = Object.values(inject('sites'));
-const editions = globSync('content/*/source.txt').map((file) => basename(dirname(file)));
 const units = cutGuideline();
 const isPart = (id: string) => /^\d$/.test(id);
 
