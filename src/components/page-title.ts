@@ -1,4 +1,11 @@
+import { corpus } from '#corpus';
+import { currentEdition } from '#domain/corpus/find.ts';
+import type { Edition } from '#domain/model/edition.ts';
+
 const LONGEST = 30;
+
+/** What a title begins with that must tell the pages of an edition from those of the newest: 2022年. */
+export const yearOf = ({ slug, year }: Edition): string => (slug === currentEdition(corpus).slug ? '' : `${year}年`);
 
 /**
  * A page's title for tabs and chat previews: place and name first, then what follows if it fits; at most 30 characters.

@@ -36,7 +36,8 @@ describe('a link to a sentence, pasted into a chat', () => {
     const path = `2022/${id.replace(/-(s\d+)$/u, '/$1')}/`;
     const seen = await crawl(path);
     expect(seen.status).toBe(200);
-    expect(seen.title.startsWith(placeOf(id))).toBe(true);
+    // The newest edition goes without its year.
+    expect(seen.title.replace(/^2022年/u, '').startsWith(placeOf(id))).toBe(true);
     expect([...seen.title].length).toBeLessThanOrEqual(30);
     expect(seen.description).toContain(words);
     expect(seen.description).toContain(title);

@@ -55,18 +55,18 @@ function breakContent(): void {
   change('about.mdx', '<h2 id="what">', '<h2 id=what>');
   rmSync(resolve(copy, 'content/terms/tisc.mdx'));
   writeFileSync(resolve(copy, 'content/terms/tisc.md'), '---\n---\n');
-  mkdirSync(resolve(copy, 'content/2023'));
-  writeFileSync(resolve(copy, 'content/2023/addresses.json'), '[');
-  writeFileSync(resolve(copy, 'content/2023/edits.json'), '[]');
+  mkdirSync(resolve(copy, 'content/1999'));
+  writeFileSync(resolve(copy, 'content/1999/addresses.json'), '[');
+  writeFileSync(resolve(copy, 'content/1999/edits.json'), '[]');
 }
 
 const expected = [
-  'content/2023/source.txt: the file is missing.',
-  'content/2023/edition.mdx: the file is missing.',
+  'content/1999/source.txt: the file is missing.',
+  'content/1999/edition.mdx: the file is missing.',
   'content/2022/clauses/3-4.mdx:1: character 170 of the paragraph is white space (U+0020)',
   'content/2022/edition.mdx:6: signed is not what the document prints, “2022年3月16日”: “2022-03-17”.',
   'content/2022/targets/creation.mdx:7: value 15.5, unit 个月 and comparison = are not what the quote says',
-  'content/2023/addresses.json',
+  'content/1999/addresses.json',
   'content/about.mdx:6: the prose is not MDX',
   'content/departments/personnel.mdx:2: the key is missing: “aliases”.',
   'content/departments/personnel.mdx:6: nothing knows this key: “alias”.',
@@ -130,7 +130,7 @@ test('a check, a build and the pages one writes with say the very same problems'
 });
 
 test('the pages come back when the content is mended, and show what is changed in it', async () => {
-  rmSync(resolve(copy, 'content/2023'), { recursive: true });
+  rmSync(resolve(copy, 'content/1999'), { recursive: true });
   rmSync(resolve(copy, 'content/terms/tisc.md'));
   cpSync('content', resolve(copy, 'content'), { recursive: true });
   await page('/about/', (status, html) => status === 200 && load(html)('h2').first().text() === '这是什么');

@@ -178,10 +178,9 @@ describe('the box', () => {
     await page.keyboard.press('Escape');
     await ask(page, 'x');
     for (const file of [/pagefind\.js$/u, /\.pf_index$/u, /wasm/u, /catalogue/u]) {
-      expect(
-        asked.filter((path) => file.test(path)),
-        String(file),
-      ).toHaveLength(1);
+      const paths = asked.filter((path) => file.test(path));
+      expect(paths.length, String(file)).toBeGreaterThan(0);
+      expect(paths, String(file)).toEqual([...new Set(paths)]);
     }
   });
 
