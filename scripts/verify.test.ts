@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { loadCorpus } from '#content/load-corpus.ts';
+import { findEdition } from '#domain/corpus/find.ts';
 import { check, type Finding } from '#domain/verify/check.ts';
 import { layOut, spotOf } from '#domain/verify/laid-out.ts';
 import { placedRunsOf } from '#domain/verify/placed-runs.ts';
 import { extentsOf, piecesOf, whereIs, wordsIn } from '#domain/verify/words.ts';
 
-const [edition] = loadCorpus('content').editions;
-if (!edition) throw new Error('content/ holds no edition');
+const edition = findEdition(loadCorpus('content'), '2022');
 const laidOut = layOut(placedRunsOf(edition));
 const published = laidOut.runs.map(({ words }) => words).join('');
 
@@ -246,7 +246,8 @@ describe('a long quotation', () => {
 });
 
 describe('npm run verify', () => {
-  const run = (input: string) => spawnSync(process.execPath, ['scripts/verify.ts', '-'], { input, encoding: 'utf8' });
+  const run = (input: string) =>
+    spawnSync(process.execPath, ['scripts/verify.ts', '-', '--edition', '2022'], { input, encoding: 'utf8' });
 
   test('tells place and difference, and ends with 1 where the words differ', () => {
     const { status, stdout } = run('大力培训调解组织和仲裁机构。');
