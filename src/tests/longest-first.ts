@@ -8,6 +8,7 @@ const longest = [
   'search/box',
   'citing/arrivals',
   'citing/citing',
+  'project/broken-content',
   'project/check',
 ];
 
