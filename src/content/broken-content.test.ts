@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -19,6 +20,7 @@ const breaking =
 
 const KEYS = 'The keys and their meaning are in src/domain/corpus/front-matter.ts.';
 const OWNED = 'The import writes this file. Import the source again.';
+const EXACT = 'Clone the repository again with its .gitattributes, or take the file back byte by byte.';
 const MDX = 'In MDX < begins an element and { a program: write \\< and \\{ for the characters.';
 
 test('the small content is sound', () => {
@@ -115,6 +117,55 @@ test.each<[string, (folder: string) => void, string[]]>([
     'a missing source',
     (folder) => rmSync(join(folder, '2023/source.txt')),
     ['content/2023/source.txt: the file is missing. Import the source again.'],
+  ],
+  [
+    'a missing record of the source',
+    (folder) => rmSync(join(folder, '2023/source.json')),
+    ['content/2023/source.json: the file is missing. Import the source again.'],
+  ],
+  [
+    'a source changed with its clause',
+    (folder) => {
+      change(folder, '2023/source.txt', '商标局', '商标司');
+      change(folder, '2023/clauses/2-2.mdx', '商标局', '商标司');
+    },
+    [
+      expect.stringMatching(
+        /^content\/2023\/source\.txt: the bytes have SHA-256 [0-9a-f]{64}, where source\.json records [0-9a-f]{64}\. Take it back from version control; where another text takes its place for good, import that with --replace-source\.$/u,
+      ),
+    ],
+  ],
+  [
+    'a source with line endings that it did not have',
+    breaking('2023/source.txt', /\n/gu, '\r\n'),
+    [
+      `content/2023/source.txt: the file has line endings of Windows, or a byte order mark, that the text as received has not. ${EXACT}`,
+    ],
+  ],
+  [
+    'a source with a byte order mark that it did not have',
+    breaking('2023/source.txt', /^/u, '\ufeff'),
+    [
+      `content/2023/source.txt: the file has line endings of Windows, or a byte order mark, that the text as received has not. ${EXACT}`,
+    ],
+  ],
+  [
+    'a source without the line endings that it had',
+    (folder) => {
+      const received = readFileSync(join(folder, '2023/source.txt'), 'utf8').replaceAll('\n', '\r\n');
+      const sha256 = createHash('sha256').update(received).digest('hex');
+      change(folder, '2023/source.json', /"sha256": "[^"]*"/u, `"sha256": "${sha256}"`);
+    },
+    [
+      `content/2023/source.txt: the file lacks line endings of Windows, or a byte order mark, that the text as received has. ${EXACT}`,
+    ],
+  ],
+  [
+    'an entry of what is not read that does not stand in the text',
+    breaking('2023/source.json', '"unread": []', '"unread": [{ "line": 3, "words": "（某司负责）" }]'),
+    [
+      'content/2023/source.json:4: unread lists what is read, or does not stand in the text: “（某司负责）”. Import the source again.',
+    ],
   ],
   [
     'an edition without its facts, and a space in its words',

@@ -12,7 +12,9 @@ export function compareFiles(folder: string, files: ReadonlyMap<string, string |
     const file = join(folder, name);
     if (!existsSync(file)) return [{ file, line: null, words: '', fault: 'the file is missing', mend: MEND }];
     const expected = Buffer.from(text).toString('utf8').split('\n');
-    const found = asLines(readFileSync(file, 'utf8')).split('\n');
+    const received = readFileSync(file, 'utf8');
+    // Bytes are compared as they are, words as they are read.
+    const found = (typeof text === 'string' ? asLines(received) : received).split('\n');
     const line = expected.findIndex((row, index) => row !== found[index]);
     if (line === -1 && expected.length === found.length) return [];
     const at = line === -1 ? expected.length : line;

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content } from '#domain/corpus/content.ts';
+import type { SourceRecord } from '#domain/corpus/front-matter.ts';
 import { departmentNames } from '#domain/corpus/names.ts';
+import { type ResponsibilityPlace, unlistedPlaces } from '#domain/document/responsibility-places.ts';
 import { importText } from '#domain/importing/import.ts';
 import type { Problem } from '#domain/problem.ts';
 import { compareFiles } from './compare-files.ts';
@@ -14,12 +16,28 @@ import { compareFiles } from './compare-files.ts';
 export function compareWithSources(content: Content, known: readonly Problem[]): Problem[] {
   const names = departmentNames(content.departments, []);
   const sound = content.refused.length === 0 && known.length === 0;
-  return [...content.editions, ...content.unfinished].flatMap(({ folder, edits }) => {
+  return [...content.editions, ...content.unfinished].flatMap(({ folder, edits, record }) => {
     const source = join(folder, 'source.txt');
     const corrections = edits.filter(({ rule }) => rule === 'correction');
     const { imported, problems } = importText(readFileSync(source), source, corrections, names);
-    const differences = compareFiles(folder, imported.files);
+    const differences = [...compareFiles(folder, imported.files), ...staleEntries(folder, record, imported.unread)];
     // What the import has against the source, it has against the words that came of it.
     return [...(sound ? problems : []), ...differences.filter(({ file }) => known.every((one) => one.file !== file))];
   });
+}
+
+/** What the record lists as not read, though it is read by now, or does not stand in the text. */
+function staleEntries(
+  folder: string,
+  { unread }: SourceRecord,
+  found: readonly Pick<ResponsibilityPlace, 'words'>[],
+): Problem[] {
+  const listed = unread.map((place) => ({ ...place, read: false }));
+  return unlistedPlaces(listed, found).map(({ words }) => ({
+    file: join(folder, 'source.json'),
+    line: null,
+    words,
+    fault: 'unread lists what is read, or does not stand in the text',
+    mend: 'Import the source again.',
+  }));
 }

@@ -31,9 +31,10 @@ export function change(folder: string, file: string, from: string | RegExp, to: 
 }
 
 function* filesOf({ editions, departments, terms }: Content): Generator<[string, string]> {
-  for (const { folder, data, source, edits, texts, targets } of editions) {
+  for (const { folder, data, source, record, edits, texts, targets } of editions) {
     yield [below(`${folder}/edition.mdx`), edited(data)];
     yield [below(`${folder}/source.txt`), source];
+    yield [below(`${folder}/source.json`), `${JSON.stringify(record, null, 2)}\n`];
     yield [below(`${folder}/edits.json`), `[\n${edits.map((edit) => `  ${JSON.stringify(edit)}`).join(',\n')}\n]\n`];
     yield [below(`${folder}/addresses.json`), '[]\n'];
     for (const { file, body } of texts) yield [below(file), body];

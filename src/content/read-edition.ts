@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { EditionWords } from '#domain/corpus/content.ts';
-import { editsSchema } from '#domain/corpus/front-matter.ts';
+import { editsSchema, sourceRecordSchema } from '#domain/corpus/front-matter.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { ReadEntry } from './read-collection.ts';
 import { readJson } from './read-json.ts';
+import { readSource } from './read-source.ts';
 
 const MEND = 'Import the source again.';
 
@@ -18,16 +18,16 @@ export function readEditionWords(
   problems: Problem[],
 ): EditionWords | null {
   const path = join(folder, slug);
-  const source = join(path, 'source.txt');
+  const file = join(path, 'source.txt');
   const edits = readOwned(join(path, 'edits.json'), editsSchema, problems);
-  if (!existsSync(source)) return missing(source, problems);
-  if (edits === null) return null;
-  const bytes = readFileSync(source);
+  const record = readOwned(join(path, 'source.json'), sourceRecordSchema, problems);
+  const source = existsSync(file) ? record && readSource(file, record, problems) : missing(file, problems);
+  if (edits === null || record === null || source === null) return null;
   return {
     slug,
     folder: path,
-    source: bytes.toString('utf8'),
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    source,
+    record,
     edits,
     texts: texts
       .filter(({ id }) => id.startsWith(`${slug}/`))

@@ -1,11 +1,15 @@
+import { parseParagraphs } from '../document/escaping.ts';
 import { mendText } from '../document/mend.ts';
+import { findResponsibilityPlaces, unlistedPlaces } from '../document/responsibility-places.ts';
 import type { Problem } from '../problem.ts';
+import { checkCharacters } from './check-characters.ts';
 import { checkCompleteness } from './completeness.ts';
-import type { EditionWords } from './content.ts';
+import type { EditionWords, TextFile } from './content.ts';
+import type { SourceRecord } from './front-matter.ts';
 import { checkOrder, inDocumentOrder } from './order.ts';
 
 /** Checks that an edition's files hold the words of its source, each in its place and nothing else. */
-export function checkWords({ folder, source, edits, texts }: EditionWords): Problem[] {
+export function checkWords({ folder, source, record, edits, texts }: EditionWords): Problem[] {
   const mended = mendText(source, edits);
   const files = inDocumentOrder(texts);
   return [
@@ -18,5 +22,21 @@ export function checkWords({ folder, source, edits, texts }: EditionWords): Prob
     })),
     ...checkOrder(files),
     ...checkCompleteness(files, mended, `${folder}/source.txt`),
+    ...files.flatMap(({ file, body }) => checkCharacters(parseParagraphs(body), file)),
+    ...checkPlaces(files, record),
   ];
+}
+
+/** Every place that says who is responsible, and is neither read as a note nor on the list that the import wrote. */
+function checkPlaces(files: readonly TextFile[], { unread }: SourceRecord): Problem[] {
+  const places = files.flatMap(({ id, file, body }) =>
+    findResponsibilityPlaces([{ id, paragraphs: parseParagraphs(body) }]).map((place) => ({ ...place, file })),
+  );
+  return unlistedPlaces(places, unread).map(({ file, line, words }) => ({
+    file,
+    line,
+    words,
+    fault: 'this says who is responsible, but is neither read as a note nor listed in source.json',
+    mend: 'Import the source again, so that readers are told; or teach the forms in src/domain/document/notes.ts this one.',
+  }));
 }

@@ -1,5 +1,5 @@
 import type { Edit } from '#domain/model/source.ts';
-import type { DepartmentData, EditionData, TargetData, TermData } from './front-matter.ts';
+import type { DepartmentData, EditionData, SourceRecord, TargetData, TermData } from './front-matter.ts';
 
 /** Everything under `content/` as read from the files, its front matter already checked by the schemas. */
 export interface Content {
@@ -25,8 +25,8 @@ export interface EditionWords {
   readonly folder: string;
   /** The text as received. */
   readonly source: string;
-  /** SHA-256 of its bytes, hexadecimal. */
-  readonly sha256: string;
+  /** What the import recorded of it; its hash is that of the bytes of the text. */
+  readonly record: SourceRecord;
   readonly edits: readonly Edit[];
   /** `notice`, `preamble`, `annex`, and a file for each part and clause, named by its id; in any order. */
   readonly texts: readonly TextFile[];

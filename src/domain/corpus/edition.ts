@@ -43,7 +43,7 @@ export function deriveEdition(content: EditionContent, names: Names, problems: P
     oddities,
     unprinted: unprintedFacts(facts),
     later,
-    source: { sha256: content.sha256, text: content.source, url: sourceUrl, edits: content.edits },
+    source: { ...content.record, text: content.source, url: sourceUrl, edits: content.edits },
     notice,
     preamble,
     parts,

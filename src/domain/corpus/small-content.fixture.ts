@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Content, EditionContent } from './content.ts';
-import type { DepartmentData, TargetData } from './front-matter.ts';
+import type { DepartmentData, SourceRecord, TargetData } from './front-matter.ts';
 
 /** A short document as a page gives it: everything that a guideline has, once or twice. */
 const SOURCE = `国家知识产权局关于印发《示例工作指引（2023）》的通知
@@ -120,6 +120,12 @@ const creation: TargetData = {
   ties: [{ kind: '编者', reason: '论证与审查有关', sentences: ['2-1-s1'] }],
 };
 
+const recordOf = (source: string): SourceRecord => ({
+  sha256: createHash('sha256').update(source).digest('hex'),
+  replaced: [],
+  unread: [],
+});
+
 /** The edition of the small content, in the folder `content/2023`. */
 export function smallEditionContent(): EditionContent {
   const folder = 'content/2023';
@@ -127,7 +133,7 @@ export function smallEditionContent(): EditionContent {
     slug: '2023',
     folder,
     source: SOURCE,
-    sha256: createHash('sha256').update(SOURCE).digest('hex'),
+    record: recordOf(SOURCE),
     edits: [{ offset: 30, before: '发布时间：2023-03-21', after: '', rule: 'metadata', evidence: null }],
     texts: Object.entries(TEXTS).map(([path, body]) => ({
       id: path.slice(path.lastIndexOf('/') + 1),
@@ -210,7 +216,7 @@ export function withWords(path: string, from: string, to: string): EditionConten
   return {
     ...edition,
     source,
-    sha256: createHash('sha256').update(source).digest('hex'),
+    record: recordOf(source),
     texts: edition.texts.map((text) =>
       text.file.endsWith(`/${path}.mdx`) ? { ...text, body: change(text.body) } : text,
     ),

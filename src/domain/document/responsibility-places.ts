@@ -40,10 +40,10 @@ export function findResponsibilityPlaces(files: readonly WordsOfFile[]): Respons
 }
 
 /** The places that are neither read nor on the list, each entry of which stands for one place with these words. */
-export function unlistedPlaces(
-  places: readonly ResponsibilityPlace[],
+export function unlistedPlaces<Place extends ResponsibilityPlace>(
+  places: readonly Place[],
   listed: readonly { readonly words: string }[],
-): ResponsibilityPlace[] {
+): Place[] {
   const left = listed.map(({ words }) => words);
   return places.filter(({ words, read }) => {
     if (read) return false;

@@ -8,6 +8,10 @@ export interface Source {
   readonly url: string | null;
   /** Every difference between the text as received and the text as published, in document order. */
   readonly edits: readonly Edit[];
+  /** The texts that stood here before, oldest first, each with the day on which another took its place. */
+  readonly replaced: readonly { readonly sha256: string; readonly on: string }[];
+  /** What says who answers for something but is read as no note, in document order, with its line of the text. */
+  readonly unread: readonly { readonly line: number; readonly words: string }[];
 }
 
 /** One change made to the text as received. */

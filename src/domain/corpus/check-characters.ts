@@ -1,12 +1,14 @@
 import { findForbiddenCharacters } from '#domain/document/forbidden-characters.ts';
 import type { Problem } from '#domain/problem.ts';
-import type { Paragraph } from './paragraphs.ts';
 
 const AROUND = 8;
 const SHOWN = 3;
 
 /** The characters that must not stand in official words, at their line, the first few of each paragraph. */
-export function checkCharacters(paragraphs: readonly Paragraph[], file: string): Problem[] {
+export function checkCharacters(
+  paragraphs: readonly { readonly words: string; readonly line: number }[],
+  file: string,
+): Problem[] {
   return paragraphs.flatMap(({ words, line }) => {
     const found = findForbiddenCharacters(words);
     if (found.length === 0) return [];
