@@ -7,6 +7,7 @@ import { deriveAnnex } from './annex.ts';
 import { checkTargets } from './check-targets.ts';
 import type { EditionContent } from './content.ts';
 import { findDeadlines } from './deadlines.ts';
+import { checkEveryWord } from './every-word.ts';
 import { checkFacts } from './facts.ts';
 import { Offsets } from './offsets.ts';
 import { deriveOpening, printed } from './openings.ts';
@@ -53,7 +54,11 @@ export function deriveEdition(content: EditionContent, names: Names, problems: P
     tasks: sentences.filter(({ departments }) => departments.length > 0),
     unassigned: sentences.filter(({ departments }) => departments.length === 0),
   };
-  problems.push(...checkTargets(content, edition), ...checkFacts(content, facts, words));
+  problems.push(
+    ...checkEveryWord(files, edition),
+    ...checkTargets(content, edition),
+    ...checkFacts(content, facts, words),
+  );
   return edition;
 }
 
