@@ -1,0 +1,202 @@
+import { expect, test } from 'vitest';
+import {
+  departmentSchema,
+  editionSchema,
+  editsSchema,
+  proseSchema,
+  sourceRecordSchema,
+  targetSchema,
+  termSchema,
+} from './front-matter.ts';
+import { smallContent, smallEditionContent } from './small-content.fixture.ts';
+
+const { data: edition, targets, edits, record } = smallEditionContent();
+const { departments, terms } = smallContent();
+const target = targets[0]?.data;
+const department = departments[0]?.data;
+const term = terms[0]?.data;
+if (target === undefined || department === undefined || term === undefined) throw new Error('The content is empty.');
+const [indicator] = target.indicators;
+const prose = { title: '关于', description: '说明。' };
+
+const kinds = {
+  edition: [editionSchema, edition],
+  target: [targetSchema, target],
+  department: [departmentSchema, department],
+  term: [termSchema, term],
+  prose: [proseSchema, prose],
+} as const;
+
+/** Where a schema refuses the sound data of its kind with other values in it. */
+function refused(kind: keyof typeof kinds, change: object): string[] {
+  const [schema, sound] = kinds[kind];
+  const result = schema.safeParse({ ...sound, ...change });
+  return (result.error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`);
+}
+
+test.each(Object.keys(kinds) as (keyof typeof kinds)[])(
+  'a sound %s is read as it stands, and has no other key',
+  (kind) => {
+    const [schema, sound] = kinds[kind];
+    expect(schema.parse(sound)).toEqual(sound);
+    expect(refused(kind, { other: 1 })).toEqual([': Unrecognized key: "other"']);
+  },
+);
+
+test.each<[keyof typeof kinds, string]>([
+  ['edition', 'title'],
+  ['edition', 'number'],
+  ['edition', 'issuer'],
+  ['target', 'title'],
+  ['department', 'token'],
+  ['department', 'name'],
+  ['department', 'parent'],
+  ['department', 'kind'],
+  ['term', 'name'],
+  ['term', 'kind'],
+  ['prose', 'title'],
+  ['prose', 'description'],
+])('a %s needs words for its %s', (kind, key) => {
+  expect(refused(kind, { [key]: '' })).toEqual([`${key}: Too small: expected string to have >=1 characters`]);
+});
+
+test.each([
+  'javascript:alert(1)',
+  'data:text/html,x',
+  'ftp://example.org/',
+  'mailto:a@example.org',
+  'example.org',
+  '//example.org/',
+  'httpx://example.org',
+])('%s is no address to lead readers to', (address) => {
+  const message = 'An address begins with https:// or http://.';
+  expect(refused('edition', { sourceUrl: address })).toEqual([`sourceUrl: ${message}`]);
+  expect(refused('term', { officialUrl: address })).toEqual([`officialUrl: ${message}`]);
+});
+
+test.each(['https://www.cnipa.gov.cn/art/2022/3/21.html', 'http://example.org/'])('%s is one', (address) => {
+  expect(refused('edition', { sourceUrl: address })).toEqual([]);
+  expect(refused('term', { officialUrl: address })).toEqual([]);
+});
+
+test.each([
+  ['2023-02-30', 'Invalid ISO date'],
+  ['2023-3-16', 'Invalid ISO date'],
+  ['yesterday', 'Invalid ISO date'],
+])('%s is no day', (day, message) => {
+  expect(refused('edition', { signed: day, published: day })).toEqual([`signed: ${message}`, `published: ${message}`]);
+});
+
+test('years are whole numbers, and later editions have a number', () => {
+  expect(refused('edition', { year: 2023.5, later: [{ year: 2024.5, number: '' }] })).toEqual([
+    'year: Invalid input: expected int, received number',
+    'later.0.year: Invalid input: expected int, received number',
+    'later.0.number: Too small: expected string to have >=1 characters',
+  ]);
+  expect(refused('edition', { later: [{ year: 2024, number: '无', url: '' }] })).toEqual([
+    'later.0: Unrecognized key: "url"',
+  ]);
+});
+
+test('an oddity has words and a note', () => {
+  expect(refused('edition', { oddities: [{ words: '', note: '' }] })).toHaveLength(2);
+  expect(refused('edition', { oddities: [{ words: '甲', note: '乙', by: '丙' }] })).toHaveLength(1);
+});
+
+test.each(['1-2-d', '1-2-3-d1', 'x1-2-d1', '1-2-d1x', '1-2-s1', 'd1'])('%s is the id of no duty', (duty) => {
+  expect(refused('target', { duty })).toEqual(['duty: A duty id looks like 1-3-d2.']);
+});
+
+test.each(['5-d1', '12-10-d23'])('%s is the id of a duty', (duty) => {
+  expect(refused('target', { duty })).toEqual([]);
+});
+
+test.each(['1-2-s', '1-2-3-s1', 'x1-2-s1', '1-2-s1x', '1-2-d1', 'notice-s1'])(
+  '%s is the id of no sentence to tie',
+  (id) => {
+    const message = 'A sentence id looks like 3-4-s1.';
+    expect(refused('target', { ties: [{ kind: '编者', reason: '有关', sentences: [id] }] })).toEqual([
+      `ties.0.sentences.0: ${message}`,
+    ]);
+    expect(refused('target', { ties: [{ kind: '原文', words: '甲', sentences: ['5-s1', '12-10-s23', id] }] })).toEqual([
+      `ties.0.sentences.2: ${message}`,
+    ]);
+  },
+);
+
+test('a tie leads somewhere, and says why', () => {
+  expect(refused('target', { ties: [{ kind: '编者', reason: '', sentences: [] }] })).toHaveLength(2);
+  expect(refused('target', { ties: [{ kind: '原文', words: '', sentences: [] }] })).toHaveLength(2);
+  expect(refused('target', { ties: [{ kind: '原文', reason: '甲', sentences: ['1-s1'] }] })).not.toEqual([]);
+  expect(refused('target', { ties: [{ kind: '编者', words: '甲', sentences: ['1-s1'] }] })).not.toEqual([]);
+  expect(refused('target', { ties: [{ kind: '别的', reason: '甲', sentences: ['1-s1'] }] })).not.toEqual([]);
+});
+
+test('an indicator has all its words, and one of three comparisons', () => {
+  expect(refused('target', { indicators: [{ ...indicator, name: '', quote: '', unit: '', due: '' }] })).toHaveLength(4);
+  expect(refused('target', { indicators: [{ ...indicator, comparison: '<' }] })).toHaveLength(1);
+  expect(
+    refused('target', { indicators: ['=', '>=', '<='].map((comparison) => ({ ...indicator, comparison })) }),
+  ).toEqual([]);
+  expect(refused('target', { indicators: [{ ...indicator, by: 1 }] })).toHaveLength(1);
+});
+
+test('what is left out has words and a reason', () => {
+  expect(refused('target', { leftOut: [{ words: '10%', reason: '另计' }] })).toEqual([]);
+  expect(refused('target', { leftOut: [{ words: '', reason: '' }] })).toHaveLength(2);
+  expect(refused('target', { leftOut: [{ words: '10%', reason: '另计', by: 1 }] })).toHaveLength(1);
+});
+
+test('aliases and forms are words, and a term has one form at least', () => {
+  expect(refused('department', { aliases: [''] })).toHaveLength(1);
+  expect(refused('term', { forms: [''] })).toHaveLength(1);
+  expect(refused('term', { forms: [] })).toHaveLength(1);
+  expect(refused('department', { order: 1.5 })).toHaveLength(1);
+  expect(refused('target', { order: 1.5 })).toHaveLength(1);
+});
+
+test('an edit has its place, its words and a rule; evidence may be missing', () => {
+  expect(editsSchema.parse(edits)).toEqual(edits);
+  const [edit] = edits;
+  expect(editsSchema.parse([{ offset: 0, before: '', after: '', rule: 'label' }])).toEqual([
+    { offset: 0, before: '', after: '', rule: 'label', evidence: null },
+  ]);
+  for (const wrong of [{ offset: -1 }, { offset: 0.5 }, { rule: 'other' }, { by: 1 }]) {
+    expect(editsSchema.safeParse([{ ...edit, ...wrong }]).success).toBe(false);
+  }
+  const rules = [
+    'furniture',
+    'invisible',
+    'metadata',
+    'punctuation',
+    'spacing',
+    'label',
+    'markup',
+    'link',
+    'page-break',
+    'correction',
+  ];
+  expect(editsSchema.safeParse(rules.map((rule) => ({ ...edit, rule }))).success).toBe(true);
+});
+
+test('the record of a source has hashes, days, and places with their lines', () => {
+  const replaced = [{ sha256: '0123456789abcdef'.repeat(4), on: '2023-03-21' }];
+  const sound = { ...record, replaced, unread: [{ line: 1, words: '（甲负责）' }] };
+  expect(sourceRecordSchema.parse(sound)).toEqual(sound);
+  for (const sha256 of ['0'.repeat(63), '0'.repeat(65), 'A'.repeat(64), `${'0'.repeat(63)}g`]) {
+    const { error } = sourceRecordSchema.safeParse({ ...sound, sha256 });
+    expect(error?.issues.map(({ message }) => message)).toEqual(['A SHA-256 is 64 lower-case hexadecimal digits.']);
+  }
+  for (const wrong of [
+    { replaced: [{ sha256: 'x', on: '2023-03-21' }] },
+    { replaced: [{ ...replaced[0], on: 'then' }] },
+    { replaced: [{ ...replaced[0], by: 1 }] },
+    { unread: [{ line: 0, words: '甲' }] },
+    { unread: [{ line: 1.5, words: '甲' }] },
+    { unread: [{ line: 1, words: '' }] },
+    { unread: [{ line: 1, words: '甲', by: 1 }] },
+    { other: 1 },
+  ]) {
+    expect(sourceRecordSchema.safeParse({ ...sound, ...wrong }).success, JSON.stringify(wrong)).toBe(false);
+  }
+});

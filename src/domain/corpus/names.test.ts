@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import type { Problem } from '../problem.ts';
+import { departmentNames, shortForms, termForms } from './names.ts';
+import { smallContent } from './small-content.fixture.ts';
+
+test('a department is found by its form in the text, its name and its aliases', () => {
+  const [law, ...others] = smallContent().departments;
+  if (law === undefined) throw new Error('There is no department.');
+  const problems: Problem[] = [];
+  const names = departmentNames(
+    [{ ...law, data: { ...law.data, aliases: ['条法处', '条法司'] } }, ...others],
+    problems,
+  );
+  expect(Object.fromEntries(names)).toEqual({
+    条法司: 'treaty-and-law',
+    条约法律司: 'treaty-and-law',
+    条法处: 'treaty-and-law',
+    商标局: 'trademarks',
+    国际合作司: 'cooperation',
+  });
+  expect(problems).toEqual([]);
+});
+
+test('a name that two files have stays the first one’s, and is said', () => {
+  const [term, other] = smallContent().terms;
+  if (term === undefined || other === undefined) throw new Error('There are no two terms.');
+  const problems: Problem[] = [];
+  const forms = termForms([term, { ...other, data: { ...other.data, forms: ['纲要', 'TISC'] } }], problems);
+  expect(Object.fromEntries(forms)).toEqual({ TISC: 'tisc', 纲要: 'gangyao' });
+  expect(problems).toEqual([
+    {
+      file: 'content/terms/gangyao.mdx',
+      line: null,
+      words: 'TISC',
+      fault: 'tisc has this name as well',
+      mend: 'Leave each name to one of the two files.',
+    },
+  ]);
+});
+
+const forms = new Map([
+  ['《纲要（2021—2035年）》', 'gangyao'],
+  ['纲要（2021—2035年）》', 'other'],
+  ['《规划》', 'guihua'],
+]);
+
+test.each<[string, Record<string, string>]>([
+  [
+    '按照《纲要（2021—2035年）》（以下简称《纲要》）和《规划》（以下称为“规划”），',
+    { '《纲要》': 'gangyao', '“规划”': 'guihua' },
+  ],
+  ['《规划》（以下称规划）', { 规划: 'guihua' }],
+  ['《规划》（以下简称为规划）', { 规划: 'guihua' }],
+  ['《规划》等（以下简称《规划》）', {}],
+  ['《方案》（以下简称《方案》）', {}],
+  ['《规划》（简称规划）', {}],
+  ['《规划》（以下简称规划', {}],
+])('%s gives its short forms', (words, expected) => {
+  expect(Object.fromEntries(shortForms(words, forms))).toEqual(expected);
+});
