@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** Short documents written by hand, with everything that the import reads: each mutation begins with one of them. */
-export const BASES: readonly string[] = [
+const BASES: readonly string[] = [
   `国家知识产权局关于印发《示例工作指引(2023)》的通知
 
 发布时间: 2023-03-21

@@ -13,7 +13,7 @@ export const recorded: AddressBooks = acceptChanges(
 );
 
 /** The small corpus with its clauses changed, or left out where null is given. */
-export function withClauses(change: (clause: Clause) => Clause | null): Corpus {
+function withClauses(change: (clause: Clause) => Clause | null): Corpus {
   const corpus = smallCorpus();
   const editions = corpus.editions.map((edition) => ({
     ...edition,

@@ -18,7 +18,7 @@ export const costs = { changed: 10, addedFirst: 11, addedMore: 7, droppedFirst: 
 /** The states in which a cell is reached, and where an alignment may begin. */
 export const inMatch = 0;
 export const inAdded = 1;
-export const inDropped = 2;
+const inDropped = 2;
 export const begin = 3;
 const far = 0x3fffffff;
 
