@@ -12,6 +12,8 @@ beforeEach(() => {
 afterEach(() => rmSync(out, { recursive: true }));
 
 const SOURCE = 'content/2022/source.txt';
+/** sha256sum content/2022/source.txt */
+const HASH = '853260a0e0883f1d7e776b7009949a0bfeae831203c59b5f2116994cc9d898e0';
 
 function run(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/import.ts', ...args], { encoding: 'utf8' });
@@ -40,6 +42,9 @@ test('another year becomes an edition at the cost of one command, its goals and 
   expect(run(received, '--edition', '2023', '--out', out)).toMatchObject({ status: 0 });
   const file = (name: string) => readFileSync(join(out, '2023', name), 'utf8');
   expect(file('edition.mdx')).toContain('number: 国知发运字〔2023〕7号');
+  // Without quotes a reader of YAML 1.1 makes a moment in time of it.
+  expect(file('edition.mdx')).toContain('signed: "2023-03-16"');
+  expect(file('addresses.json')).toBe('[]\n');
   expect(file('targets/creation.mdx')).toContain('quote: 高价值专利审查周期压减至13.8个月');
   expect(file('targets/utilization.mdx')).toContain('comparison: ">="');
   rmSync(join(out, 'terms'), { recursive: true });
@@ -84,4 +89,66 @@ test('a refused file leaves nothing written and says every reason', () => {
 
 test.each(['search', '22', 'Plan-2023', '../2022'])('%s is refused as the address of an edition', (slug) => {
   expect(run(SOURCE, '--edition', slug, '--out', out)).toMatchObject({ status: 1 });
+});
+
+test('every line that is dropped is printed, and every place that is not read, which source.json lists', () => {
+  const received = join(out, 'received.txt');
+  const text = readFileSync(SOURCE, 'utf8').replace('（人事司负责）', '（请人事司办）');
+  writeFileSync(received, text);
+  const { status, said } = run(received, '--edition', '2022', '--out', out);
+  expect(status).toBe(0);
+  for (const [number, line] of [...text.split('\n').entries()].filter(([index, line]) => index > 91 && line !== ''))
+    expect(said).toContain(`  ${received}:${number + 1}: ${line}\n`);
+  expect(said).toContain(`  ${received}:7: 发布时间: 2022-03-21\n`);
+  expect(said).toContain(`  ${received}:79: （请人事司办）\n`);
+  expect(JSON.parse(readFileSync(join(out, '2022/source.json'), 'utf8'))).toMatchObject({
+    replaced: [],
+    unread: [{ line: 79, words: '（请人事司办）' }],
+  });
+});
+
+test('other bytes are refused unless they are to replace the source, and then both hashes are recorded', () => {
+  const received = join(out, 'received.txt');
+  writeFileSync(received, readFileSync(SOURCE, 'utf8').replace('大力培育', '积极培育'));
+  run(SOURCE, '--edition', '2022', '--out', out);
+  const before = readFileSync(join(out, '2022/clauses/3-4.mdx'), 'utf8');
+  const { status, said } = run(received, '--edition', '2022', '--out', out);
+  expect([status, said]).toEqual([1, expect.stringContaining('the edition was imported from other bytes, SHA-256')]);
+  expect(readFileSync(join(out, '2022/clauses/3-4.mdx'), 'utf8')).toBe(before);
+  expect(run(received, '--edition', '2022', '--out', out, '--replace-source').status).toBe(0);
+  const record = JSON.parse(readFileSync(join(out, '2022/source.json'), 'utf8'));
+  expect(record.replaced).toEqual([{ sha256: HASH, on: expect.stringMatching(/^\d{4}-\d\d-\d\d$/u) }]);
+  expect(record.sha256).not.toBe(HASH);
+});
+
+test.each<[string, string[], string]>([
+  ['a folder for a file', ['content', '--edition', '2023'], 'content: illegal operation on a directory'],
+  ['a file that is not there', ['none.txt', '--edition', '2023'], 'none.txt: no such file or directory'],
+  ['no edition', [SOURCE], '--edition is missing.'],
+  [
+    'a file for the folder of the content',
+    [SOURCE, '--edition', '2022', '--out', SOURCE],
+    'a file stands where a folder must',
+  ],
+  ['another year than the title’s', [SOURCE, '--edition', '2023'], 'the title says 2022, --edition 2023 another year'],
+  [
+    'a day that is none',
+    [SOURCE, '--edition', '2022', '--published', 'yesterday'],
+    '--published: this is no day of the calendar',
+  ],
+])('%s is refused in plain words', (_, words, expected) => {
+  const { status, said } = run(...words, ...(words.includes('--out') ? [] : ['--out', out]));
+  expect(status).not.toBe(0);
+  expect(said).toContain(expected);
+  expect(said).not.toContain('    at ');
+  expect(readdirSync(out)).toEqual([]);
+});
+
+test('an address book that stands is never laid out again', () => {
+  run(SOURCE, '--edition', '2022', '--out', out);
+  writeFileSync(join(out, '2022/addresses.json'), '[{"on":"2026-01-01"}]\n');
+  rmSync(join(out, '2022/edition.mdx'));
+  expect(run(SOURCE, '--edition', '2022', '--out', out).status).toBe(0);
+  expect(readFileSync(join(out, '2022/addresses.json'), 'utf8')).toBe('[{"on":"2026-01-01"}]\n');
+  expect(existsSync(join(out, '2022/edition.mdx'))).toBe(true);
 });

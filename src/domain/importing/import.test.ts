@@ -141,3 +141,96 @@ test('a text that was imported once gives the same files again', () => {
   const corrections = first.edits.filter(({ rule }) => rule === 'correction');
   expect([...run(SAMPLE, corrections).imported.files]).toEqual([...first.files]);
 });
+
+test.each<[string, (text: string) => string]>([
+  ['Windows ends its lines', (text) => text.replaceAll('\n', '\r\n')],
+  ['a Macintosh ends its lines', (text) => text.replaceAll('\n', '\r')],
+  ['its lines are indented', (text) => text.replaceAll('\n', '\n　　')],
+  ['a byte order mark begins it', (text) => `\ufeff${text}`],
+  ['a page feed and a soft hyphen stand where a page ends', (text) => text.replace('产\n\n权', '\u00ad产\n\f\n权')],
+])('edits fit their source where %s, and the words are the same', (_, change) => {
+  const source = change(SAMPLE);
+  const { imported, problems } = run(source);
+  expect(problems).toEqual([]);
+  expect(mendText(source, imported.edits).faults).toEqual([]);
+  expect(imported.files.get('clauses/2-1.mdx')).toBe(file(SAMPLE, 'clauses/2-1.mdx'));
+  expect(imported.files.get('notice.mdx')).toBe(file(SAMPLE, 'notice.mdx'));
+});
+
+test('what a page carries along unseen is removed by a listed edit, a space of fixed width as well', () => {
+  const { imported, problems } = run(`\ufeff${SAMPLE.replace('加快论证', '加\u200b快\u00a0论证10\u00a0min')}`);
+  expect(problems).toEqual([]);
+  expect(imported.files.get('clauses/2-1.mdx')).toContain('加快论证10 min。');
+  expect(imported.edits.filter(({ rule }) => rule === 'invisible').map(({ before }) => before)).toEqual([
+    '\ufeff',
+    '\u200b',
+  ]);
+  expect(imported.edits.filter(({ rule }) => rule === 'spacing').map(({ after }) => after)).toEqual(['', ' ']);
+});
+
+test.each([
+  ['\u0007', 'received.txt:33: U+0007 is a control character: “健全政策。加快论\u0007证。（条法司负责”.'],
+  ['\u202e', 'received.txt:33: U+202E is an invisible character'],
+  ['\u0415', 'received.txt:33: U+0415 is a Greek or Cyrillic letter that looks like a Latin one'],
+  ['\ue000', 'received.txt:33: U+E000 is a character of private use'],
+])('%j in the words is refused with its line and code point', (character, expected) => {
+  expect(faults(SAMPLE.replace('论证', `论${character}证`)).join('\n')).toContain(expected);
+});
+
+test('a note that cannot be read is reported with its line, and its words stay', () => {
+  const text = SAMPLE.replace('加快论证。（条法司负责）', '加快论证。（请条法司办）由司（条法司牵头）推进。');
+  const { imported, problems } = run(text);
+  expect(problems).toEqual([]);
+  expect(imported.unread).toEqual([
+    { line: 33, words: '（请条法司办）' },
+    { line: 33, words: '（条法司牵头）' },
+  ]);
+  expect(imported.files.get('clauses/2-1.mdx')).toContain('（请条法司办）由司（条法司牵头）推进。');
+});
+
+test('a line of the page in the middle of the document stays in it', () => {
+  const text = SAMPLE.replace(
+    '(二) 优化服务。',
+    '打印、复制证书的收费一律取消。（条法司负责）\n\n代办处\n\n(二) 优化服务。',
+  );
+  const { imported, problems } = run(text);
+  expect(problems).toEqual([]);
+  expect(imported.files.get('clauses/2-1.mdx')).toContain('打印、复制证书的收费一律取消。（条法司负责）\n\n代办处\n');
+  expect(imported.dropped.map(({ number }) => number)).toEqual([3, 5, 49, 51]);
+});
+
+test.each([
+  [
+    'a signature',
+    '要在2023年12月15日前报送。\n\n国务院\n\n2023年3月16日',
+    'received.txt:45: a date stands below the text',
+  ],
+  ['a remark', '要在2023年12月15日前报送。\n\n（此件公开发布）', 'received.txt:43: a remark stands below the text'],
+])('%s below the body is refused with its line, since it has no place', (_, words, expected) => {
+  expect(faults(SAMPLE.replace('要在2023年12月15日前报送。', words)).join('\n')).toContain(expected);
+});
+
+test('words below the names of the annexes are refused, the names of several kept', () => {
+  const names = SAMPLE.replace('附件：[示例清单.pdf](#)', '附件：1.甲清单\n      2.乙清单');
+  expect(file(names, 'annex.mdx')).toBe('附件：1.甲清单\n\n2\\.乙清单\n');
+  expect(faults(names.replace('2.乙清单', '2.乙清单\n\n附件1\n\n甲清单')).join()).toContain(
+    'this stands below the names of the annexes: “附件1”',
+  );
+});
+
+test('of many faults of one paragraph the first are said and the others counted', () => {
+  const said = faults(SAMPLE.replace('加快论证。', '（（（（（加快论证。'));
+  expect(said).toHaveLength(3);
+  expect(said[2]).toContain('（ has no partner, and 2 more below it neither');
+});
+
+test('a correction that does not fit, overlaps another or stands outside the words is refused', () => {
+  const correction = (offset: number, before: string): Edit => ({
+    ...{ offset, before, after: '', rule: 'correction', evidence: '官方网页' },
+  });
+  const at = [...SAMPLE.slice(0, SAMPLE.indexOf('加快论证'))].length;
+  const said = (...corrections: Edit[]) => run(SAMPLE, corrections).problems.map(print).join('\n');
+  expect(said(correction(at, '加速'))).toContain('received.txt:33: a correction in edits.json expects these words');
+  expect(said(correction(at, '加快'), correction(at + 1, '快'))).toContain('overlaps the one before it');
+  expect(said(correction(SAMPLE.indexOf('\n\n字号'), '\n'))).toContain('outside the words of the document');
+});

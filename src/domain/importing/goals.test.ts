@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { parseGoals } from './goals.ts';
+
+const goals = (...paragraphs: string[]) => [
+  ...parseGoals({ units: [{ id: '1-2', paragraphs: paragraphs.map((words, index) => ({ words, line: index + 1 })) }] }),
+];
+
+test('each dash item of a clause of goals is a target, its figures with the date that the clause sets', () => {
+  expect(
+    goals(
+      '（二）主要目标。2023年底，机制健全。',
+      '——知识产权创造。其中周期压减至16个月，企业增长10%以上。',
+      '——其他。健全。',
+    ),
+  ).toEqual([
+    [
+      'creation',
+      {
+        order: 1,
+        title: '知识产权创造',
+        duty: '1-2-d2',
+        indicators: [
+          { name: '周期', quote: '周期压减至16个月', value: 16, unit: '个月', comparison: '=', due: '2023年底' },
+          { name: '企业', quote: '企业增长10%以上', value: 10, unit: '%', comparison: '>=', due: '2023年底' },
+        ],
+        ties: [],
+      },
+    ],
+    ['goal-2', { order: 2, title: '其他', duty: '1-2-d3', indicators: [], ties: [] }],
+  ]);
+});
+
+test('a figure without date, measure or verb is left out with its phrase', () => {
+  const reason = '导入时未能认作指标，由编者核定。';
+  expect(goals('（二）主要目标。', '——知识产权创造。办好12项活动，周期压减至16个月。')[0]?.[1]).toMatchObject({
+    indicators: [],
+    leftOut: [
+      { words: '办好12项活动', reason },
+      { words: '周期压减至16个月', reason },
+    ],
+  });
+});
+
+test('a date of the sentence goes before that of the clause, and of two dates none is taken', () => {
+  const due = (sentence: string) =>
+    goals('（二）主要目标。2023年底前健全。', `——知识产权创造。${sentence}`)[0]?.[1].indicators.map((one) => one.due);
+  expect(due('2023年6月底前，周期压减至16个月。')).toEqual(['2023年6月底前']);
+  expect(due('2023年6月底前、2023年9月底前，周期压减至16个月。')).toEqual([]);
+});
+
+test('a clause that names no goals has no target', () => {
+  expect(goals('（二）基本原则。', '——创造。增长10%。')).toEqual([]);
+});
