@@ -27,7 +27,10 @@ await run({
     });
     // Stryker takes its time to load.
     const { runMutants } = await import('#mutants/run-mutants.ts');
-    const { results, sources } = await runMutants(places, fresh);
+    const { results, sources } = await runMutants(places, fresh).catch((error: Error) => {
+      const mend = 'Mend what stands above; the tests may need nothing but src/domain.';
+      throw refusal('npm run mutants', '', `nothing could be measured: ${error.message.replace(/\.$/u, '')}`, mend);
+    });
     const { subjects, survivors, equivalent, outdated } = judge(results, sources, equivalents);
 
     for (const { file, line, mutator, mutant, uncovered } of survivors) {
