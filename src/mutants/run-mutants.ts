@@ -32,7 +32,7 @@ export async function runMutants(
     coverageAnalysis: 'perTest',
     concurrency: 2,
     // What never ends is found by counting; a busy machine is no proof of it.
-    timeoutMS: 20_000,
+    timeoutMS: 10_000,
     incremental: true,
     force: fresh,
     incrementalFile: memory,

@@ -10,7 +10,7 @@ export interface Window {
 }
 
 /**
- * What a difference costs. One dropped character is a better laidOut than one changed, and that a better one than one
+ * What a difference costs. One dropped character is a better reading than one changed, and that a better one than one
  * added, where several fit; left-out words cost little more the longer they are, since people leave out whole sentences.
  */
 export const costs = { changed: 10, addedFirst: 11, addedMore: 7, droppedFirst: 9, droppedMore: 1 } as const;

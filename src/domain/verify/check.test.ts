@@ -92,3 +92,141 @@ test('whatever is pasted comes back whole in the pieces, and the document’s wo
     }),
   );
 });
+
+describe('a verdict', () => {
+  const passages = (quotation: string) => {
+    const finding = check(quotation, laidOut);
+    return finding.passages.map(({ quoted, printed, also, inOrder }) => [
+      wordsIn(finding.quoted, quoted),
+      printed ? wordsIn(laidOut.text, printed) : null,
+      also.length,
+      inOrder,
+    ]);
+  };
+  const verdict = (quotation: string) => check(quotation, laidOut).verdict;
+
+  test.each([
+    ['', 'empty'],
+    [' \u200b\n', 'empty'],
+    ['大力培育调解组织', 'verbatim'],
+    ['“大力培育调解组织”', 'verbatim'],
+    ['大力培育……仲裁机构', 'verbatim'],
+    ['仲裁机构……大力培育', 'differs'],
+    ['大力培育条解组织', 'differs'],
+    ['今天天气很好，我们去公园玩。', 'absent'],
+    ['调解', 'verbatim'],
+    ['调节', 'absent'],
+    ['甲'.repeat(20_000), 'absent'],
+    ['甲'.repeat(20_001), 'too-long'],
+  ])('of %s is %s', (quotation, expected) => {
+    expect(verdict(quotation)).toBe(expected);
+  });
+
+  test('is the same, whatever the width of the marks, and says how many are of another', () => {
+    const finding = check('深化落实《关于强化知识产权保护的意见》,制定实施推进计划.', laidOut);
+    expect([finding.verdict, finding.widths]).toEqual(['verbatim', 2]);
+    expect(check('大力培育', laidOut).widths).toBe(0);
+    expect(check('制定，实施推进计划.大力培育', laidOut).widths).toBe(1);
+  });
+
+  test('knows each passage by itself, in the order of the quotation', () => {
+    expect(passages('大力培育……仲裁机构')).toEqual([
+      ['大力培育', '大力培育', 0, true],
+      ['仲裁机构', '仲裁机构', 0, true],
+    ]);
+    expect(passages('仲裁机构……大力培育')).toEqual([
+      ['仲裁机构', '仲裁机构', 0, true],
+      ['大力培育', '大力培育', 0, false],
+    ]);
+  });
+
+  test('takes of equal words those after the passage before them, and says that there are others', () => {
+    expect(passages('大力培育……知识产权')).toEqual([
+      ['大力培育', '大力培育', 0, true],
+      ['知识产权', '知识产权', 1, true],
+    ]);
+    const [, second] = check('大力培育……知识产权', laidOut).passages;
+    // 深化落实《关于强化知识产权 stands in the first sentence, 强化知识产权维权 in the third, from its third character on.
+    expect([second?.printed?.from, second?.also]).toEqual([45, [9]]);
+    expect(passages('知识产权')).toEqual([['知识产权', '知识产权', 1, true]]);
+  });
+
+  test('of what is partly from the document tells the sentences that are nowhere as one passage', () => {
+    expect(
+      passages(
+        '大力培育调解组织和仲裁机构。今天天气很好。我们去公园玩。明天也去那里看花。强化知识产权维权援助线上服务平台建设。',
+      ),
+    ).toEqual([
+      ['大力培育调解组织和仲裁机构。', '大力培育调解组织和仲裁机构。', 0, true],
+      ['今天天气很好。我们去公园玩。明天也去那里看花。', null, 0, true],
+      ['强化知识产权维权援助线上服务平台建设。', '强化知识产权维权援助线上服务平台建设。', 0, true],
+    ]);
+  });
+
+  test('of what is not from the document tells the words of some length that are', () => {
+    const quotation = `${'今天天气很好，我们去公园玩。'.repeat(4)}某市强化知识产权维权援助，办得好。`;
+    const finding = check(quotation, laidOut);
+    expect(finding.verdict).toBe('absent');
+    expect(
+      finding.shared.map(({ quoted, printed, length }) => [
+        wordsIn(finding.quoted, { from: quoted, to: quoted + length }),
+        printed,
+      ]),
+    ).toEqual([['强化知识产权维权援助', 43]]);
+    expect(check('大力培育调解组织', laidOut).shared).toEqual([]);
+  });
+
+  test('needs a quarter of the quotation to be somewhere', () => {
+    const strange = (length: number) => '鑫'.repeat(length);
+    expect(verdict(`大力培育调解组织……${strange(22)}`)).toBe('differs');
+    expect(verdict(`大力培育调解组织……${strange(23)}`)).toBe('absent');
+  });
+});
+
+describe('pieces', () => {
+  test('are the words that agree and the differences between them', () => {
+    const finding = check('要大力培养人民调解组织和仲裁机构。', laidOut);
+    const [passage] = finding.passages;
+    if (!passage) throw new Error('The quotation is nowhere.');
+    expect(piecesOf(passage, finding.quoted, laidOut.text)).toEqual([
+      { kind: 'added', quoted: '要', printed: '' },
+      { kind: 'same', quoted: '大力培', printed: '大力培' },
+      { kind: 'changed', quoted: '养人民', printed: '育' },
+      { kind: 'same', quoted: '调解组织和仲裁机构。', printed: '调解组织和仲裁机构。' },
+    ]);
+    expect(piecesOf({ ...passage, printed: null }, finding.quoted, laidOut.text)).toEqual([]);
+  });
+});
+
+describe('a long quotation', () => {
+  /** Sentences of words that hardly repeat. */
+  const long = Array.from(
+    { length: 400 },
+    (_, sentence) =>
+      `${Array.from({ length: 39 }, (_, at) => String.fromCodePoint(0x4e00 + (((sentence * 39 + at) * 7919) % 20_000))).join('')}。`,
+  );
+  const document = inSentences(long);
+
+  test('is laid against the document by the words that both share', () => {
+    const quotation = long
+      .slice(20, 220)
+      .join('')
+      .replace(long[100] ?? '', '')
+      .replace(long[150]?.slice(5, 8) ?? '', '甲');
+    const finding = check(quotation, document);
+    expect(finding.verdict).toBe('differs');
+    const [passage, ...others] = finding.passages;
+    expect(others).toEqual([]);
+    expect(passage?.coarse).toBe(false);
+    expect(
+      passage?.differences.map(({ kind, quoted, printed }) => [
+        kind,
+        wordsIn(finding.quoted, quoted),
+        wordsIn(document.text, printed),
+      ]),
+    ).toEqual([
+      ['dropped', '', long[100]],
+      ['changed', '甲', long[150]?.slice(5, 8)],
+    ]);
+  });
+});
