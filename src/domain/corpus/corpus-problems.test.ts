@@ -112,3 +112,11 @@ test('everything wrong is said at once', () => {
     "content/search/edition.mdx: year is not that of the edition's address, search: “2023”. Give the year that the document is for, in edition.mdx as in the name of its folder.",
   ]);
 });
+
+test('an edit that does not fit the source is said', () => {
+  const edition = smallEditionContent();
+  const edits = edition.edits.map((edit) => ({ ...edit, before: '发布日期：2023-03-21' }));
+  expect(said(smallContent({ ...edition, edits }))[0]).toBe(
+    'content/2023/edits.json: an edit expects these words, but the source has “发布时间：2023-03-21” at code point 30: “发布日期：2023-03-21”. Import the source again, or mend the entry.',
+  );
+});

@@ -12,8 +12,6 @@ import {
   findTarget,
   findTerm,
 } from './find.ts';
-import { picturedPaths } from './pictured.ts';
-import { tasksOf } from './tasks-of.ts';
 
 const corpus = smallCorpus();
 const edition = findEdition(corpus, '2022');
@@ -70,31 +68,4 @@ it('has the sentences of notice and preamble before the others', () => {
     '5-s2',
   ]);
   expect(allSentences({ ...edition, notice: null, preamble: null })[0]?.id).toBe('1-3-s1');
-});
-
-it('has the tasks of a department in one edition', () => {
-  const department = findDepartment(corpus, 'protection');
-  const tasks = [{ edition: '2023', sentences: ['9-9-s1'] }, ...department.tasks];
-  expect(tasksOf({ ...department, tasks }, edition).map(({ words }) => words)).toEqual([
-    '深化落实《意见》，制定实施计划。',
-    '加大指导力度。',
-  ]);
-});
-
-it('has a picture for the site, the edition, each unit, sentence and target, and each department', () => {
-  const { parts, ...rest } = edition;
-  const one = { ...rest, parts: parts.slice(1, 2), notice: null, sentences: parts[1]?.clauses[1]?.sentences ?? [] };
-  expect(picturedPaths({ ...corpus, editions: [one] })).toEqual([
-    '',
-    '2022/',
-    '2022/preamble/',
-    '2022/3/',
-    '2022/3-4/',
-    '2022/3-5/',
-    '2022/preamble/s1/',
-    '2022/3-5/s1/',
-    '2022/3-5/s2/',
-    '2022/targets/utilization/',
-    'departments/protection/',
-  ]);
 });

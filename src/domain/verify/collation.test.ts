@@ -17,7 +17,7 @@ const edit = (offset: number, before: string, after: string, rule: Edit['rule'] 
 
 /** The lines of a source beside what was published of it: [before→after] for an edit, {…} for an oddity. */
 function lines(text: string, edits: readonly Edit[]): readonly string[] {
-  const edition = { ...smallEdition(), oddities, source: { sha256: '', text, url: null, edits } };
+  const edition = { ...smallEdition(), oddities, source: { ...smallEdition().source, text, edits } };
   return collate(edition).map((line) =>
     line
       .map((piece) => {
@@ -46,7 +46,7 @@ test('odd wordings are marked wherever they stand, also twice in a line', () => 
 
 test('edits are counted by rule, in the order in which the rules first occur', () => {
   const edits = [edit(0, '甲', '', 'furniture'), edit(1, ',', '，'), edit(2, '乙', '', 'furniture')];
-  const edition = { ...smallEdition(), source: { sha256: '', text: '甲,乙丙', url: null, edits } };
+  const edition = { ...smallEdition(), source: { ...smallEdition().source, text: '甲,乙丙', edits } };
   expect([...countEdits(collate(edition))]).toEqual([
     ['furniture', 2],
     ['punctuation', 1],
