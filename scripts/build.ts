@@ -1,4 +1,5 @@
 import { run } from '#command/command.ts';
+import { loadSite } from '#content/load-site.ts';
 import { build } from '#site/build.ts';
 import { variantFrom } from '#site/variant.ts';
 
@@ -16,6 +17,8 @@ await run({
   usage,
   async work() {
     const variant = variantFrom(process.env);
+    // What is wrong with the content is said before Astro has started.
+    loadSite('content');
     await build(variant);
     console.log(`The site is in ${variant.outDir}.`);
     return 0;

@@ -61,6 +61,7 @@ function breakContent(): void {
 }
 
 const expected = [
+  'content/1999/source.json: the file is missing.',
   'content/1999/source.txt: the file is missing.',
   'content/1999/edition.mdx: the file is missing.',
   'content/2022/clauses/3-4.mdx:1: character 170 of the paragraph is white space (U+0020)',
