@@ -1,11 +1,5 @@
+import { fillLines } from '../fill-lines.ts';
 import { measure } from './spacing.ts';
-
-/** Marks that may not begin a line (clreq 3.1.3). */
-const NEVER_FIRST = /[，、；：。！？）》”’〕」』…—·％]/u;
-/** Marks that may not end one. */
-const NEVER_LAST = /[（《“‘〔「『]/u;
-/** What stays on one line: runs of letters and digits, a dash, an ellipsis. */
-const PIECE = /[A-Za-z0-9.]+|——|……|./gu;
 
 /**
  * Words in lines of at most `width` Han characters, as Chinese is set: no line begins with a closing mark or ends with
@@ -13,35 +7,10 @@ const PIECE = /[A-Za-z0-9.]+|——|……|./gu;
  * as their number allows.
  */
 export function breakLines(words: string, width: number): readonly string[] {
-  const count = fill(words, width).length;
+  const count = fillLines(words, width, measure).length;
   for (let even = Math.ceil(measure(words) / count); even < width; even++) {
-    const lines = fill(words, even);
+    const lines = fillLines(words, even, measure);
     if (lines.length === count) return lines;
   }
-  return fill(words, width);
-}
-
-function fill(words: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const unit of units(words)) {
-    if (line !== '' && measure(line + unit) > width) {
-      lines.push(line);
-      line = '';
-    }
-    line += unit;
-  }
-  return [...lines, line];
-}
-
-/** The words in pieces between which a line may end. */
-function units(words: string): readonly string[] {
-  const found: string[] = [];
-  for (const [piece] of words.matchAll(PIECE)) {
-    const last = found.at(-1);
-    if (last !== undefined && (NEVER_FIRST.test(piece) || NEVER_LAST.test(last.slice(-1))))
-      found[found.length - 1] = last + piece;
-    else found.push(piece);
-  }
-  return found;
+  return fillLines(words, width, measure);
 }
