@@ -92,9 +92,17 @@ const source = (edition: Edition, locate: Locate): string =>
 /** Two characters of body text. */
 const indent = { firstLineChars: 200, firstLine: size.third * 20 } as const;
 
-function printed(paragraph: Printed): Paragraph {
+/**
+ * Sets one of the document's paragraphs. What a notice brings has a title of its own, which begins a page; a heading that
+ * is a paragraph of its own never ends one, nor does a title, whose year or number stands below it.
+ */
+function printed(paragraph: Printed, index: number): Paragraph {
+  const isTitle = paragraph.kind === 'title';
+  const isHeading = paragraph.runs.every(({ kind }) => kind === 'heading');
   return new Paragraph({
     ...layoutOf(paragraph.kind),
+    ...(isTitle && index > 0 ? { pageBreakBefore: true } : {}),
+    ...(isTitle || isHeading ? { keepNext: true } : {}),
     children: paragraph.runs.map((run) => words(run, paragraph.kind)),
   });
 }
@@ -123,7 +131,7 @@ function layoutOf(kind: Printed['kind']): IParagraphOptions {
     case 'date':
       return { alignment: AlignmentType.RIGHT, indent: { right: size.third * 40 } };
     case 'part':
-      return { indent, keepNext: true, outlineLevel: 0 };
+      return { indent, outlineLevel: 0 };
     case 'annex':
       return { indent, spacing: { before: linePitch, line: linePitch, lineRule: LineRuleType.EXACT } };
     case 'text':

@@ -54,6 +54,26 @@ describe('the document for Word', () => {
   });
 });
 
+test('in the document for Word the notice ends its page, and no page ends with a title or a heading', () => {
+  const files = unzipSync(file('data/2022.docx'));
+  const xml = load(strFromU8(files['word/document.xml'] ?? new Uint8Array()), { xml: true });
+  const words = (mark: string) =>
+    xml(mark)
+      .map((_, element) => xml(element).closest('w\\:p').text())
+      .get();
+  expect(words('w\\:pageBreakBefore')).toEqual(['推动知识产权高质量发展年度工作指引']);
+  expect(words('w\\:keepNext')).toEqual([
+    '国家知识产权局关于印发《推动知识产权高质量发展年度工作指引（2022）》的通知',
+    '推动知识产权高质量发展年度工作指引',
+    '一、总体要求',
+    '（二）基本原则。',
+    '二、落实《纲要》和《规划》提出的目标任务，确立知识产权高质量发展指标体系',
+    '三、加强《纲要》和《规划》落实的衔接保障，完善知识产权高质量发展政策体系',
+    '四、做好《纲要》和《规划》实施的动态监测，改进知识产权高质量发展统计体系',
+    '五、工作要求',
+  ]);
+});
+
 describe('the document as text', () => {
   test('stands whole in the plain file, a paragraph a line', () => {
     expect(text('data/2022.txt')).toBe(`${lines.join('\n')}\n`);
