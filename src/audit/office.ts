@@ -21,7 +21,7 @@ export function auditOffice(site: string): readonly string[] | null {
       const sheets = ledgerOf(corpus, edition);
       return [
         ...compareDocument(site, edition, folder),
-        ...sheets.flatMap(({ name, rows }, index) => {
+        ...sheets.flatMap(({ name, title, about, rows, notes }, index) => {
           const text = convert(
             site,
             `${edition.slug}.xlsx`,
@@ -31,7 +31,7 @@ export function auditOffice(site: string): readonly string[] | null {
           return compareWords(
             `${edition.slug}.xlsx, ${name}`,
             text,
-            rows.flat().filter((cell) => typeof cell === 'string'),
+            [title, about, ...rows.flat(), ...notes].filter((cell) => typeof cell === 'string'),
           );
         }),
       ];

@@ -50,7 +50,7 @@ const formats: Readonly<Record<EditionFormat, { readonly format: string; readonl
 export function editionFile(corpus: Corpus, edition: Edition, format: EditionFormat, locate: Locate, style = '') {
   switch (format) {
     case 'xlsx':
-      return xlsxOf(ledgerOf(corpus, edition), `《${edition.title}》任务分工台账`, locate);
+      return xlsxOf(ledgerOf(corpus, edition), locate);
     case 'csv':
       return csvOf(taskSheet(taskRows(corpus, edition)), locate);
     case 'docx':
@@ -79,8 +79,7 @@ export function departmentFile(
   locate: Locate,
 ) {
   if (format === 'csv') return csvOf(taskSheet(taskRows(corpus, edition, department)), locate);
-  const title = `《${edition.title}》${department.token}任务台账`;
-  return xlsxOf(departmentLedgerOf(corpus, edition, department), title, locate);
+  return xlsxOf(departmentLedgerOf(corpus, edition, department), locate);
 }
 
 /** Describes files of an edition for links to them; a calendar only where the edition sets a date. */

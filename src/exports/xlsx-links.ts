@@ -1,12 +1,13 @@
-import type { Feature, Image } from 'write-excel-file/node';
+import type { Feature, Image } from 'write-excel-file/universal';
 import {
   getCellAddress,
   getOrderOfSiblings,
   getSelfClosingTagMarkup,
   insertElementMarkupAccordingToOrderOfSiblings,
 } from 'write-excel-file/utility';
-import type { Sheet } from '#domain/ledger/sheet.ts';
+import type { Table } from '#domain/ledger/sheet.ts';
 import { type Locate, wholeAddress } from './locate.ts';
+import { titleRow } from './xlsx-rows.ts';
 
 const hyperlink = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 
@@ -14,13 +15,13 @@ const hyperlink = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
  * Makes the cells that hold a page's path into links (ECMA-376, 18.3.1.47); a path without the site's address leads
  * nowhere from a file on somebody's disk, so then they stay words.
  */
-export function liveLinks(sheets: readonly Sheet[], locate: Locate): Feature<Image['content']> {
+export function liveLinks(tables: readonly Table[], locate: Locate): Feature<Image['content']> {
   const linksOf = (index: number) =>
-    (sheets[index]?.rows ?? []).flatMap((row, line) =>
+    (tables[index]?.rows ?? []).flatMap((row, line) =>
       row.flatMap((cell, column) => {
         if (typeof cell !== 'object') return [];
         const target = wholeAddress(cell.path, locate);
-        return target ? [{ cell: getCellAddress(line + 1, column), id: `rId-link-${line + 1}`, target }] : [];
+        return target ? [{ cell: getCellAddress(titleRow + line, column), id: `rId-link-${line + 1}`, target }] : [];
       }),
     );
   return {

@@ -3,6 +3,7 @@ import type { Corpus } from '#domain/model/corpus.ts';
 import { clause, smallCorpus } from '#domain/model/edition.fixture.ts';
 import type { Edition } from '#domain/model/edition.ts';
 import { departmentLedgerOf, ledgerOf } from './ledger.ts';
+import { taskRows, taskSheet } from './tasks.ts';
 
 /** The small corpus with a clause 四（一） that two departments answer for, ties, figures and a date. */
 function corpusWithLedger(): { corpus: Corpus; edition: Edition } {
@@ -63,60 +64,70 @@ const [tasks, unassigned, targets] = ledgerOf(corpus, edition);
 const [protection, law] = corpus.departments;
 const forProgress = ['', ''];
 
-test('the first sheet has the tasks, with names as in the note and in full', () => {
+test('the first table has the tasks, with names as in the note alone', () => {
   expect(tasks?.name).toBe('任务分工');
   expect(tasks?.titles).toEqual([
     '序号',
     '位置',
     '任务（原文）',
     '责任单位（原文）',
-    '责任单位（全称）',
     '多单位负责',
     '相关目标（编者关联）',
     '链接',
     '进展',
     '备注',
   ]);
-  const both = '条法司（未核）、知识产权保护司';
   expect(tasks?.rows).toEqual([
     [
       1,
       '三（四）第1句',
       '深化落实《意见》，制定实施计划。',
       '保护司',
-      '知识产权保护司',
       '否',
       '',
       { path: '2022/3-4/s1/' },
       ...forProgress,
     ],
-    [
-      2,
-      '三（四）第2句',
-      '加大指导力度。',
-      '保护司',
-      '知识产权保护司',
-      '否',
-      '',
-      { path: '2022/3-4/s2/' },
-      ...forProgress,
-    ],
+    [2, '三（四）第2句', '加大指导力度。', '保护司', '否', '', { path: '2022/3-4/s2/' }, ...forProgress],
     [
       3,
       '四（一）第1句',
       '统筹推进。',
       '条法司、保护司',
-      both,
       '是',
       '知识产权运用（原文）；知识产权创造（编者）',
       { path: '2022/4-1/s1/' },
       ...forProgress,
     ],
-    [4, '四（一）第2句', '深入研究。', '条法司、保护司', both, '是', '', { path: '2022/4-1/s2/' }, ...forProgress],
+    [4, '四（一）第2句', '深入研究。', '条法司、保护司', '是', '', { path: '2022/4-1/s2/' }, ...forProgress],
   ]);
 });
 
-test('the second sheet has what no note covers, with the words that set a date', () => {
+test('each table says what it is, and of what document', () => {
+  const document = '国知发运字〔2022〕15号，2022年3月21日发布；';
+  const official = '。非官方整理，以国家知识产权局发布的文本为准。';
+  expect([tasks, unassigned, targets].map((table) => [table?.title, table?.about])).toEqual([
+    ['《推动知识产权高质量发展年度工作指引（2022）》任务分工台账', `4项任务。${document}据正文括注生成${official}`],
+    [
+      '《推动知识产权高质量发展年度工作指引（2022）》未标明责任单位的句子',
+      `9句没有责任括注，不归入任何单位。${document}据正文括注生成${official}`,
+    ],
+    ['《推动知识产权高质量发展年度工作指引（2022）》目标与指标', `${document}目标和指标摘自正文${official}`],
+  ]);
+  expect(targets?.notes).toEqual(['指标的简称为编者所拟，以原文为准。']);
+  expect(unassigned?.notes).toEqual(['位置中的句序为本站所加。']);
+});
+
+test('a program is given the full names in a column of their own, and the ledger’s own numbers', () => {
+  const { titles, rows } = taskSheet(taskRows(corpus, edition, law));
+  expect(titles.slice(3, 6)).toEqual(['责任单位（原文）', '责任单位（全称）', '多单位负责']);
+  expect(rows.map((row) => [row[0], row[3], row[4]])).toEqual([
+    [3, '条法司、保护司', '条法司（未核）、知识产权保护司'],
+    [4, '条法司、保护司', '条法司（未核）、知识产权保护司'],
+  ]);
+});
+
+test('the second table has what no note covers, with the words that set a date', () => {
   expect(unassigned?.name).toBe('未标明责任单位');
   expect(unassigned?.titles).toEqual(['序号', '位置', '原文', '时限（原文）', '链接']);
   expect(unassigned?.rows.at(0)).toEqual([1, '一（三）第1句', '体系更加健全。', '', { path: '2022/1-3/s1/' }]);
@@ -129,7 +140,7 @@ test('the second sheet has what no note covers, with the words that set a date',
   ]);
 });
 
-test('the third sheet has a row for each figure, and one for a target without any', () => {
+test('the third table has a row for each figure, and one for a target without any', () => {
   expect(targets?.name).toBe('目标与指标');
   expect(targets?.titles).toEqual(['序号', '位置', '目标', '目标（原文）', '指标（编者简称）', '指标（原文）', '链接']);
   const creation = ['一（三）第1责任段', '知识产权创造', '体系更加健全。'];
@@ -149,12 +160,18 @@ test('the third sheet has a row for each figure, and one for a target without an
   ]);
 });
 
-test('a department’s ledger is its tasks alone, numbered as in the whole', () => {
+test('a department’s ledger is its tasks alone, from 1, with their numbers in the whole beside', () => {
   if (!protection || !law) throw new Error('The corpus has lost its departments.');
-  const numbers = (department: typeof law) =>
-    departmentLedgerOf(corpus, edition, department).map(({ name, rows }) => [name, rows.map(([number]) => number)]);
-  expect(numbers(law)).toEqual([['任务分工', [3, 4]]]);
-  expect(numbers(protection)).toEqual([['任务分工', [1, 2, 3, 4]]]);
+  const [table, ...others] = departmentLedgerOf(corpus, edition, law);
+  expect(others).toEqual([]);
+  expect(table?.title).toBe('《推动知识产权高质量发展年度工作指引（2022）》任务分工台账（条法司）');
+  expect(table?.about).toMatch(/^2项任务，占4项。/u);
+  expect(table?.titles.slice(0, 3)).toEqual(['序号', '台账序号', '位置']);
+  expect(table?.rows.map((row) => row.slice(0, 3))).toEqual([
+    [1, 3, '四（一）第1句'],
+    [2, 4, '四（一）第2句'],
+  ]);
+  expect(departmentLedgerOf(corpus, edition, protection)[0]?.rows.map(([number]) => number)).toEqual([1, 2, 3, 4]);
 });
 
 test('a task of a department that the corpus does not have is refused', () => {

@@ -1,22 +1,24 @@
 import type { Corpus } from '#domain/model/corpus.ts';
 import type { Department } from '#domain/model/department.ts';
 import type { Edition } from '#domain/model/edition.ts';
-import type { Sheet } from './sheet.ts';
-import { targetRows, targetSheet } from './targets.ts';
-import { taskRows, taskSheet } from './tasks.ts';
-import { unassignedRows, unassignedSheet } from './unassigned.ts';
+import { ledgerDocument } from './document.ts';
+import type { Table } from './sheet.ts';
+import { targetRows, targetTable } from './targets.ts';
+import { taskTable } from './task-table.ts';
+import { taskRows } from './tasks.ts';
+import { unassignedRows, unassignedTable } from './unassigned.ts';
 
-/** What the ledger is and is not, said wherever it goes. */
-export const provenance = '据正文括注生成，非附件《任务清单》';
+/** 任务分工台账: the three tables of an edition's ledger. */
+export function ledgerOf(corpus: Corpus, edition: Edition): readonly Table[] {
+  const document = ledgerDocument(edition);
+  return [
+    taskTable(document, taskRows(corpus, edition)),
+    unassignedTable(document, unassignedRows(edition)),
+    targetTable(document, targetRows(edition)),
+  ];
+}
 
-/** 任务分工台账: the three sheets of an edition's ledger. */
-export const ledgerOf = (corpus: Corpus, edition: Edition): readonly Sheet[] => [
-  taskSheet(taskRows(corpus, edition)),
-  unassignedSheet(unassignedRows(edition)),
-  targetSheet(targetRows(edition)),
-];
-
-/** One department's ledger: its tasks alone, numbered as in the whole. */
-export const departmentLedgerOf = (corpus: Corpus, edition: Edition, department: Department): readonly Sheet[] => [
-  taskSheet(taskRows(corpus, edition, department)),
+/** One department's ledger: its tasks alone, with their numbers in the whole beside their own. */
+export const departmentLedgerOf = (corpus: Corpus, edition: Edition, department: Department): readonly Table[] => [
+  taskTable(ledgerDocument(edition), taskRows(corpus, edition, department), { filter: [department.token] }),
 ];

@@ -2,7 +2,8 @@ import { placeOf } from '#domain/citation/place.ts';
 import { findDuty } from '#domain/corpus/find.ts';
 import type { Edition } from '#domain/model/edition.ts';
 import { targetPath } from '#domain/paths.ts';
-import { type Column, type Sheet, sheetOf } from './sheet.ts';
+import { type LedgerDocument, sourceOf } from './document.ts';
+import { type Column, sheetOf, type Table } from './sheet.ts';
 
 /** 目标: a target with one of its figures, or a target that has none. */
 export interface TargetRow {
@@ -36,8 +37,14 @@ export function targetRows(edition: Edition): readonly TargetRow[] {
   return rows.map((row, index) => ({ ...row, number: index + 1 }));
 }
 
-/** The ledger's third sheet. */
-export const targetSheet = (rows: readonly TargetRow[]): Sheet => sheetOf('目标与指标', columns, rows);
+/** The ledger's third table. */
+export const targetTable = (document: LedgerDocument, rows: readonly TargetRow[]): Table => ({
+  ...sheetOf('目标与指标', columns, rows),
+  title: `《${document.title}》目标与指标`,
+  standing: '摘自正文',
+  about: sourceOf(document, '目标和指标摘自正文'),
+  notes: rows.some(({ indicator }) => indicator !== '') ? ['指标的简称为编者所拟，以原文为准。'] : [],
+});
 
 const columns: readonly Column<TargetRow>[] = [
   { title: '序号', cell: ({ number }) => number },

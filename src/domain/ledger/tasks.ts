@@ -7,17 +7,24 @@ import type { Duty, Sentence } from '#domain/model/text.ts';
 import { sentencePath } from '#domain/paths.ts';
 import { type Column, type Sheet, sheetOf } from './sheet.ts';
 
-/** 任务: one row of the ledger. */
+/** 责任单位 as a note names it. */
+export interface NamedDepartment {
+  /** As the note has it, 保护司. */
+  readonly name: string;
+  /** In full, 知识产权保护司; with （未核） where nothing confirms it. */
+  readonly fullName: string;
+}
+
+/** 任务: one row of the ledger, as plain data that a page can carry. */
 export interface TaskRow {
-  /** Its number among all tasks of the edition, also where only one department's are listed. */
+  /** Its number among all tasks of the edition, also where only some are listed. */
   readonly number: number;
   readonly place: string;
   readonly words: string;
   /** The names as the note has them, with the marks between them. */
   readonly names: string;
-  /** The same departments by their full names, in the note's order. */
-  readonly fullNames: string;
-  readonly several: boolean;
+  /** Each of them, in the note's order. */
+  readonly departments: readonly NamedDepartment[];
   readonly targets: string;
   readonly path: string;
 }
@@ -33,14 +40,19 @@ export function taskRows(corpus: Corpus, edition: Edition, department?: Departme
       place: placeOf(edition, sentence.id),
       words: sentence.words,
       names: namesInNote(duties.get(sentence.duty ?? '')),
-      fullNames: sentence.departments.map((id) => fullName(corpus, id)).join('、'),
-      several: sentence.departments.length > 1,
+      departments: namedIn(duties.get(sentence.duty ?? ''), sentence, corpus),
       targets: targetsOf(edition, sentence),
       path: sentencePath(edition.slug, sentence.id),
     }));
 }
 
-/** The ledger's first sheet: 进展 and 备注 are left empty for whoever works with it. */
+/** Whether the note names more than one department. */
+export const severalOf = ({ departments }: TaskRow): string => (departments.length > 1 ? '是' : '否');
+
+/**
+ * The tasks for a program: every field in a column of its own, 序号 the ledger's own number. 进展 and 备注 are left empty
+ * for whoever works with it.
+ */
 export const taskSheet = (rows: readonly TaskRow[]): Sheet => sheetOf('任务分工', columns, rows);
 
 const columns: readonly Column<TaskRow>[] = [
@@ -48,8 +60,8 @@ const columns: readonly Column<TaskRow>[] = [
   { title: '位置', cell: ({ place }) => place },
   { title: '任务（原文）', cell: ({ words }) => words },
   { title: '责任单位（原文）', cell: ({ names }) => names },
-  { title: '责任单位（全称）', cell: ({ fullNames }) => fullNames },
-  { title: '多单位负责', cell: ({ several }) => (several ? '是' : '否') },
+  { title: '责任单位（全称）', cell: ({ departments }) => departments.map(({ fullName }) => fullName).join('、') },
+  { title: '多单位负责', cell: severalOf },
   { title: '相关目标（编者关联）', cell: ({ targets }) => targets },
   { title: '链接', cell: ({ path }) => ({ path }) },
   { title: '进展', cell: () => '' },
@@ -67,11 +79,16 @@ function namesInNote(duty: Duty | undefined): string {
     .join('');
 }
 
-function fullName({ departments }: Corpus, id: string): string {
-  const department = departments.find((candidate) => candidate.id === id);
-  if (!department) throw new Error(`The task names the department "${id}", which the corpus does not have.`);
-  return department.nameConfirmed ? department.name : `${department.name}（未核）`;
-}
+/** The departments of a sentence, each by the name that its note has for it. */
+const namedIn = (duty: Duty | undefined, sentence: Sentence, { departments }: Corpus): readonly NamedDepartment[] =>
+  sentence.departments.map((id) => {
+    const department = departments.find((candidate) => candidate.id === id);
+    if (!department) throw new Error(`The task names the department "${id}", which the corpus does not have.`);
+    return {
+      name: duty?.note?.pieces.find((piece) => piece.department === id)?.words ?? department.token,
+      fullName: department.nameConfirmed ? department.name : `${department.name}（未核）`,
+    };
+  });
 
 function targetsOf({ targets }: Edition, sentence: Sentence): string {
   return sentence.targets

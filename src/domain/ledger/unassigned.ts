@@ -1,7 +1,8 @@
 import { placeOf } from '#domain/citation/place.ts';
 import type { Edition } from '#domain/model/edition.ts';
 import { sentencePath } from '#domain/paths.ts';
-import { type Column, type Sheet, sheetOf } from './sheet.ts';
+import { type LedgerDocument, provenanceOf, sourceOf } from './document.ts';
+import { type Column, sheetOf, type Table } from './sheet.ts';
 
 /** 未标明责任单位: a sentence of the parts that no note covers. */
 export interface UnassignedRow {
@@ -26,8 +27,14 @@ export const unassignedRows = (edition: Edition): readonly UnassignedRow[] =>
     path: sentencePath(edition.slug, sentence.id),
   }));
 
-/** The ledger's second sheet. */
-export const unassignedSheet = (rows: readonly UnassignedRow[]): Sheet => sheetOf('未标明责任单位', columns, rows);
+/** The ledger's second table. */
+export const unassignedTable = (document: LedgerDocument, rows: readonly UnassignedRow[]): Table => ({
+  ...sheetOf('未标明责任单位', columns, rows),
+  title: `《${document.title}》未标明责任单位的句子`,
+  standing: provenanceOf(document),
+  about: `${rows.length}句没有责任括注，不归入任何单位。${sourceOf(document, provenanceOf(document))}`,
+  notes: ['位置中的句序为本站所加。'],
+});
 
 const columns: readonly Column<UnassignedRow>[] = [
   { title: '序号', cell: ({ number }) => number },
