@@ -1,5 +1,6 @@
+import { Nesting } from '#domain/document/brackets.ts';
+
 const LONGEST = 80;
-const pairs: Readonly<Record<string, string>> = { '（': '）', '《': '》', '“': '”', '〔': '〕', '「': '」' };
 
 /**
  * The words whole up to 80 characters; longer ones cut at a punctuation mark, with …… in its place, never inside brackets
@@ -10,13 +11,12 @@ export function abridge(words: string): string {
   if (points.length <= LONGEST) return words;
   const room = LONGEST - 2;
   let cut = 0;
-  const open: string[] = [];
+  const nesting = new Nesting();
+  let depth = 0;
   for (const [index, point] of points.slice(0, room + 1).entries()) {
-    const mark = open.length === 0 && (/[，；：。！？]/u.test(point) || (point === '、' && cut < room / 2));
+    const mark = depth === 0 && (/[，；：。！？]/u.test(point) || (point === '、' && cut < room / 2));
     if (mark) cut = index;
-    const close = pairs[point];
-    if (close) open.push(close);
-    else if (point === open.at(-1)) open.pop();
+    depth = nesting.take(point);
   }
   return `${points.slice(0, cut > room / 2 ? cut : room).join('')}……`;
 }
