@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -30,6 +31,19 @@ test('what the system refuses is said with the path and what to do', () => {
   expect(said(() => readdirSync(file))).toBe(`${file}: not a directory. Name a folder; a file stands in the way.`);
   expect(said(() => mkdirSync(join(file, 'below')))).toBe(
     `${file}/below: not a directory. Name a folder; a file stands in the way.`,
+  );
+});
+
+test('a host or port that the system refuses is named', async () => {
+  const listening = (port: number, host: string): Promise<string | null> =>
+    new Promise((resolve) => {
+      const server = createServer().on('error', (error) => resolve(wordsForUser(error)));
+      server.listen(port, host, () => server.close(() => resolve(null)));
+    });
+  expect(await listening(0, 'nobody.invalid')).toMatch(/^nobody\.invalid: .*\. Look at its spelling/u);
+  // An address that is for examples alone.
+  expect(await listening(4321, '203.0.113.9')).toBe(
+    '203.0.113.9:4321: address not available. Name an address of this machine.',
   );
 });
 

@@ -7,6 +7,7 @@ const mends: Readonly<Record<string, string>> = {
   EADDRINUSE: 'Name another port.',
   EADDRNOTAVAIL: 'Name an address of this machine.',
   EEXIST: 'Name a folder; a file stands in the way.',
+  EAI_AGAIN: 'Look at its spelling, and at the connection.',
   EISDIR: 'Name a file; this is a folder.',
   ENAMETOOLONG: 'Name a shorter path.',
   ENOENT: 'Look at its spelling.',
@@ -17,6 +18,13 @@ const mends: Readonly<Record<string, string>> = {
   EROFS: 'Name a place that can be written.',
 };
 
+/** What the system says of what it refuses. */
+interface Refusal extends NodeJS.ErrnoException {
+  readonly hostname?: string;
+  readonly address?: string;
+  readonly port?: number;
+}
+
 /**
  * What to print for an error that whoever typed the command can mend: everything wrong with the content or the
  * settings, or a file or port that the system refuses. Null for any other, which is a fault of the program.
@@ -24,9 +32,15 @@ const mends: Readonly<Record<string, string>> = {
 export function wordsForUser(error: unknown): string | null {
   if (error instanceof ProblemsError) return error.message;
   if (!(error instanceof Error)) return null;
-  const { code = '', errno, path, syscall } = error as NodeJS.ErrnoException;
+  const { code = '', errno, path, syscall, hostname, address, port }: Refusal = error;
   const mend = mends[code];
   if (mend === undefined || syscall === undefined) return null;
   const fault = errno === undefined ? code : getSystemErrorMessage(errno);
-  return describe({ file: path ?? syscall, line: null, words: '', fault, mend });
+  return describe({
+    file: path ?? hostname ?? (address ? `${address}:${port}` : syscall),
+    line: null,
+    words: '',
+    fault,
+    mend,
+  });
 }

@@ -5,7 +5,7 @@ import { ProblemsError } from '#domain/problem.ts';
 import { astro } from './astro.ts';
 import { inputs } from './inputs.ts';
 import { outDirOf } from './out-dir.ts';
-import { stage } from './staging.ts';
+import { type Staging, stage } from './staging.ts';
 import { takeTurn } from './take-turn.ts';
 import type { Variant } from './variant.ts';
 
@@ -42,7 +42,7 @@ export async function inTurn<T>(work: () => Promise<T>): Promise<T> {
 async function buildNow(variant: Variant): Promise<void> {
   const inputsBefore = fingerprint(variant);
   const outDir = outDirOf(variant.outDir);
-  const { site, putInPlace, clear } = stage(outDir, '.cache/building');
+  const { site, putInPlace, clear } = stageFor(outDir);
   try {
     // Whoever builds, a test runner too, the site is the one that readers get.
     const environment = { NODE_ENV: 'production', OUT_DIR: site, BASE_PATH: variant.base, SITE_URL: variant.site };
@@ -58,6 +58,17 @@ async function buildNow(variant: Variant): Promise<void> {
   }
   mkdirSync(dirname(notePath(variant)), { recursive: true });
   writeFileSync(notePath(variant), `${inputsBefore} ${builtAt(variant)}`);
+}
+
+function stageFor(outDir: string): Staging {
+  try {
+    return stage(outDir, '.cache/building');
+  } catch (error) {
+    const fault = `nothing can be written there (${(error as NodeJS.ErrnoException).code ?? error})`;
+    throw new ProblemsError([
+      { file: 'OUT_DIR', line: null, words: outDir, fault, mend: 'Allow it, or name another folder.' },
+    ]);
+  }
 }
 
 function isFresh(variant: Variant): boolean {
