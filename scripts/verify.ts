@@ -1,14 +1,13 @@
 import { run } from '#command/command.ts';
 import { readGiven } from '#command/read-given.ts';
 import { refusal } from '#command/refusal.ts';
+import { reportFinding } from '#command/report-finding.ts';
 import { loadCorpus } from '#content/load-corpus.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
 import type { Edition } from '#domain/model/edition.ts';
-import { check, type Finding, longest } from '#domain/verify/check.ts';
-import { type LaidOut, layOut } from '#domain/verify/laid-out.ts';
-import type { Passage } from '#domain/verify/passage.ts';
+import { check } from '#domain/verify/check.ts';
+import { layOut } from '#domain/verify/laid-out.ts';
 import { placedRunsOf } from '#domain/verify/placed-runs.ts';
-import { extentsOf, whereIs, wordsIn } from '#domain/verify/words.ts';
 
 const usage = `Usage: npm run verify -- FILE [--edition SLUG]
 
@@ -26,7 +25,7 @@ await run({
     const edition = chosen(loadCorpus('content'), values.edition);
     const laidOut = layOut(placedRunsOf(edition));
     const finding = check(words, laidOut);
-    console.log(report(finding, edition, laidOut).join('\n'));
+    console.log(reportFinding(finding, edition.title, laidOut).join('\n'));
     return finding.verdict === 'verbatim' ? 0 : 1;
   },
 });
@@ -49,60 +48,4 @@ function chosen({ editions }: Corpus, slug: string | undefined): Edition {
     'there is no such edition',
     `Name one of ${editions.map((one) => one.slug).join(', ')}.`,
   );
-}
-
-/** What to say of words that were not compared character by character. */
-const uncompared = 'too much differs to be compared character by character: check it in pieces';
-
-/** Says in English, a line each, what the check of a quotation found; the document's words stay Chinese. */
-function report(finding: Finding, edition: Edition, laidOut: LaidOut): readonly string[] {
-  switch (finding.verdict) {
-    case 'empty':
-      return ['There are no words to check.'];
-    case 'too-long':
-      return [`The text has more than ${longest} characters: check it in pieces.`];
-    case 'absent':
-      return [
-        finding.passages.some(({ coarse }) => coarse)
-          ? `These words are not recognised as from ${edition.title}; ${uncompared}.`
-          : `These words are not from ${edition.title}.`,
-        ...finding.shared.map(({ quoted, printed, length }) => {
-          const words = wordsIn(finding.quoted, { from: quoted, to: quoted + length });
-          return `  shared: 「${words}」 ${placesOf(laidOut, printed, printed + length)}`;
-        }),
-      ];
-    default: {
-      const heads = { verbatim: 'Word for word', differs: 'Not word for word' };
-      const widths = finding.widths === 0 ? '' : ` (${finding.widths} characters differ in width or form only)`;
-      const lines = finding.passages.flatMap((passage) => reportPassage(passage, finding, laidOut));
-      return [`${heads[finding.verdict]} in ${edition.title}${widths}.`, ...lines];
-    }
-  }
-}
-
-function reportPassage(passage: Passage, finding: Finding, laidOut: LaidOut): readonly string[] {
-  const coarse = passage.coarse ? `; ${uncompared}` : '';
-  if (!passage.printed) return [`  nowhere: 「${wordsIn(finding.quoted, passage.quoted)}」${coarse}`];
-  const { from, to } = passage.printed;
-  const order = passage.inOrder ? '' : ', which stands before the words quoted before it';
-  const also = passage.also.map((at) => placesOf(laidOut, at, at + to - from));
-  return [
-    `  ${placesOf(laidOut, from, to)}${order}${also.length > 0 ? `; the same words also in ${also.join('; ')}` : ''}${coarse}`,
-    ...passage.differences.map((difference) => {
-      const { run, nth } = whereIs(laidOut, difference);
-      const quoted = wordsIn(finding.quoted, difference.quoted);
-      const printed = wordsIn(laidOut.text, difference.printed);
-      const place = `${run.place}, character ${nth}`;
-      const at = `quotation, character ${difference.quoted.from + 1}`;
-      if (difference.kind === 'added') return `    added 「${quoted}」 at ${at}; it would stand before ${place}`;
-      if (difference.kind === 'dropped') return `    left out 「${printed}」 of ${place}, before ${at}`;
-      return `    「${quoted}」 at ${at} for 「${printed}」 of ${place}`;
-    }),
-  ];
-}
-
-function placesOf(laidOut: LaidOut, from: number, to: number): string {
-  const names = extentsOf(laidOut, { from, to }).map(({ run }) => run.place);
-  const ends = [...new Set([names[0], names.at(-1)])];
-  return ends.join(' to ');
 }

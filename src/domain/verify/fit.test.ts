@@ -73,11 +73,8 @@ describe('a quotation too long to be compared throughout', () => {
   test('is called coarse where much of it is laid beside much without being compared', () => {
     const other = strange(300, 5000);
     const quoted = part(0, 300) + other + part(600, 900);
-    // How far the same words reach beside it would be for the comparison to say: a character at each end is left to it.
-    expect(saidOf(quoted, printed)).toEqual({
-      said: [`${part(299, 300)}${other}${part(600, 601)}→${part(299, 601)}`],
-      coarse: true,
-    });
+    // What is the same at both ends of it is told as the same.
+    expect(saidOf(quoted, printed)).toEqual({ said: [`${other}→${part(300, 600)}`], coarse: true });
     expect(saidOf(quoted, printed, 200_000)).toEqual({ said: [`${other}→${part(300, 600)}`], coarse: false });
   });
 
@@ -87,6 +84,14 @@ describe('a quotation too long to be compared throughout', () => {
       said: [`${before}→`, `${behind}→`],
       coarse: false,
     });
+  });
+
+  test('is coarse where much of it stands before or behind all that both share, or shares nothing', () => {
+    const other = strange(300, 5000);
+    expect(saidOf(other + part(600, 900), printed)).toEqual({ said: [`${other}→`], coarse: true });
+    expect(saidOf(part(600, 900) + other, printed)).toEqual({ said: [`${other}→`], coarse: true });
+    expect(saidOf(other, printed)).toEqual({ said: [`${other}→`], coarse: true });
+    expect(saidOf(other, part(0, 300), 0, false)).toEqual({ said: [`${other}→${part(0, 300)}`], coarse: true });
   });
 
   test('accounts for all of the document where the window is closed', () => {

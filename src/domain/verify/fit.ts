@@ -46,7 +46,7 @@ export function fitWindow(comparison: Comparison, window: Window, level = 0): Fi
   const near = nearby(window, 2 * rows + 32);
   return near && work.spend(rows * (near.printedEnd - near.printedFrom), largest)
     ? { steps: align(quoted, printed, near, edgeCosts), coarse: false }
-    : { steps: apart(window), coarse: true };
+    : { steps: uncompared(comparison, window), coarse: true };
 }
 
 /** Takes overlaps for the same words and fits what is before, between and behind them. */
@@ -78,7 +78,20 @@ function trimmed({ quoted, printed, length }: Overlap, rest: Window, window: Win
   return { quoted: quoted + start, printed: printed + start, length: length - start - (atEnd ? 0 : end) };
 }
 
-/** The steps of two parts that are not compared: all of the one, then all of the other unless its words cost nothing. */
+/** The steps of two parts that are too much to be compared: what is the same at their closed ends, and the rest apart. */
+function uncompared({ quoted, printed }: Comparison, window: Window): readonly Step[] {
+  const most = Math.min(window.quotedEnd - window.quotedFrom, window.printedEnd - window.printedFrom);
+  const rest = { ...window };
+  const [before, behind]: [Step[], Step[]] = [[], []];
+  const next = (): boolean => before.length + behind.length < most;
+  while (!window.openStart && next() && quoted[rest.quotedFrom] === printed[rest.printedFrom])
+    before.push({ kind: 'same', quoted: rest.quotedFrom++, printed: rest.printedFrom++ });
+  while (!window.openEnd && next() && quoted[rest.quotedEnd - 1] === printed[rest.printedEnd - 1])
+    behind.push({ kind: 'same', quoted: --rest.quotedEnd, printed: --rest.printedEnd });
+  return [...before, ...apart(rest), ...behind.reverse()];
+}
+
+/** The steps of two parts that share nothing: all of the one, then all of the other unless its words cost nothing. */
 function apart({ quotedFrom, quotedEnd, printedFrom, printedEnd, openStart, openEnd }: Window): readonly Step[] {
   const steps: Step[] = [];
   const before = openStart ? printedEnd : printedFrom;
