@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 import type { Result } from './judge.ts';
@@ -19,6 +19,9 @@ export async function runMutants(
   fresh: boolean,
 ): Promise<{ results: readonly Result[]; sources: ReadonlyMap<string, string> }> {
   forgetSurvivorsOfLoading();
+  // As they are now: whoever waits for the results may go on writing.
+  const files = globSync(places.map((place) => (place.endsWith('.ts') ? place : `${place}/**/*.ts`)));
+  const sources = new Map(files.map((file) => [file.replaceAll('\\', '/'), readFileSync(file, 'utf8')]));
   const stryker = new Stryker({
     mutate: [
       ...places.map((place) => (place.endsWith('.ts') ? place : `${place}/**/*.ts`)),
@@ -45,8 +48,7 @@ export async function runMutants(
     .map((result) => ({ ...result, fileName: relative('.', result.fileName).replaceAll('\\', '/') }))
     // What earlier runs found elsewhere is told as well.
     .filter(({ fileName }) => places.some((place) => !relative(place, fileName).startsWith('..')));
-  const files = new Set(results.map(({ fileName }) => fileName));
-  return { results, sources: new Map([...files].map((file) => [file, readFileSync(file, 'utf8')])) };
+  return { results, sources };
 }
 
 /**
