@@ -8,8 +8,12 @@ import { generateSW, type ManifestTransform } from 'workbox-build';
 /** What may be kept on a reader's device of each edition, with what all share, in bytes as they lie on the server. */
 export const allowance = 2_500_000;
 
-/** What programs and hosts ask for, not readers: pictures for chat previews, clause twins, ledgers of one department. */
+/**
+ * What programs and hosts ask for, not readers: pictures for chat previews, clause twins, ledgers of one department; and
+ * what only a browser asks for that starts no workers, and so keeps nothing.
+ */
 const leftOut = [
+  '_astro/check-quotation.*.js',
   'og/**',
   'data/departments/**',
   'data/{departments,refs,schema,terms}.json',

@@ -152,4 +152,60 @@ describe('the box for quotations', () => {
     }
     expect(asked.filter((request) => !request.endsWith('.js'))).toEqual(['GET /verify/2022.json']);
   });
+
+  browserTest('checks beside the page, in one worker for all checks', async ({ page }) => {
+    await verify(page, '大力培训调解组织和仲裁机构。');
+    expect(page.workers()).toHaveLength(1);
+    const [worker] = page.workers();
+    await page.fill('#quotation', '大力培育调解组织');
+    await page.click('#check-form button');
+    await page.getByText('与文件一字不差。').waitFor();
+    expect(page.workers()).toEqual([worker]);
+  });
+
+  browserTest('shows the report on the newest quotation alone, whatever was asked before', async ({ page }) => {
+    await openCheck(page);
+    await page.evaluate(() => {
+      const finding = document.getElementById('finding') as HTMLElement;
+      const said: string[] = [];
+      Object.assign(globalThis, { said });
+      new MutationObserver(() => said.push(finding.querySelector('h3')?.textContent ?? '')).observe(finding, {
+        childList: true,
+      });
+      const box = document.getElementById('quotation') as HTMLTextAreaElement;
+      for (const quotation of ['大力培训调解组织', '不见于文件的许多话。', '大力培育调解组织']) {
+        box.value = quotation;
+        box.form?.requestSubmit();
+      }
+    });
+    await page.getByText('与文件一字不差。').waitFor();
+    // One that was put aside would have reported by the time that another is done.
+    await page.fill('#quotation', '');
+    await page.click('#check-form button');
+    await page.getByText('请先贴上引文。').waitFor();
+    expect(await page.evaluate(() => (globalThis as unknown as { said: string[] }).said)).toEqual([
+      '与文件一字不差。',
+      '请先贴上引文。',
+    ]);
+  });
+
+  browserTest('checks in the page where no worker starts', async ({ open }) => {
+    const page = await open();
+    await page.addInitScript(() => {
+      Object.assign(globalThis, {
+        Worker: class {
+          constructor() {
+            throw new DOMException('No workers here.', 'SecurityError');
+          }
+        },
+      });
+    });
+    expect(await verify(page, '大力培训调解组织和仲裁机构。')).toContain('引文第4字“训”，文件作“育”');
+    expect(page.workers()).toEqual([]);
+  });
+
+  browserTest('checks in the page where the worker’s script cannot be had', async ({ page }) => {
+    await page.route('**/_astro/worker*.js', (route) => route.abort());
+    expect(await verify(page, '大力培训调解组织和仲裁机构。')).toContain('引文第4字“训”，文件作“育”');
+  });
 });

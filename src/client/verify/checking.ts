@@ -1,0 +1,63 @@
+import type { PlacedRun } from '#domain/verify/placed-runs.ts';
+import type { Report } from './report.ts';
+import type { Message } from './worker.ts';
+
+/** Checks quotations against one document, one at a time: a newer check takes the place of one that is under way. */
+export class Checking {
+  private readonly edition: string;
+  private readonly runs: readonly PlacedRun[];
+  private worker: Worker | undefined;
+  /** Whether workers start here; where none does, the page checks itself. */
+  private workersStart = true;
+  /** Ends the check under way without a report. */
+  private supersede: (() => void) | undefined;
+
+  constructor(edition: string, runs: readonly PlacedRun[]) {
+    this.edition = edition;
+    this.runs = runs;
+  }
+
+  /** Gives the report on a quotation; null where a newer check has taken its place. */
+  async check(quotation: string): Promise<Report | null> {
+    this.supersede?.();
+    const superseded = new Promise<null>((resolve) => {
+      this.supersede = () => {
+        // A worker at work hears nothing.
+        this.worker?.terminate();
+        this.worker = undefined;
+        resolve(null);
+      };
+    });
+    const report = await Promise.race([superseded, this.checkSomewhere(quotation)]);
+    if (report) this.supersede = undefined;
+    return report;
+  }
+
+  private async checkSomewhere(quotation: string): Promise<Report> {
+    if (this.workersStart) {
+      try {
+        return await this.checkInWorker(quotation);
+      } catch {
+        this.workersStart = false;
+      }
+    }
+    const { quotationChecker } = await import('./check-quotation.ts');
+    return quotationChecker(this.edition, this.runs)(quotation);
+  }
+
+  private checkInWorker(quotation: string): Promise<Report> {
+    this.worker ??= this.startWorker();
+    const { worker } = this;
+    return new Promise((resolve, reject) => {
+      worker.onmessage = ({ data }: MessageEvent<Report>) => resolve(data);
+      worker.onerror = reject;
+      worker.postMessage({ quotation } satisfies Message);
+    });
+  }
+
+  private startWorker(): Worker {
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    worker.postMessage({ edition: this.edition, runs: this.runs } satisfies Message);
+    return worker;
+  }
+}

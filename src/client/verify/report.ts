@@ -1,0 +1,18 @@
+/** A run of a line: words, words that the quotation or the document alone has, or words that lead to a place of the document. */
+export type Piece =
+  | string
+  | { readonly kind: 'quoted' | 'printed'; readonly words: string }
+  | { readonly kind: 'place'; readonly words: string; readonly path: string };
+
+/** A paragraph of a report, or a list; `compared` is a passage as quoted with what the document has instead in it. */
+export type Block =
+  | { readonly kind: 'line' | 'hint' | 'compared'; readonly pieces: readonly Piece[] }
+  | { readonly kind: 'numbered' | 'list'; readonly items: readonly (readonly Piece[])[] };
+
+/** What a check found, in words: plain data, so that a worker can hand it over. */
+export interface Report {
+  readonly heading: string;
+  /** Whether something is wrong with the quotation; null where nothing was checked. */
+  readonly wrong: boolean | null;
+  readonly blocks: readonly Block[];
+}
