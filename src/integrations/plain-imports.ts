@@ -18,6 +18,8 @@ export function plainImports(): AstroIntegration {
                 name: 'plain-imports',
                 enforce: 'pre',
                 apply: 'build',
+                // Nor is a script told what to preload, since nobody reads it.
+                configEnvironment: () => ({ build: { modulePreload: false } }),
                 resolveId: (id, importer) => (id === helper ? `\0plain-import:${importer}` : null),
                 load: (id) =>
                   id.startsWith('\0plain-import:') ? 'export const __vitePreload = (load) => load();' : null,
