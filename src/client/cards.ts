@@ -47,6 +47,8 @@ function fill(head: Element, address: string): void {
     element('a', { href: address, class: 'card-title' }, head.querySelector('h1')?.textContent ?? ''),
     ...[...head.querySelectorAll('.share, dl')].map((part) => document.importNode(part, true)),
   );
+  // Links are written for the page that they come from.
+  for (const link of card.querySelectorAll('a')) link.href = new URL(link.getAttribute('href') ?? '', address).href;
 }
 
 /** Below the lines that the link stands on, or above them where there is no room: never over them. */
@@ -69,6 +71,9 @@ function close(delay: number): void {
   timer = window.setTimeout(hide, delay);
 }
 
+card.addEventListener('click', ({ target }) => {
+  if ((target as Element).closest('a')) close(0);
+});
 card.addEventListener('pointerenter', () => clearTimeout(timer));
 card.addEventListener('pointerleave', () => close(250));
 addEventListener('scroll', () => close(0), { passive: true });

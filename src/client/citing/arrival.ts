@@ -1,4 +1,4 @@
-import { showToast } from '#client/toast.ts';
+import { showToast, type ToastOptions } from '#client/toast.ts';
 import { idsInRanges, parseFragment } from '#domain/citation/fragment.ts';
 import { hashWords } from '#domain/document/hash.ts';
 import { fetchCitationData, locate } from './citation-data.ts';
@@ -54,10 +54,10 @@ async function sayNothingThere(fragment: string): Promise<void> {
   const successor = known?.retired[address];
   if (known && successor) {
     const link = { href: locate(known, successor), words: successor };
-    showToast('这个地址已停用，原来的文字现见：', { stays: true, link });
+    say('这个地址已停用，原来的文字现见：', { link });
     return;
   }
-  showToast(`本页没有“#${fragment.slice(0, 40)}”所指的文字，请从目录或句子编号查找。`, { stays: true });
+  say(`本页没有“#${fragment.slice(0, 40)}”所指的文字，请从目录或句子编号查找。`);
 }
 
 async function compare(quoted: string, ranges: readonly Range[]): Promise<void> {
@@ -65,5 +65,10 @@ async function compare(quoted: string, ranges: readonly Range[]): Promise<void> 
   const known = await fetchCitationData().catch(() => null);
   const path = location.pathname.slice(import.meta.env.BASE_URL.length);
   const reason = known?.changed[path] ?? known?.changed[`${editionOfPage}/${unitOfPage}/`];
-  showToast(`这里的文字与当时引用的不同${reason ? `（${reason}）` : ''}，请以现在的文字为准。`, { stays: true });
+  say(`这里的文字与当时引用的不同${reason ? `（${reason}）` : ''}，请以现在的文字为准。`);
+}
+
+/** Says something of the address, until the reader has heard it or is at another. */
+async function say(words: string, options: Pick<ToastOptions, 'link'> = {}): Promise<void> {
+  addEventListener('hashchange', await showToast(words, { ...options, stays: true }), { once: true });
 }

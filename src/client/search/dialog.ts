@@ -1,5 +1,6 @@
 import { element } from '#client/element.ts';
 import { loadStyles } from '#client/lazy-styles.ts';
+import { focusNamedPlace, leadsWithinPage } from '#client/within-page.ts';
 import { searchPath } from '#domain/paths.ts';
 import { writeState } from '#domain/search/state.ts';
 import styles from '../../styles/search-dialog.css?url';
@@ -39,6 +40,8 @@ const dialog = element(
 );
 const box = combobox(field, list, answer);
 let asked = 0;
+/** Whether the dialog was left for a place on the page itself. */
+let ledWithin = false;
 
 field.addEventListener('keydown', (event) => {
   // The field would keep the first Esc to empty itself.
@@ -50,11 +53,20 @@ close.addEventListener('click', () => dialog.close());
 dialog.addEventListener('click', (event) => {
   if (event.target === dialog) dialog.close();
 });
+list.addEventListener('click', (event) => {
+  const link = (event.target as Element).closest('a');
+  if (!link || !leadsWithinPage(link, event)) return;
+  ledWithin = true;
+  dialog.close();
+});
 document.body.append(dialog);
 ready().catch(() => undefined);
 await loadStyles(styles);
 
-/** Opens the dialog with what was typed into a box of the page, which gets the focus back in the end. */
+/**
+ * Opens the dialog with what was typed into a box of the page, which gets the focus back in the end, unless a result led
+ * to a place on the page: then that place has it.
+ */
 export function openDialog(origin: HTMLInputElement): void {
   if (dialog.open) return;
   field.value = origin.value;
@@ -62,10 +74,12 @@ export function openDialog(origin: HTMLInputElement): void {
     'close',
     () => {
       origin.value = field.value;
-      origin.focus();
+      if (ledWithin) focusNamedPlace();
+      else origin.focus();
     },
     { once: true },
   );
+  ledWithin = false;
   dialog.showModal();
   field.focus();
   field.setSelectionRange(field.value.length, field.value.length);

@@ -72,6 +72,30 @@ describe('the box', () => {
     await page.waitForURL(`${root.address}2022/3-4/`);
   });
 
+  for (const way of ['the keyboard', 'the mouse']) {
+    test(`moves by ${way} to a result on the page itself, and leaves the reader there`, async ({ page }) => {
+      await page.setViewportSize({ width: 1280, height: 400 });
+      await page.goto(`${root.address}2022/3-4/`);
+      const follow = async (): Promise<void> => {
+        await choose(page, '/2022/3-4/#s4');
+        if (way === 'the mouse') await chosen(page).click();
+        else await page.keyboard.press('Enter');
+        await page.locator('dialog[open]').waitFor({ state: 'detached' });
+        await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('s4');
+        expect(page.url()).toBe(`${root.address}2022/3-4/#s4`);
+        const { y = -1 } = (await page.locator('#s4').boundingBox()) ?? {};
+        expect(y > 0 && y < 400, `the sentence stands at ${y}`).toBe(true);
+      };
+      await ask(page, '大力培育调解组织');
+      await follow();
+      // The second time the address is the result's already, and the box holds what was asked.
+      await page.evaluate(() => scrollTo(0, 0));
+      await page.keyboard.press('/');
+      await page.locator('dialog[open] [role=option]').first().waitFor();
+      await follow();
+    });
+  }
+
   test('is a combobox with a list of options to those who hear it', async ({ page }) => {
     await page.goto(root.address);
     await ask(page, '地理标志');
