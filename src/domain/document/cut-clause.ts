@@ -1,7 +1,7 @@
 import { outermostBrackets } from './brackets.ts';
 import { type Label, parseLabel } from './labels.ts';
 import { RESPONSIBILITY } from './responsibility-words.ts';
-import { cutNotes, cutParagraph, type Run } from './sentences.ts';
+import { cutNotes, cutParagraph, type ParagraphRun } from './sentences.ts';
 
 /** A paragraph of one clause, or of a part's own heading and text. */
 export interface ClauseParagraph {
@@ -20,7 +20,7 @@ export interface CutClauseParagraph extends ClauseParagraph {
  * it; alone in its paragraph it stands on a line of its own and closes those of the paragraph before.
  */
 export interface ClauseRun {
-  readonly kind: 'heading' | 'dash-heading' | Run['kind'];
+  readonly kind: 'heading' | 'dash-heading' | ParagraphRun['kind'];
   readonly words: string;
 }
 

@@ -3,7 +3,7 @@ import { parseNote } from './notes.ts';
 import { RESPONSIBILITY, RESPONSIBILITY_HEAD } from './responsibility-words.ts';
 
 /** A run of a paragraph: a sentence, or a note that closes the sentences before it. Joined, the runs are the paragraph. */
-export interface Run {
+export interface ParagraphRun {
   readonly kind: 'sentence' | 'note';
   readonly words: string;
 }
@@ -24,10 +24,10 @@ const LONGEST_HEAD = 8;
  * stop of its sentence, before or after ；, or at the end of the paragraph. Such a note takes the stop with it, so that
  * the order of the words is kept: 论证 · （条法司负责）。 A bracket elsewhere in a sentence is the sentence's.
  */
-export function cutParagraph(paragraph: string): Run[] {
-  const runs: Run[] = [];
+export function cutParagraph(paragraph: string): ParagraphRun[] {
+  const runs: ParagraphRun[] = [];
   let start = 0;
-  const emit = (kind: Run['kind'], end: number) => {
+  const emit = (kind: ParagraphRun['kind'], end: number) => {
     if (end > start) runs.push({ kind, words: paragraph.slice(start, end) });
     start = end;
   };
@@ -45,7 +45,7 @@ export function cutParagraph(paragraph: string): Run[] {
 }
 
 /** The notes that a paragraph consists of and nothing else, one of responsibility among them; null where it does not. */
-export function cutNotes(paragraph: string): Run[] | null {
+export function cutNotes(paragraph: string): ParagraphRun[] | null {
   if (RESPONSIBILITY_HEAD.test(paragraph))
     return parseNote(paragraph)?.kind === 'responsibility' ? [{ kind: 'note', words: paragraph }] : null;
   const chain = readChain(paragraph, 0);
