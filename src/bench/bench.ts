@@ -9,6 +9,7 @@ import { compress, type FirstView, measureFirstViews } from '#bench/measure.ts';
 import { atScale } from '#bench/search-at-scale.ts';
 import { besideStock } from '#bench/search-beside-stock.ts';
 import { asMarkdown, ratio, type Section } from '#bench/table.ts';
+import { worstQuotations } from '#bench/worst-quotations.ts';
 import { currentEdition } from '#domain/corpus/find.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
 
@@ -116,6 +117,7 @@ export async function bench(
       }),
     },
     ...search,
+    worstQuotations(edition),
     {
       title: 'Build',
       how: 'Seconds; cold is without any cache, warm right after it.',
