@@ -18,7 +18,7 @@ export async function runMutants(
   places: readonly string[],
   fresh: boolean,
 ): Promise<{ results: readonly Result[]; sources: ReadonlyMap<string, string> }> {
-  forgetSurvivorsOfLoading();
+  forgetUncoveredSurvivors();
   // As they are now: whoever waits for the results may go on writing.
   const files = globSync(places.map((place) => (place.endsWith('.ts') ? place : `${place}/**/*.ts`)));
   const sources = new Map(files.map((file) => [file.replaceAll('\\', '/'), readFileSync(file, 'utf8')]));
@@ -52,16 +52,16 @@ export async function runMutants(
 }
 
 /**
- * Takes out of memory what survived although it changes what a module does while it loads: Stryker does not know which
- * tests run that, and would not see that one was added.
+ * Takes out of memory what no test is known to run and yet was not killed. Much of it changes what a module does while it
+ * loads: Stryker does not know which tests see that, and would not look again when one is added.
  */
-function forgetSurvivorsOfLoading(): void {
+function forgetUncoveredSurvivors(): void {
   if (!existsSync(memory)) return;
-  const report: { files: Record<string, { mutants: { static?: boolean; status: string }[] }> } = JSON.parse(
+  const report: { files: Record<string, { mutants: { coveredBy?: string[]; status: string }[] }> } = JSON.parse(
     readFileSync(memory, 'utf8'),
   );
   for (const file of Object.values(report.files)) {
-    file.mutants = file.mutants.filter((mutant) => !mutant.static || mutant.status === 'Killed');
+    file.mutants = file.mutants.filter(({ coveredBy = [], status }) => coveredBy.length > 0 || status === 'Killed');
   }
   writeFileSync(memory, JSON.stringify(report));
 }
