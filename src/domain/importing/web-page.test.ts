@@ -63,3 +63,160 @@ test('a line below that the document could have itself is dropped only with othe
   expect(strip(...HEAD, ...BODY, '主办单位：某局', '承办单位：某处').dropped).toEqual([]);
   expect(strip(...HEAD, ...BODY, '代办处', '主办单位：某局').dropped).toEqual(['5 代办处', '6 主办单位：某局']);
 });
+
+/** What is dropped of one line between the title and the first sentence. */
+const above = (line: string) => strip(HEAD[0] ?? '', line, HEAD[1] ?? '', ...BODY).dropped;
+
+test.each([
+  '字号：大 中 小',
+  '字体大小 : [大|中|小]',
+  '字号 超大/标准',
+  '分享',
+  '分享到',
+  '分享至 ：微信|微博、QQ空间',
+  '来源 : 某局',
+  '信息来源：某局办公室',
+  `来源：${'某'.repeat(30)}`,
+  '浏览量',
+  '点击量 : 3 次',
+  '阅读次数12次',
+  '扫一扫',
+  '扫一扫在手机打开',
+  '扫一扫在手机上查看本页',
+  '【打印】【关闭】',
+  '打印本页 | 关闭窗口|收藏',
+  '[打印文章]',
+  '返回顶部',
+])('%s above the first sentence is a control of the page', (line) => {
+  expect(above(line)).toEqual([`2 ${line}`]);
+});
+
+test.each([
+  '大字号：大',
+  '字号：大号',
+  '经验分享',
+  '分享经验',
+  '稿件来源：某局',
+  '来源：某 局',
+  '来源',
+  `来源：${'某'.repeat(31)}`,
+  '全部浏览量',
+  '浏览量：很大',
+  '浏览量：1次整',
+  '请扫一扫',
+  '扫一扫大厅',
+  '请打印',
+  '打印机',
+])('%s above the first sentence is the document’s', (line) => {
+  expect(above(line)).toEqual([]);
+});
+
+test.each([
+  ['发布时间 : 2023-3-2', '2023-03-02'],
+  ['发布日期：2023年11月02日', '2023-11-02'],
+  ['发布时间：2023/12/31 9:05', '2023-12-31'],
+  ['发布时间：2023-03-21  19:05:30', '2023-03-21'],
+  ['发布时间：2023-13-41', '2023-13-41'],
+])('%s says when the page was published', (line, day) => {
+  const { dropped, published } = strip(HEAD[0] ?? '', line, HEAD[1] ?? '', ...BODY);
+  expect([dropped, published]).toEqual([[`2 ${line}`], day]);
+});
+
+test.each([
+  '首次发布时间：2023-03-02',
+  '发布时间：2023-03-02起',
+  '发布时间：23-03-02',
+  '发布时间：2023-003-02',
+  '发布时间：2023-03-02 9:5',
+  '发布时间：2023-03-02 09:05:3',
+  '发布时间：2023-03-02 九时',
+])('%s says no such thing', (line) => {
+  const { dropped, published } = strip(HEAD[0] ?? '', line, HEAD[1] ?? '', ...BODY);
+  expect([dropped, published]).toEqual([[], null]);
+});
+
+test('of two days of publication the first counts, and both are dropped', () => {
+  const { dropped, published } = strip('发布时间：2023-03-02', '发布日期：2023-03-05', ...HEAD, ...BODY);
+  expect([dropped.length, published]).toEqual([2, '2023-03-02']);
+});
+
+/** What is dropped below the document. */
+const below = (...lines: string[]) => strip(...HEAD, ...BODY, ...lines).dropped.map((line) => line.slice(2));
+
+test.each([
+  '上一篇',
+  '下一篇 : 某文',
+  '上一篇某文',
+  '版权所有',
+  '版权所有 : 某局',
+  '主办单位 : 某局 版权所有',
+  '网站管理：某处',
+  '网站管理 : 某处',
+  '京ICP备05069085号-14',
+  'ICP备1',
+  '京公网安备 11010802号',
+  '公网安备11号',
+  '网站标识码：bm14000001',
+  '网站标识码 bm1',
+  '[联系我们](#) | [版权声明](#)',
+  '联系我们',
+  '打印',
+  '【打印】 | 【关闭】',
+])('%s below the document is the page’s', (line) => {
+  expect(below(line)).toEqual([line]);
+});
+
+test.each([
+  '见上一篇',
+  `上一篇${'某'.repeat(61)}`,
+  `版权所有${'某'.repeat(41)}`,
+  `主办单位：${'某'.repeat(41)}版权所有`,
+  '某网站管理：某处',
+  '网站管理',
+  `网站管理：${'某'.repeat(61)}`,
+  'ICP备案',
+  `${'某'.repeat(41)}ICP备1`,
+  `ICP备1${'某'.repeat(61)}`,
+  '公网安备案号',
+  '网站标识码：某',
+  '请联系我们',
+  `联系我们${'某'.repeat(121)}`,
+  '打印机',
+])('%s below the document is not surely the page’s', (line) => {
+  expect(below(line)).toEqual([]);
+});
+
+test.each(['国务院部门', '局属单位', '相关网站', '相关附件', '友情链接', '扫一扫手机看', '主办单位 : 某局'])(
+  '%s is the page’s with another such line',
+  (line) => {
+    expect(below(line, '代办处')).toEqual([line, '代办处']);
+  },
+);
+
+test.each([
+  '国务院部门表',
+  '各局属单位',
+  `扫一扫${'某'.repeat(21)}`,
+  '各主办单位：某局',
+  '主办单位',
+  `主办单位：${'某'.repeat(41)}`,
+])('%s is none of them', (line) => {
+  expect(below(line, '代办处')).toEqual([]);
+});
+
+test.each(['2023年12月16日', '附件：清单', '（三）优化服务', '办好；', '【甲】'])(
+  'what stands above %s is the document’s, since that is',
+  (line) => {
+    expect(below('相关链接', '代办处', line)).toEqual([]);
+    expect(below(line, '相关链接', '代办处')).toEqual(['相关链接', '代办处']);
+  },
+);
+
+test.each(['见附件', '截至2023年3月16日', '2023年3月16日印发', '（某）处'])('%s ends no document', (line) => {
+  expect(below('相关链接', '代办处', line)).toEqual(['相关链接', '代办处', line]);
+});
+
+test('a text without a sentence has controls and no end', () => {
+  expect(strip('某标题', '打印', '上一篇').dropped).toEqual(['2 打印']);
+  expect(strip('某标题', '代办处', '一、重点任务', '打印').dropped).toEqual(['4 打印']);
+});
