@@ -15,12 +15,14 @@ export function icsOf(edition: Edition, locate: Locate): string {
     prodId: '//Mingze//ZH-CN',
     method: ICalCalendarMethod.PUBLISH,
   });
-  for (const { sentence, quote, date } of edition.deadlines) {
+  for (const [index, { sentence, quote, date }] of edition.deadlines.entries()) {
+    const earlier = edition.deadlines.slice(0, index).filter((deadline) => deadline.sentence === sentence).length;
     const address = wholeAddress(sentencePath(edition.slug, sentence), locate);
     const { words } = findSentence(edition, sentence);
     const place = placeOf(edition, sentence);
     calendar.createEvent({
-      id: `${edition.slug}-${sentence}@mingze`,
+      // Programs take two events of one id for the same: the dates of one sentence are counted from the second on.
+      id: `${edition.slug}-${sentence}${earlier > 0 ? `-${earlier + 1}` : ''}@mingze`,
       stamp: new Date(edition.published),
       start: new Date(date),
       // The first day that is no longer part of it.

@@ -1,0 +1,55 @@
+import ICAL from 'ical.js';
+import { expect, test } from 'vitest';
+import { deriveCorpus } from '#domain/corpus/derive-corpus.ts';
+import { smallContent, smallEditionContent, withWords } from '#domain/corpus/small-content.fixture.ts';
+import type { Edition } from '#domain/model/edition.ts';
+import { icsOf } from './ics.ts';
+
+const once = '在2023年12月15日前报送。';
+const twice =
+  '在2023年6月30日前、2023年12月15日前，将成效（含纸件；电子件）以, 和; 和\\隔开，逐一报送，不得遗漏任何一个地方。';
+
+function editionWith(words: string): Edition {
+  const edition = withWords('clauses/3', once, words);
+  const content = smallContent({ ...edition, source: smallEditionContent().source.replace(once, words) });
+  const [found] = deriveCorpus(content).corpus.editions;
+  if (!found) throw new Error('There is no edition.');
+  return found;
+}
+
+const eventsOf = (calendar: string) =>
+  new ICAL.Component(ICAL.parse(calendar)).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+
+test('each date is a whole day with its words, whatever marks stand in them', () => {
+  const calendar = icsOf(editionWith(twice), (path) => `https://example.org/${path}`);
+  const events = eventsOf(calendar);
+  expect(events.map(({ startDate, endDate }) => [startDate.toString(), endDate.toString()])).toEqual([
+    ['2023-06-30', '2023-07-01'],
+    ['2023-12-15', '2023-12-16'],
+  ]);
+  for (const { description, summary } of events) {
+    expect(description).toContain(twice);
+    expect(description).toContain('https://example.org/2023/3/s1/');
+    expect(summary).toMatch(/^2023年(?:6月30|12月15)日前：第三部分第1句$/u);
+  }
+});
+
+test('no two dates share an id, and that of the first is the one it always had', () => {
+  const ids = eventsOf(icsOf(editionWith(twice), (path) => `/${path}`)).map(({ uid }) => uid);
+  expect(ids).toEqual(['2023-3-s1@mingze', '2023-3-s1-2@mingze']);
+});
+
+test('the same edition gives the same bytes, stamped with its day of publication', () => {
+  const edition = editionWith(once);
+  const calendar = icsOf(edition, (path) => `/${path}`);
+  expect(icsOf(edition, (path) => `/${path}`)).toBe(calendar);
+  expect(calendar).toContain('\r\nDTSTAMP:20230321T000000Z\r\n');
+  expect(calendar).toContain('\r\nPRODID:-//Mingze//ZH-CN\r\n');
+});
+
+test('no line is longer than 75 octets, and none breaks inside a character', () => {
+  for (const line of icsOf(editionWith(twice), (path) => `/${path}`).split('\r\n')) {
+    expect(new TextEncoder().encode(line).length, line).toBeLessThanOrEqual(75);
+    expect(line).not.toContain('\uFFFD');
+  }
+});
