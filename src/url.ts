@@ -9,5 +9,11 @@ export function absolute(path: string): string | null {
 /** Where the site takes remarks and reports of errors, from `DISCUSS_URL`; null where it takes none. */
 export const discuss: string | null = process.env.DISCUSS_URL || null;
 
+/** The last day on which security.txt may be relied on, from `SECURITY_EXPIRES`, ISO 8601; null where nobody has said. */
+export const securityExpires: string | null = process.env.SECURITY_EXPIRES || null;
+
+/** Whether the site is known to have its host to itself: what stands at the top of a host is the site's own then. */
+export const ownsOrigin = import.meta.env.SITE !== undefined && import.meta.env.BASE_URL === '/';
+
 /** The address to write into files that are taken away: whole where it is known, otherwise from the site's root. */
 export const locate = (path: string): string => absolute(path) ?? href(path);

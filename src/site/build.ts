@@ -89,7 +89,10 @@ function builtAt({ outDir }: Variant): number {
 }
 
 function fingerprint({ base, site }: Variant): string {
-  const hash = createHash('sha256').update(JSON.stringify([base, site, process.env.DISCUSS_URL, process.version]));
+  const { DISCUSS_URL, SECURITY_EXPIRES } = process.env;
+  const hash = createHash('sha256').update(
+    JSON.stringify([base, site, DISCUSS_URL, SECURITY_EXPIRES, process.version]),
+  );
   const files = globSync(inputs, { exclude: (name) => name.endsWith('.test.ts') || name === 'src/tests' });
   for (const file of files.sort()) {
     if (statSync(file).isFile()) hash.update(`\0${file}\0`).update(readFileSync(file));

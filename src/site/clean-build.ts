@@ -9,13 +9,22 @@ import { inputPlaces } from './inputs.ts';
  *
  * @param pictures whether to draw the preview pictures anew; otherwise those drawn before are used, which saves most of the time
  * @param change what to change in the copy before it is built
+ * @param environment variables of the build besides the plain ones
  */
-export function cleanBuild({ pictures, change }: { pictures: boolean; change?: (copy: string) => void }): string {
+export function cleanBuild({
+  pictures,
+  change,
+  environment = {},
+}: {
+  pictures: boolean;
+  change?: (copy: string) => void;
+  environment?: Readonly<Record<string, string>>;
+}): string {
   const copy = freshCopy({ pictures });
   change?.(copy);
   const { status, stderr, stdout } = spawnSync(process.execPath, ['scripts/build.ts'], {
     cwd: copy,
-    env: plainEnvironment,
+    env: { ...plainEnvironment, ...environment },
     encoding: 'utf8',
   });
   if (status !== 0) {

@@ -112,6 +112,14 @@ describe('what is refused', () => {
     expect(saidOf({ DISCUSS_URL })).toEqual([]);
   });
 
+  it.each(['tomorrow', '2027', '2027-13-01', '2027-02-30', '2027-6-30'])('SECURITY_EXPIRES=%s', (SECURITY_EXPIRES) => {
+    expect(saidOf({ SECURITY_EXPIRES })).toEqual([`SECURITY_EXPIRES ${SECURITY_EXPIRES}: this is no day`]);
+  });
+
+  it('but not SECURITY_EXPIRES=2028-02-29', () => {
+    expect(saidOf({ SECURITY_EXPIRES: '2028-02-29' })).toEqual([]);
+  });
+
   it('all at once, each with what to write instead', () => {
     const environment = { SITE_URL: 'example.org', BASE_PATH: '..', DISCUSS_URL: 'x' };
     expect(saidOf(environment).map((line) => line.split(' ')[0])).toEqual(['SITE_URL', 'BASE_PATH', 'DISCUSS_URL']);

@@ -12,9 +12,10 @@ export interface Variant {
 /**
  * The variant that the environment asks for by `OUT_DIR`, `BASE_PATH` and `SITE_URL`. A path in `SITE_URL` is the base
  * path.
- * @throws ProblemsError with everything that its variables, `DISCUSS_URL` among them, may not be
+ * @throws ProblemsError with everything that its variables, `DISCUSS_URL` and `SECURITY_EXPIRES` among them, may not be
  */
-export function variantFrom({ OUT_DIR, BASE_PATH, SITE_URL, DISCUSS_URL }: NodeJS.ProcessEnv): Variant {
+export function variantFrom(environment: NodeJS.ProcessEnv): Variant {
+  const { OUT_DIR, BASE_PATH, SITE_URL, DISCUSS_URL, SECURITY_EXPIRES } = environment;
   const problems: Problem[] = [];
   const refuse = (file: string, words: string, fault: string, mend: string): void => {
     problems.push({ file, line: null, words, fault, mend });
@@ -32,6 +33,9 @@ export function variantFrom({ OUT_DIR, BASE_PATH, SITE_URL, DISCUSS_URL }: NodeJ
     refuse('BASE_PATH', BASE_PATH, `this is not the path in SITE_URL, ${site.base}`, 'Leave out one of them.');
   }
   if (DISCUSS_URL) checkDiscussion(DISCUSS_URL, refuse);
+  if (SECURITY_EXPIRES && !isDay(SECURITY_EXPIRES)) {
+    refuse('SECURITY_EXPIRES', SECURITY_EXPIRES, 'this is no day', 'Write the last day, 2027-06-30.');
+  }
   if (problems.length > 0) throw new ProblemsError(problems);
   return {
     outDir: OUT_DIR || 'dist',
@@ -73,3 +77,9 @@ function checkDiscussion(value: string, refuse: Refuse): void {
     'Write https://example.org/new?title={title}&body={body} or mailto:desk@example.org?subject={title}&body={body}.';
   refuse('DISCUSS_URL', value, 'the site can take no remarks there', mend);
 }
+
+/** Whether a value is a day of the calendar, ISO 8601. */
+const isDay = (value: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/u.test(value) &&
+  !Number.isNaN(Date.parse(value)) &&
+  new Date(value).toISOString().startsWith(value);

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -71,9 +71,14 @@ const placesOfWords = (page: Page): Promise<readonly string[]> =>
     return places;
   });
 
-describe('in a document that names departments and time limits beside each other', () => {
+describe('in a small site whose document names departments and time limits beside each other', () => {
   const words = '向商标局推广证书。（国际合作司牵头，条法司配合）';
   const dated = `${words}（2030年12月底前完成）简化手续。（2031年6月底前完成）`;
+  const variables = {
+    SITE_URL: 'https://example.org',
+    DISCUSS_URL: 'https://example.org/issues/new',
+    SECURITY_EXPIRES: '2027-06-30',
+  };
   let dist: string | undefined;
   const pageAt = (path: string) => loadPage(dist ?? '', path).$;
 
@@ -82,6 +87,7 @@ describe('in a document that names departments and time limits beside each other
     const content = smallContent({ ...edition, source: edition.source.replace(words, dated) });
     dist = cleanBuild({
       pictures: false,
+      environment: variables,
       change: (copy) => {
         rmSync(join(copy, 'content'), { recursive: true });
         writeContent(join(copy, 'content'), content);
@@ -105,6 +111,17 @@ describe('in a document that names departments and time limits beside each other
     expect(said).toContain('时限2031年6月30日');
     expect(pageAt('2023/2-2/s2/')('.facts').text()).toContain('原文未标明');
     expect(pageAt('search/')('#search-browse').text()).not.toContain('简化手续');
+  });
+
+  test('a site that has its host to itself says what programs look for at its top', () => {
+    const robots = readFileSync(join(dist ?? '', 'robots.txt'), 'utf8');
+    expect(robots).toContain('Sitemap: https://example.org/sitemap.xml\n');
+    const security = readFileSync(join(dist ?? '', '.well-known/security.txt'), 'utf8');
+    expect(security).toContain('Contact: https://example.org/issues/new\nExpires: 2027-06-30T23:59:59Z\n');
+    for (const site of Object.values(inject('sites'))) {
+      expect(existsSync(join(site.dir, 'robots.txt')), site.base).toBe(false);
+      expect(existsSync(join(site.dir, '.well-known')), site.base).toBe(false);
+    }
   });
 
   test('the last limit decides when all are past', () => {
