@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { deriveCorpus } from '#domain/corpus/derive-corpus.ts';
-import { smallContent, smallEditionContent, withWords } from '#domain/corpus/small-content.fixture.ts';
+import { smallContent, withWords } from '#domain/corpus/small-content.fixture.ts';
 import type { Edition } from '#domain/model/edition.ts';
 import { icsOf } from './ics.ts';
 
@@ -10,9 +10,7 @@ const twice =
   '在2023年6月30日前、2023年12月15日前，将成效（含纸件；电子件）以, 和; 和\\隔开，逐一报送，不得遗漏任何一个地方。';
 
 function editionWith(words: string): Edition {
-  const edition = withWords('clauses/3', once, words);
-  const content = smallContent({ ...edition, source: smallEditionContent().source.replace(once, words) });
-  const [found] = deriveCorpus(content).corpus.editions;
+  const [found] = deriveCorpus(smallContent(withWords('clauses/3', once, words))).corpus.editions;
   if (!found) throw new Error('There is no edition.');
   return found;
 }

@@ -83,8 +83,7 @@ describe('in a small site whose document names departments and time limits besid
   const pageAt = (path: string) => loadPage(dist ?? '', path).$;
 
   beforeAll(() => {
-    const edition = withWords('clauses/2-2', words, dated);
-    const content = smallContent({ ...edition, source: edition.source.replace(words, dated) });
+    const content = smallContent(withWords('clauses/2-2', words, dated));
     dist = cleanBuild({
       pictures: false,
       environment: variables,
