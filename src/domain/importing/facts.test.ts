@@ -58,3 +58,83 @@ test('the year of the title must be that of the address, unless it prints none',
   expect(year('plan-2024', SAMPLE.replaceAll('(2023)', '(2023—2025)'))).toHaveLength(1);
   expect(year('2024', SAMPLE.replaceAll('(2023)》', '》').replace('\n(2023)\n', '\n'))).toEqual([]);
 });
+
+test('an edition of which the text has only the name of the annex says so, one without any says nothing', () => {
+  const { facts } = deriveFacts(imported(), '2023', {}, 'received.txt');
+  expect(facts).toMatchObject({
+    sourceUrl: null,
+    annexHeld: false,
+    annexReason: '本站收到的文本只有附件名称，没有附件本身。',
+    later: [],
+    oddities: [],
+  });
+  const bare = deriveFacts(imported(SAMPLE.replace('附件：[示例清单.pdf](#)', '')), '2023', {}, 'received.txt');
+  expect(bare.facts.annexReason).toBeNull();
+});
+
+/** What is said of facts given beside a text of which the notice is replaced. */
+const saidOf = (given: Parameters<typeof deriveFacts>[2], opening = '示例') =>
+  deriveFacts(
+    {
+      outline: {
+        notice: [],
+        preamble: opening.split('\n').map((words, index) => ({ words, line: index + 1 })),
+        units: [],
+        annex: [],
+      },
+      published: null,
+    },
+    'plan-2023',
+    given,
+    'f.txt',
+  );
+const facts = { number: '2号', issuer: '某局', signed: '2023-03-16', published: '2023-03-21' };
+
+test('all facts may be given where the text says none, for an edition of any series', () => {
+  const { facts: found, problems } = saidOf(facts);
+  expect(problems).toEqual([]);
+  expect(found).toMatchObject({ ...facts, title: '示例', year: 2023 });
+});
+
+test.each([
+  [
+    { ...facts, signed: '1823-03-16' },
+    '--signed: this is no day of the calendar: “1823-03-16”. Write it like 2023-03-16.',
+  ],
+  [
+    { ...facts, signed: '2319-20-20' },
+    '--signed: this is no day of the calendar: “2319-20-20”. Write it like 2023-03-16.',
+  ],
+  [{ ...facts, published: '' }, 'f.txt: the text does not say what --published is. Give --published; never guess it.'],
+])('of %o this is said', (given, expected) => {
+  const { facts: found, problems } = saidOf(given);
+  expect(problems.map(print)).toEqual([expected]);
+  expect([found.signed, found.published]).toContain('');
+});
+
+test.each([
+  ['2023年3月6日', '2023-03-06'],
+  ['2023年12月16日', '2023-12-16'],
+])('the date %s in the text is the day %s', (date, day) => {
+  const { facts: found, problems } = saidOf({ ...facts, signed: day }, `示例\n某局\n${date}`);
+  expect([found.signed, found.issuer, problems]).toEqual([day, '某局', []]);
+});
+
+test('a day in the text that the calendar lacks, or that differs from the one given, is said', () => {
+  const other = { ...facts, signed: undefined };
+  expect(saidOf(other, '示例\n某局\n2023年13月6日').problems.map(print)).toEqual([
+    'f.txt: what the text gives for --signed is no day of the calendar: “2023-13-06”. Compare with the official page.',
+  ]);
+  expect(saidOf(facts, '示例\n某局\n2023年3月6日').problems.map(print)).toEqual([
+    '--signed: the text says 2023-03-06: “2023-03-16”. Leave --signed out.',
+  ]);
+});
+
+test('every year of the title is named where none is the address’s', () => {
+  const outline = { notice: [], preamble: [{ words: '2021—2025年规划', line: 3 }], units: [], annex: [] };
+  expect(checkYear({ outline }, '2023', 'f.txt').map(print)).toEqual([
+    'f.txt:3: the title says 2021 and 2025, --edition 2023 another year: “2021—2025年规划”. Name the edition by the year that its title prints.',
+  ]);
+  expect(checkYear({ outline }, 'plan-2025', 'f.txt')).toEqual([]);
+  expect(checkYear({ outline: { ...outline, preamble: [] } }, '2023', 'f.txt')).toEqual([]);
+});

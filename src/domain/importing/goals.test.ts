@@ -51,3 +51,47 @@ test('a date of the sentence goes before that of the clause, and of two dates no
 test('a clause that names no goals has no target', () => {
   expect(goals('（二）基本原则。', '——创造。增长10%。')).toEqual([]);
 });
+
+test('the goals that these guidelines set every year have their slugs, a second of one name another', () => {
+  const names = ['创造', '保护', '运用', '服务', '管理', '创造'].map((name) => `——知识产权${name}。健全。`);
+  expect(goals('（二）主要目标。', ...names).map(([slug]) => slug)).toEqual([
+    'creation',
+    'protection',
+    'utilization',
+    'services',
+    'management',
+    'goal-6',
+  ]);
+});
+
+test('a goal’s name loses the dash before it and the 。 after it alone', () => {
+  expect(goals('（二）目标。', '——创造——保护。健全。')[0]?.[1].title).toBe('创造——保护');
+});
+
+test('the date of another goal is not a goal’s own', () => {
+  const due = goals('（二）目标。', '——创造。2023年6月底前，周期压减至16个月。', '——保护。企业增长10%。');
+  expect(due.map(([, { indicators, leftOut }]) => [indicators.length, leftOut?.map(({ words }) => words)])).toEqual([
+    [1, undefined],
+    [0, ['企业增长10%']],
+  ]);
+});
+
+test('a date below the goal is not its own either', () => {
+  const due = goals('（二）目标。', '——创造。企业增长10%。', '2023年底前健全。');
+  expect(due[0]?.[1].indicators).toEqual([]);
+});
+
+test.each([
+  ['其中周期压减至16个月', ['周期 压减至16个月'], []],
+  ['在其中周期压减至16个月', ['在其中周期 压减至16个月'], []],
+  ['增长10%', [], ['增长10%']],
+  ['共10家', [], ['共10家']],
+  ['健全机制', [], []],
+  ['健全，企业增长10%，共3家', ['企业 增长10%'], ['共3家']],
+  ['企业增长10%；企业增长10%', ['企业 增长10%', '企业 增长10%'], []],
+  ['共3家。共3家', [], ['共3家']],
+])('of %s the indicators are %j, and left out is %j', (sentence, indicators, leftOut) => {
+  const [found] = goals('（二）目标。2023年底健全。', `——创造。${sentence}。`);
+  expect(found?.[1].indicators.map(({ name, quote }) => `${name} ${quote.slice(name.length)}`)).toEqual(indicators);
+  expect(found?.[1].leftOut?.map(({ words }) => words) ?? []).toEqual(leftOut);
+});

@@ -25,3 +25,46 @@ test('a notice announces a title in 《》 or without', () => {
   expect(announcedTitle('某局关于印发某地要点的函')).toBe('某地要点');
   expect(announcedTitle('某局关于做好工作的通知')).toBeNull();
 });
+
+test.each([
+  [['某局关于某事', '的通知（2023）'], [1]],
+  [['某局关于某事', '第二行', '第三行', '的通知'], []],
+  [
+    ['某局关于某事', '', '的意见'],
+    [1, 2],
+  ],
+  [['某局文件', '某局关于某事的通知'], []],
+  [['某局某事', '实施办法'], []],
+  [['某局关于某事', '2023年3月要点', '的通知'], []],
+  [['某局关于某事', '（2023）', '的通知'], []],
+  [['某局关于某事。', '的通知'], []],
+  [['某局关于某事：', '的通知'], []],
+  [['某局关于2023年12月某事', '的通知'], [1]],
+  [['某局关于某事（试行）', '的通知'], [1]],
+  [['某局关于某事', '各处关于此', '的通知'], []],
+  [['某局关于某事', '的通知书'], []],
+])('of %j the lines %j go on with the title', (lines, expected) => {
+  expect(joined(...lines)).toEqual(expected);
+});
+
+test.each([
+  [['各处：', '', '工作', '方案'], [4]],
+  [['各处：', '工作', '的', '方案'], []],
+  [['各处：', '工作方案', '工作', '方案'], [4]],
+  [
+    ['各处：', '工作', '方', '案'],
+    [3, 4],
+  ],
+  [['各处：', '工', '作', '方', '案'], []],
+])('below 关于印发《工作方案》的通知 of %j the lines %j go on', (lines, expected) => {
+  expect(joined('某局关于印发《工作方案》的通知', ...lines)).toEqual(expected);
+});
+
+test('a notice on two lines announces its title as well, and what only begins with 《 is no title in 《》', () => {
+  expect(joined('某局关于印发《工作', '方案》的通知', '各处：', '工作', '方案')).toEqual([1, 4]);
+  expect(announcedTitle('某局关于印发《甲》和《乙》的通知')).toBe('甲》和《乙');
+  expect(announcedTitle('某局关于印发《甲》实施方案的通知')).toBe('《甲》实施方案');
+  expect(announcedTitle('某局关于印发落实《甲》的通知')).toBe('落实《甲》');
+  expect(announcedTitle('某局关于印发《甲》的通知书')).toBeNull();
+  expect(announcedTitle('某局关于印发《甲》的决定')).toBeNull();
+});

@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import { describe as say } from '../problem.ts';
+import { parseOutline } from './outline.ts';
+
+const parse = (...lines: string[]) =>
+  parseOutline(
+    lines.map((words, index) => ({ words, line: index + 1 })),
+    'f.txt',
+  );
+const saidOf = (...lines: string[]) => parse(...lines).problems.map(say);
+
+const NOTICE = ['某局关于印发《要点》的通知', '各处室：', '现印发给你们。'];
+const BODY = ['一、任务', '（一）政策。论证。（甲负责）', '再论证。', '二、要求', '要报送。'];
+
+const LABEL =
+  'Look whether a label was skipped, repeated or misread; numbering goes up by one, and may start again in a part.';
+const TRUNCATED = 'The text seems cut off; get the whole of it.';
+const NO_PLACE =
+  'Only a notice above the document can be signed and dated, and only 附件：… with the names of the annexes can stand below.';
+
+test('a document is cut into notice, preamble, parts with their clauses, and annex', () => {
+  const { outline, problems } = parse(...NOTICE, '要点', '制定本要点。', ...BODY, '附件：1.甲清单', '2.乙清单');
+  const words = (paragraphs: readonly { readonly words: string }[]) => paragraphs.map((paragraph) => paragraph.words);
+  expect(problems).toEqual([]);
+  expect(words(outline.notice)).toEqual(NOTICE);
+  expect(words(outline.preamble)).toEqual(['要点', '制定本要点。']);
+  expect(outline.units.map(({ id, paragraphs }) => [id, ...words(paragraphs)])).toEqual([
+    ['1', '一、任务'],
+    ['1-1', '（一）政策。论证。（甲负责）', '再论证。'],
+    ['2', '二、要求', '要报送。'],
+  ]);
+  expect(words(outline.annex)).toEqual(['附件：1.甲清单', '2.乙清单']);
+});
+
+describe('what stands before part one', () => {
+  test('is the preamble alone where no notice announces the title', () => {
+    const { outline, problems } = parse('要点', '制定本要点。', ...BODY);
+    expect([outline.notice, outline.preamble.length, outline.annex, problems]).toEqual([[], 2, [], []]);
+  });
+
+  test('may have a letterhead above the notice, and a title on two lines', () => {
+    const { outline } = parse(
+      '某局文件',
+      '某局发〔2023〕2号',
+      '某局关于印发《要点（2023）》的通知',
+      '要点',
+      '（2023）',
+      ...BODY,
+    );
+    expect([outline.notice.length, outline.preamble.length]).toEqual([3, 2]);
+  });
+
+  test('is no notice where the title stands again nowhere: that is said of one in 《》 alone', () => {
+    expect(saidOf('某局关于印发《要点》的通知', '别的', ...BODY)).toEqual([
+      'f.txt:1: the title 《要点》 does not stand again above the document: “某局关于印发《要点》的通知”. Look whether the text is whole.',
+    ]);
+    expect(saidOf('某局关于印发要点的通知', '别的', ...BODY)).toEqual([]);
+    expect(saidOf('一', '二', '三', '四', '某局关于印发《要点》的通知', ...BODY)).toEqual([]);
+  });
+
+  test('must be something', () => {
+    expect(saidOf(...BODY)).toEqual(['f.txt: no title stands before part one. Give the whole text, title included.']);
+  });
+});
+
+describe('parts and clauses', () => {
+  const title = '要点';
+
+  test('go up by one; clauses go through the parts or start again in each', () => {
+    const two = (label: string) => [title, '一、任务', '（一）甲。做。（甲负责）', '二、要求', `${label}乙。做。`];
+    expect(saidOf(...two('（一）'))).toEqual([]);
+    expect(saidOf(...two('（二）'))).toEqual([]);
+    expect(saidOf(...two('（三）'))).toEqual([`f.txt:5: clause 3 follows clause 1: “（三）乙。做。”. ${LABEL}`]);
+  });
+
+  test('that are skipped, repeated or begin beyond one are said', () => {
+    expect(saidOf(title, '二、任务', '做。')).toEqual([`f.txt:2: part 2 follows part 0: “二、任务”. ${LABEL}`]);
+    expect(saidOf(title, '一、任务', '（二）甲。做。')).toEqual([
+      `f.txt:3: clause 2 follows clause 0: “（二）甲。做。”. ${LABEL}`,
+    ]);
+    expect(saidOf(title, '一、任务', '（一）甲。做。', '（一）乙。做。')).toEqual([
+      `f.txt:4: clause 1 follows clause 1: “（一）乙。做。”. ${LABEL}`,
+    ]);
+  });
+
+  test('need at least one part', () => {
+    const { outline, problems } = parse('静夜思', '床前明月光。');
+    expect(problems.map(say)).toEqual([
+      'f.txt: no part heading such as 一、总体要求 was found. Give the text of a document in numbered parts.',
+    ]);
+    expect(outline).toMatchObject({ notice: [], units: [], annex: [], preamble: [{ line: 1 }, { line: 2 }] });
+  });
+
+  test('have text below their headings', () => {
+    expect(saidOf(title, '一、任务', '二、要求', '做。')).toEqual([
+      `f.txt:2: a heading has no text below it: “一、任务”. ${TRUNCATED}`,
+    ]);
+    expect(saidOf(title, '一、任务', '（一）甲', '（二）乙。做。')).toEqual([
+      `f.txt:3: a heading has no text below it: “（一）甲”. ${TRUNCATED}`,
+    ]);
+    expect(saidOf(title, '一、任务', '（一）甲。做。', '二、要求')).toEqual([
+      `f.txt:4: a heading has no text below it: “二、要求”. ${TRUNCATED}`,
+    ]);
+    expect(saidOf(title, '一、任务', '做。', '十、要求', '（一）甲。做。')).toEqual([
+      `f.txt:4: part 10 follows part 1: “十、要求”. ${LABEL}`,
+    ]);
+    expect(saidOf(title, '一、加强任务。', '二、要求', '做。')).toEqual([]);
+  });
+
+  test.each(['要报送', '报送；', '报送，'])('are cut off where the last paragraph ends in %s', (words) => {
+    expect(saidOf(title, '一、要求', words)).toEqual([
+      `f.txt:3: the last paragraph does not end: “${words}”. ${TRUNCATED}`,
+    ]);
+    expect(saidOf(title, '一、要求', words, '二、要求', '做。')).toEqual([]);
+  });
+
+  test.each(['做。', '做！', '做？', '做（甲负责）', '做〔甲〕', '做【甲】', '做[甲]', '做［甲］', '责任单位：甲、乙'])(
+    'are whole where it ends in %s',
+    (words) => {
+      expect(saidOf(title, '一、要求', '先做。', words)).toEqual([]);
+    },
+  );
+
+  test('at fault are shown by their first sixty characters', () => {
+    const words = `做${'做'.repeat(80)}`;
+    expect(parse(title, '一、要求', words).problems[0]?.words).toBe('做'.repeat(60));
+  });
+});
+
+describe('below the body', () => {
+  const text = ['要点', '一、要求', '做。（甲负责）'];
+
+  test.each(['2023年3月16日', '2023年12月6日', '二〇二三年三月十六日', '二○二三年十二月三十一日'])(
+    'the date %s has no place',
+    (date) => {
+      expect(saidOf(...text, date)).toContain(
+        `f.txt:4: a date stands below the text, as a signature does: “${date}”. ${NO_PLACE}`,
+      );
+    },
+  );
+
+  test.each(['截至2023年3月16日。', '2023年3月16日前。', '23年3月16日。', '2023年3月。'])('%s is no date', (words) => {
+    expect(saidOf(...text, words)).toEqual([]);
+  });
+
+  test('a remark has no place, a note has one', () => {
+    expect(saidOf(...text, '（此件公开发布）')).toEqual([
+      `f.txt:4: a remark stands below the text: “（此件公开发布）”. ${NO_PLACE}`,
+    ]);
+    expect(saidOf(...text, '再做。', '（乙负责）')).toEqual([]);
+    expect(saidOf(...text, '（此件）公开发布（某局）')).toEqual([]);
+    expect(saidOf(...text, '（此件公开发布）', '再做。')).toEqual([]);
+  });
+
+  test.each(['附件', '附件1', '附件 12'])('%s alone has no place', (words) => {
+    expect(saidOf(...text, words, '做。')).toEqual([
+      `f.txt:4: an annex stands below the text: “${words}”. ${NO_PLACE}`,
+    ]);
+  });
+
+  test.each(['附件一览。', '见附件', '附件1甲'])('%s is text', (words) => {
+    expect(saidOf(...text, words, '做。')).toEqual([]);
+  });
+
+  test.each(['附件：清单', '附件1: 清单', '附件12：清单'])('%s names an annex', (words) => {
+    expect(parse(...text, words).outline.annex).toHaveLength(1);
+  });
+
+  test.each(['2.乙清单', '附件2：乙清单', '12．乙清单', '3、 丙清单', '4: 丁清单'])('%s names another', (words) => {
+    expect(saidOf(...text, '附件：1.甲清单', words)).toEqual([]);
+  });
+
+  test.each(['乙清单', '2.', '第2.乙清单', '附件二'])('%s is none and has no place', (words) => {
+    expect(saidOf(...text, '附件：1.甲清单', words)).toEqual([
+      `f.txt:5: this stands below the names of the annexes: “${words}”. ${NO_PLACE}`,
+    ]);
+  });
+});
