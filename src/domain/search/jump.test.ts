@@ -91,6 +91,34 @@ describe('a reference', () => {
     expect(paths).toEqual([['2022/3-4-2/#s4'], ['2022/n57/#s1'], ['2022/a12-1/'], [], []]);
   });
 
+  it('says the place that it leads to, with its title', () => {
+    expect(jumps('三（四）第2句', editions)).toEqual([
+      { path: '2022/3-4/#s2', place: '三（四）第2句', title: '健全知识产权保护政策' },
+    ]);
+    expect(jumps('3-4', editions)).toEqual([{ path: '2022/3-4/', place: '三（四）', title: '健全知识产权保护政策' }]);
+    expect(jumps('2022', editions)).toEqual([
+      {
+        path: '2022/',
+        place: '国知发运字〔2022〕15号',
+        title: '推动知识产权高质量发展年度工作指引（2022）',
+      },
+    ]);
+  });
+
+  it('counts sentences, ranges and duties beyond nine', () => {
+    const [document] = editions;
+    const units = (document?.units ?? []).map((unit) => ({ ...unit, sentences: 30 }));
+    const pathsIn = (query: string) => (document ? jumps(query, [{ ...document, units }]).map(({ path }) => path) : []);
+    expect(pathsIn('3-4-s12')).toEqual(['2022/3-4/#s12']);
+    expect(pathsIn('2022/3-4/#d12')).toEqual(['2022/3-4/']);
+    expect(pathsIn('2022/3-4/#s12..s15')).toEqual(['2022/3-4/']);
+    expect(pathsIn('2022/3-4/#s1,s3,s12..s15')).toEqual(['2022/3-4/']);
+  });
+
+  it('is none where there is no edition', () => {
+    expect(['3-4', '三（四）', '2022', ''].flatMap((query) => jumps(query, []))).toEqual([]);
+  });
+
   it('offers every place it may mean', () => {
     const edition = smallEdition();
     const twice = edition.parts.map((part) => ({

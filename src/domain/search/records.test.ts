@@ -121,6 +121,15 @@ describe('the records of search', () => {
     ]);
   });
 
+  it('have the lines of an opening as lines, and its sentences as sentences', () => {
+    expect(of('opening')[0]?.blocks.map(({ kind, number, runsOn }) => [kind, number, runsOn])).toEqual([
+      ['line', null, false],
+      ['sentence', 1, false],
+      ['sentence', 2, true],
+      ['line', null, false],
+    ]);
+  });
+
   it('have a duty with its sentences and note running on, its clause’s title and the targets it states or is tied to', () => {
     expect(of('task', 'unassigned').map(line)).toEqual([
       'unassigned 2022/1-3/#d1 一（三） 主要目标 1 - 体系更加健全。',
