@@ -48,14 +48,11 @@ test('a cell counts the tasks of a department in a clause, and of these the shar
   ]);
 });
 
-test('a cell is spanned where it lies between departments that share a duty, themselves included', () => {
-  expect(matrix.rows.map(({ cells }) => cells.map(({ spanned }) => spanned))).toEqual([
-    [false, false, false],
-    [true, true, true],
-    [false, false, false],
-  ]);
-  const narrower = deriveMatrix(edition(), [protection, law, office]);
-  expect(narrower.rows[1]?.cells.map(({ spanned }) => spanned)).toEqual([false, true, true]);
-  const other = deriveMatrix(edition(), [law, office, protection]);
-  expect(other.rows[1]?.cells.map(({ spanned }) => spanned)).toEqual([true, true, false]);
+test('a cell joins the next where one note names both, and nothing runs through a department that it does not name', () => {
+  const joins = (columns: Parameters<typeof deriveMatrix>[1]) =>
+    deriveMatrix(edition(), columns).rows.map(({ cells }) => cells.map(({ joinsNext }) => joinsNext));
+  const none = [false, false, false];
+  expect(joins(departments)).toEqual([none, none, none]);
+  expect(joins([protection, law, office])).toEqual([none, [false, true, false], none]);
+  expect(joins([office, law, protection])).toEqual([none, [true, false, false], none]);
 });

@@ -13,8 +13,8 @@ export interface Cell {
   readonly department: Department;
   readonly tasks: number;
   readonly shared: number;
-  /** Whether it lies between two departments of one shared duty, itself included. */
-  readonly spanned: boolean;
+  /** Whether one note of the clause names it and the department of the next column. */
+  readonly joinsNext: boolean;
 }
 
 /** Counts an edition's tasks by clause and department; clauses and departments without any are left out. */
@@ -35,14 +35,11 @@ function deriveCell(clause: Clause, column: number, departments: readonly Depart
   const department = departments[column] as Department;
   const own = clause.duties.filter((duty) => duty.departments.some(({ id }) => id === department.id));
   const count = (duties: Clause['duties']) => duties.reduce((sum, { sentences }) => sum + sentences.length, 0);
-  const spanned = clause.duties.some((duty) => {
-    const columns = duty.departments.map(({ id }) => departments.findIndex((other) => other.id === id));
-    return columns.length > 1 && Math.min(...columns) <= column && column <= Math.max(...columns);
-  });
+  const next = departments[column + 1];
   return {
     department,
     tasks: count(own),
     shared: count(own.filter((duty) => duty.departments.length > 1)),
-    spanned,
+    joinsNext: own.some((duty) => duty.departments.some(({ id }) => id === next?.id)),
   };
 }
