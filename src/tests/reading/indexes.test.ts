@@ -48,7 +48,21 @@ const counts: Readonly<Record<keyof typeof departments, number>> = {
 test.for(Object.entries(departments))('the page of %s lists exactly its tasks with their words', ([id, name]) => {
   const own = tasks.filter(({ names }) => names.includes(name));
   expect(own).toHaveLength(counts[id as keyof typeof departments]);
-  expect(listed(loadPage(dir, `departments/${id}/`))).toEqual(expected(own));
+  const page = loadPage(dir, `departments/${id}/`);
+  const group = (section: string) =>
+    expected(own.filter(({ names }) => (names.length === 1) === (section === 'alone')));
+  const shown = listed(page);
+  expect(shown).toEqual([...group('alone'), ...group('joint')]);
+  expect(page.$('#alone ol.sentences > li')).toHaveLength(group('alone').length);
+  expect(page.$('#joint ol.sentences > li')).toHaveLength(group('joint').length);
+});
+
+test('a department’s page says how many tasks are in its two groups, above them and in its header', () => {
+  const { $ } = loadPage(dir, 'departments/treaty-and-law/');
+  expect($('.share').text().trim()).toBe('16项任务，占69项：独自负责4项，与其他单位共同列名12项');
+  expect($('#alone > h2').text()).toBe('独自负责4项');
+  expect($('#joint > h2').text()).toBe('与其他单位共同列名12项');
+  expect($('main').text()).not.toMatch(/牵头|配合单位/u);
 });
 
 test('there is a page for every department and no other', () => {
@@ -56,10 +70,13 @@ test('there is a page for every department and no other', () => {
   expect(pages.sort()).toEqual(Object.keys(departments).sort());
 });
 
-test('a task of several departments names the others, in the order of the note', () => {
+test('a note’s departments are named once, in its order, above all the tasks it covers', () => {
   const { $ } = loadPage(dir, 'departments/treaty-and-law/');
-  const clause = $('[id="2022-3-7"]').text().replace(/\s/gu, '');
-  expect(clause).toContain('多单位负责（按原文顺序）：国际合作司、条法司、保护司、审业部、外观部');
+  const notes = $('#joint .joint-note')
+    .toArray()
+    .map((note) => [$(note).text().replace(/\s/gu, ''), $(note).next('ol').children().length] as const);
+  expect(notes).toContainEqual(['以下11项同列（按原文顺序）：国际合作司、条法司、保护司、审业部、外观部', 11]);
+  for (const [words, covered] of notes) expect(words).toMatch(new RegExp(`^以下${covered}项同列`, 'u'));
 });
 
 describe('a term', () => {
@@ -120,4 +137,28 @@ test('every cell of the matrix says how many tasks the department has in the cla
     order.map((name) => tasks.filter((task) => task.id.startsWith(`${id}-s`) && task.names.includes(name)).length),
   );
   expect(cells).toEqual(expected.filter((count) => count > 0));
+});
+
+test('a line of the matrix joins only departments that one note of the clause names', () => {
+  const { $ } = loadPage(dir, '2022/duties/');
+  const order = corpus.departments.map(({ token }) => token);
+  let joined = 0;
+  $('table.matrix tbody tr').each((_, row) => {
+    const place = $(row).find('th span').text();
+    const clause = units.find(({ id }) => $(row).find('th a').attr('href') === `/2022/${id}/`);
+    if (!clause) throw new Error(`No clause is at ${place}.`);
+    $(row)
+      .find('td')
+      .each((column, cell) => {
+        if (!$(cell).hasClass('to-right')) return;
+        joined += 1;
+        const [left, right] = [order[column] ?? '', order[column + 1] ?? ''];
+        const together = tasks.some(
+          ({ id, names }) => id.startsWith(`${clause.id}-s`) && names.includes(left) && names.includes(right),
+        );
+        expect(together, `${place}: ${left}, ${right}`).toBe(true);
+        expect($(cell).next().hasClass('from-left')).toBe(true);
+      });
+  });
+  expect(joined).toBeGreaterThan(0);
 });
