@@ -107,7 +107,7 @@ describe('what is refused', () => {
   it.each([
     'https://example.org/issues/new?labels=text',
     'http://tracker.example.org/{title}/new?body={body}',
-    'mailto:desk@example.org?subject={title}&body={body}',
+    'mailto:office@example.org?subject={title}&body={body}',
   ])('but not DISCUSS_URL=%s', (DISCUSS_URL) => {
     expect(saidOf({ DISCUSS_URL })).toEqual([]);
   });

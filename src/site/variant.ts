@@ -74,7 +74,7 @@ function checkDiscussion(value: string, refuse: Refuse): void {
     : null;
   if (url && url.username === '' && url.password === '') return;
   const mend =
-    'Write https://example.org/new?title={title}&body={body} or mailto:desk@example.org?subject={title}&body={body}.';
+    'Write https://example.org/new?title={title}&body={body} or mailto:office@example.org?subject={title}&body={body}.';
   refuse('DISCUSS_URL', value, 'the site can take no remarks there', mend);
 }
 

@@ -13,7 +13,7 @@ export interface Look {
   readonly width: number;
 }
 
-/** A phone's width and a desk's, by day and by night. */
+/** A phone's width and a wide window's, by day and by night. */
 export const everyLook: readonly Look[] = [
   { colorScheme: 'light', width: 320 },
   { colorScheme: 'light', width: 1440 },

@@ -8,7 +8,7 @@ test('there are as many colours as four bits can name', () => {
 });
 
 test('every pixel takes the nearest colour, two pixels a byte, each row from a new byte', () => {
-  // Paper, nearly paper, ink; vermilion, nearly ink, the desk.
+  // Paper, nearly paper, ink; vermilion, nearly ink, the ground beside it.
   const { rows } = indexed(3, 2, pixels('fbfaf7', 'fafaf6', '22252a', 'a8321f', '202428', 'f1ede4'));
   expect([...rows]).toEqual([0x00, 0x20, 0x42, 0x10]);
 });
