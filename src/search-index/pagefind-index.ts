@@ -16,7 +16,7 @@ export interface IndexFile {
 const needed =
   /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|.*\.(?:pf_meta|pf_index|pf_filter|pf_fragment|pagefind))$/u;
 
-/** So many records still come in one file; beyond, each result is fetched on its own. */
+/** So many records come in one file on average: what is counted is read from every record found. */
 const recordsInOneFile = 500;
 
 /** Builds the index of the records, listed in their order, by Pagefind. Throws what Pagefind complains of. */
@@ -24,7 +24,7 @@ export async function buildSearchIndex(records: readonly SearchRecord[]): Promis
   const { index, errors } = await pagefind.createIndex({
     // Pagefind then takes what U+200B parts for words, and leaves them as they are.
     forceLanguage: 'zh',
-    ...(records.length <= recordsInOneFile && { maxFragments: 1 }),
+    maxFragments: Math.ceil(records.length / recordsInOneFile),
   });
   if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
   try {

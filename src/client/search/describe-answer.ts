@@ -4,7 +4,10 @@ import { departmentsNamed } from '#domain/search/names.ts';
 import { parseTerms } from '#domain/search/query.ts';
 import type { Answer } from '#domain/search/search.ts';
 import { parseVariants } from '#domain/search/variants.ts';
-import { markedSentences } from './shown.ts';
+
+/** How much an answer holds, in the unit that the facets count; where nothing counts, how many results it lists. */
+export const sayCount = ({ total, count }: Pick<Answer, 'total' | 'count'>): string =>
+  count > 0 ? `${count}条` : `${total}处`;
 
 const quote = (words: string): string => `“${words}”`;
 
@@ -12,14 +15,13 @@ const quote = (words: string): string => `“${words}”`;
 const typedTerms = (query: string): readonly string[] => [...new Set(query.split(/\s+/u).filter(Boolean))];
 
 /** What came of a query, in a sentence or two. */
-export function describeAnswer(query: string, { total, results }: Answer, catalogue: Catalogue): string {
+export function describeAnswer(query: string, answer: Answer, catalogue: Catalogue): string {
   const terms = typedTerms(query).map(quote);
   const what = terms.length === 1 ? `含有${terms[0]}` : `同时含有${terms.join('')}`;
-  if (total === 0) return terms.length === 0 ? '没有结果。' : `没有${what}的内容。`;
+  if (answer.total === 0) return terms.length === 0 ? '没有结果。' : `没有${what}的内容。`;
   const names = describeNames(query, catalogue);
-  if (terms.length === 0 || names) return `${total}条。${names ?? ''}`;
-  const sentences = results.length === total ? markedSentences(results) : 0;
-  return `${total}条${sentences > 0 ? `、${sentences}句` : ''}${what}`;
+  if (terms.length === 0 || names) return `${sayCount(answer)}。${names ?? ''}`;
+  return answer.count > 0 ? `${sayCount(answer)}${what}` : `没有一句${what}；${sayCount(answer)}在不同的句中含有。`;
 }
 
 /** Which departments a query names by another name than the text, or null: 知识产权保护司即保护司. */

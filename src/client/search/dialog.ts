@@ -2,10 +2,11 @@ import { element } from '#client/element.ts';
 import { loadStyles } from '#client/lazy-styles.ts';
 import { focusNamedPlace, leadsWithinPage } from '#client/within-page.ts';
 import { searchPath } from '#domain/paths.ts';
+import type { Answer } from '#domain/search/search.ts';
 import { writeState } from '#domain/search/state.ts';
 import styles from '../../styles/search-dialog.css?url';
 import { combobox } from './combobox.ts';
-import { describeAnswer } from './describe-answer.ts';
+import { describeAnswer, sayCount } from './describe-answer.ts';
 import { jumpLinks, partLinks } from './offers.ts';
 import { resultOption } from './option.ts';
 import { address, ready } from './ready.ts';
@@ -97,7 +98,7 @@ async function answer(query: string): Promise<void> {
     if (turn !== asked) return;
     const jumps = jumpLinks(query, engine);
     const results = found.results.map((result) => resultOption(result, engine.catalogue));
-    const rest = found.total > 0 ? [allLink(query, found.total)] : [];
+    const rest = found.total > 0 ? [allLink(query, found)] : [];
     const said = describeAnswer(query, found, engine.catalogue);
     show(said, [...jumps, ...results, ...rest], jumps.length === 1 ? jumps[0] : undefined);
     if (found.total > 0 || jumps.length > 0) return;
@@ -117,9 +118,9 @@ function show(words: string, options: readonly HTMLElement[], chosen?: HTMLEleme
   box.offer(options, chosen);
 }
 
-const allLink = (query: string, total: number): HTMLAnchorElement =>
+const allLink = (query: string, found: Answer): HTMLAnchorElement =>
   element(
     'a',
     { class: 'all', href: `${address(searchPath)}?${writeState({ query, filters: {} })}` },
-    `全部${total}条，可按责任单位筛选`,
+    `全部${sayCount(found)}，可按责任单位筛选`,
   );

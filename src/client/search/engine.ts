@@ -1,6 +1,15 @@
 import type { Catalogue } from '#domain/search/catalogue.ts';
+import { type Counted, type CountedTerm, countedIn } from '#domain/search/count.ts';
 import { phrase } from '#domain/search/encode.ts';
-import { type Counts, type Facet, type Filters, facets, type PerFacet, perFacet } from '#domain/search/facet.ts';
+import {
+  type Counts,
+  type Facet,
+  type Filters,
+  facets,
+  facetValues,
+  type PerFacet,
+  perFacet,
+} from '#domain/search/facet.ts';
 import { marksOf, type Term } from '#domain/search/match.ts';
 import { departmentsNamed } from '#domain/search/names.ts';
 import { unpackRecord } from '#domain/search/pack.ts';
@@ -41,7 +50,16 @@ async function readFacets(pagefind: Pagefind): Promise<Groups> {
   return groups;
 }
 
-/** Words are found by Pagefind, a phrase for each term; terms, filters and counts are sets of what it found. */
+/** A record that a query found, with what counts in it. */
+interface Found {
+  readonly result: PagefindResult;
+  readonly counted: readonly Counted[];
+}
+
+/**
+ * Words are found by Pagefind, a phrase for each term; terms and filters are sets of what it found. What counts in a
+ * record is read from its words, which come in one file with those of many others and stay.
+ */
 class PagefindSearch implements Search {
   private readonly found = new Map<string, Promise<Ids>>();
   private readonly records = new Map<string, Promise<SearchRecord>>();
@@ -62,19 +80,24 @@ class PagefindSearch implements Search {
 
   async search(query: string, { filters = {}, limit = 20, offset = 0 }: SearchOptions = {}): Promise<Answer> {
     const terms = parseTerms(query, this.variants);
-    const matching = await this.matching(terms);
-    const chosen = matching.filter(({ id }) => this.passes(id, filters));
-    const marked = terms.map((words): Term => {
-      const named = departmentsNamed(words, this.catalogue.departments);
-      return { words, tokens: named.map(({ token }) => token) };
+    const named = terms.map((words): Term & CountedTerm => {
+      const departments = departmentsNamed(words, this.catalogue.departments);
+      return { words, tokens: departments.map(({ token }) => token), departments: departments.map(({ id }) => id) };
     });
+    const matching = await Promise.all(
+      (await this.matching(terms)).map(
+        async (result): Promise<Found> => ({ result, counted: countedIn(await this.read(result), named) }),
+      ),
+    );
+    const chosen = matching.flatMap(({ result }) => (this.passes(result.id, filters) ? result : []));
     return {
       total: chosen.length,
+      count: matching.flatMap(({ counted }) => counted).filter((one) => leaves(filters, one)).length,
       counts: this.count(matching, filters),
       results: await Promise.all(
         chosen.slice(offset, offset + limit).map(async (result) => {
           const record = await this.read(result);
-          return { record, marks: marksOf(record, marked) };
+          return { record, marks: marksOf(record, named) };
         }),
       ),
     };
@@ -124,15 +147,25 @@ class PagefindSearch implements Search {
     });
   }
 
-  private count(matching: readonly PagefindResult[], filters: Filters): Counts {
+  private count(matching: readonly Found[], filters: Filters): Counts {
     return perFacet((facet) => {
-      const left = matching.filter(({ id }) => this.passes(id, filters, facet));
+      const left = matching.filter(({ result }) => this.passes(result.id, filters, facet));
       const counts: Record<string, number> = {};
       for (const [value, ids] of left.length > 0 ? this.groups[facet] : []) {
-        const count = left.reduce((sum, { id }) => sum + (ids.has(id) ? 1 : 0), 0);
-        if (count > 0) counts[value] = count;
+        if (left.some(({ result }) => ids.has(result.id))) counts[value] = 0;
+      }
+      for (const one of left.flatMap(({ counted }) => counted)) {
+        if (!leaves(filters, one, facet)) continue;
+        for (const value of facetValues(one, facet)) counts[value] = (counts[value] ?? 0) + 1;
       }
       return counts;
     });
   }
 }
+
+/** Whether the filters leave what is counted, those of one facet perhaps not considered. */
+const leaves = (filters: Filters, counted: Counted, but?: Facet): boolean =>
+  facets.every((facet) => {
+    const values = filters[facet] ?? [];
+    return facet === but || values.length === 0 || facetValues(counted, facet).some((value) => values.includes(value));
+  });

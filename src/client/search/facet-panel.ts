@@ -4,7 +4,7 @@ import { type Counts, type Facet, type Filters, facets } from '#domain/search/fa
 import { facetLabels, labelledValues } from './labels.ts';
 
 export interface FacetPanel {
-  /** Shows what is chosen and what choosing would give; values that would give nothing are hidden. */
+  /** Shows what is chosen and what choosing would give; values that would list nothing are hidden. */
   update(filters: Filters, counts: Counts): void;
 }
 
@@ -39,10 +39,10 @@ export function facetPanel(
     update(filters, counts) {
       for (const { group, choices } of groups) {
         for (const { facet, value, box, count, row } of choices) {
-          const number = counts[facet][value] ?? 0;
+          const number = counts[facet][value];
           box.checked = filters[facet]?.includes(value) ?? false;
-          count.textContent = String(number);
-          row.hidden = number === 0 && !box.checked;
+          count.textContent = String(number ?? 0);
+          row.hidden = number === undefined && !box.checked;
         }
         group.hidden = choices.every(({ row }) => row.hidden);
       }

@@ -5,6 +5,7 @@ import { longestParts } from '#domain/search/longest-parts.ts';
 import { parseTerms } from '#domain/search/query.ts';
 import { writeState } from '#domain/search/state.ts';
 import { parseVariants } from '#domain/search/variants.ts';
+import { sayCount } from './describe-answer.ts';
 import { address, type Ready } from './ready.ts';
 
 /** The places that a query names, each a link that leads there. */
@@ -20,14 +21,16 @@ export async function partLinks(query: string, { catalogue, search }: Ready): Pr
   for (const term of parseTerms(query, parseVariants(catalogue.variants)).slice(0, 4)) {
     parts.push(...(await longestParts(term, count)));
   }
-  return parts
-    .slice(0, 6)
-    .map(({ words, count }) =>
-      element(
-        'a',
-        { class: 'way', href: `${address(searchPath)}?${writeState({ query: words, filters: {} })}` },
-        element('b', {}, words),
-        ` ${count}条`,
+  return Promise.all(
+    parts
+      .slice(0, 6)
+      .map(async ({ words }) =>
+        element(
+          'a',
+          { class: 'way', href: `${address(searchPath)}?${writeState({ query: words, filters: {} })}` },
+          element('b', {}, words),
+          ` ${sayCount(await search.search(words, { limit: 0 }))}`,
+        ),
       ),
-    );
+  );
 }

@@ -4,7 +4,7 @@ import type { Answer } from '#domain/search/search.ts';
 import { parseState, toggle } from '#domain/search/state.ts';
 import { AddressBar } from './address-bar.ts';
 import { combobox } from './combobox.ts';
-import { describeAnswer } from './describe-answer.ts';
+import { describeAnswer, sayCount } from './describe-answer.ts';
 import { type FacetPanel, facetPanel } from './facet-panel.ts';
 import { resultItem } from './item.ts';
 import { jumpLinks, partLinks } from './offers.ts';
@@ -93,7 +93,7 @@ async function show(): Promise<void> {
     const blank = isBlank();
     sayAsked(!blank);
     aside.replaceChildren();
-    list(blank ? { ...answer, results: [], total: 0 } : answer, engine);
+    list(blank ? { ...answer, results: [], total: 0, count: 0 } : answer, engine);
     status.textContent = blank ? '' : describeAnswer(state.query, answer, engine.catalogue);
     if (!blank && answer.total === 0) await showWaysOn(engine, turn);
   } catch (error) {
@@ -128,7 +128,7 @@ async function showWaysOn(engine: Ready, turn: number): Promise<void> {
   const parts = unfiltered.total === 0 ? await partLinks(state.query, engine) : [];
   if (turn !== asked) return;
   if (unfiltered.total > 0) {
-    const button = element('button', { type: 'button', class: 'link' }, `去掉筛选有${unfiltered.total}条`);
+    const button = element('button', { type: 'button', class: 'link' }, `去掉筛选有${sayCount(unfiltered)}`);
     button.addEventListener('click', () => {
       filter({});
       field.focus();

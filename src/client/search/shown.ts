@@ -16,9 +16,3 @@ export function shownOf({ record, marks }: Result): readonly Shown[] {
   if (hit.some((block) => block.kind !== 'note')) return hit;
   return blocks.filter((block) => block.kind === 'sentence' || block.marks.length > 0 || blocks.length === 1);
 }
-
-/** How many sentences are marked. */
-export const markedSentences = (results: readonly Result[]): number =>
-  results
-    .flatMap(({ record, marks }) => record.blocks.filter((_, index) => (marks[index] ?? []).length > 0))
-    .filter(({ kind }) => kind === 'sentence').length;

@@ -1,4 +1,4 @@
-import type { SearchRecord } from './record.ts';
+import type { Counted } from './count.ts';
 
 /** What an answer can be narrowed by, named as in the address. */
 export const facets = ['department', 'part', 'target', 'kind'] as const;
@@ -18,13 +18,14 @@ export const perFacet = <Value>(make: (facet: Facet) => Value): PerFacet<Value> 
 export type Filters = Readonly<Partial<Record<Facet, readonly string[]>>>;
 
 /**
- * For each facet and value, the records that the query and the filters of the other facets leave: what one would get
- * by choosing that value. Values without any are left out.
+ * For each facet and value, how much the query and the filters of the other facets leave, counted as `countedIn` does:
+ * what one would get by choosing that value. 0 where records are left of which nothing counts; values without any record
+ * are left out.
  */
 export type Counts = PerFacet<Readonly<Record<string, number>>>;
 
-/** The values that a record has for a facet. */
-export function facetValues(record: SearchRecord, facet: Facet): readonly string[] {
+/** The values that a record, or what counts in it, has for a facet. */
+export function facetValues(record: Counted, facet: Facet): readonly string[] {
   if (facet === 'department') return record.departments;
   if (facet === 'target') return record.targets;
   if (facet === 'kind') return [record.kind];

@@ -31,6 +31,8 @@ export interface Block {
   readonly words: string;
   /** Whether the words run on from the block before, so that a match may cross from it into this one. */
   readonly runsOn: boolean;
+  /** Ids of the targets that a sentence is tied to, where they are not those of its record. */
+  readonly targets?: readonly string[];
 }
 
 /** Stands between blocks that do not run on: white space, which no term holds. */

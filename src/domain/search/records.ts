@@ -5,7 +5,7 @@ import type { Department } from '#domain/model/department.ts';
 import type { Edition } from '#domain/model/edition.ts';
 import type { Target } from '#domain/model/target.ts';
 import type { Term } from '#domain/model/term.ts';
-import type { Clause, Duty, Opening } from '#domain/model/text.ts';
+import type { Clause, Duty, Opening, Sentence } from '#domain/model/text.ts';
 import { departmentPath, editionPath, inClausePath, targetPath, termPath, unitPath } from '#domain/paths.ts';
 import { bareHeading, placeOfUnit } from '../citation/place.ts';
 import type { Block, SearchRecord } from './record.ts';
@@ -101,7 +101,8 @@ function openingRecord(opening: Opening, runs: readonly Run[], edition: Edition)
 
 function dutyRecord(duty: Duty, clause: Clause, runs: readonly Run[], edition: Edition): SearchRecord {
   const path = inClausePath(edition.slug, duty.id);
-  const ties = duty.sentences.flatMap((sentence) => sentence.targets.map(({ id }) => id));
+  const stated = targetsStatedBy(duty, edition);
+  const targets = [...new Set([...stated, ...duty.sentences.flatMap(targetsTiedTo)])];
   return {
     kind: duty.note ? 'task' : 'unassigned',
     path,
@@ -111,25 +112,42 @@ function dutyRecord(duty: Duty, clause: Clause, runs: readonly Run[], edition: E
       .join(' · '),
     departments: duty.departments.map(({ id }) => id),
     part: clause.part.id,
-    targets: [...new Set([...targetsStatedBy(duty, edition), ...ties])],
+    targets,
     blocks: blocksOf(
       runs.filter(({ kind }) => kind !== 'dash-heading'),
       path,
       edition,
+      { stated, all: targets },
     ),
   };
 }
 
+/** The targets that a duty states, and all that it or a sentence of it has. */
+interface DutyTargets {
+  readonly stated: readonly string[];
+  readonly all: readonly string[];
+}
+
 /** Sentences and notes of one paragraph run on; every other run is a line of its own. */
-const blocksOf = (runs: readonly Run[], path: string, edition: Edition): readonly Block[] =>
+const blocksOf = (
+  runs: readonly Run[],
+  path: string,
+  edition: Edition,
+  { stated, all }: DutyTargets = { stated: [], all: [] },
+): readonly Block[] =>
   runs.map(({ kind, id, sentence, paragraph, words }, index): Block => {
     const runsOn = runs[index - 1]?.paragraph === paragraph;
-    if (sentence)
-      return { kind: 'sentence', number: sentence.number, path: inClausePath(edition.slug, id), words, runsOn };
+    if (sentence) {
+      const own = all.filter((target) => stated.includes(target) || targetsTiedTo(sentence).includes(target));
+      const block = { kind: 'sentence', number: sentence.number, path: inClausePath(edition.slug, id), words } as const;
+      return { ...block, runsOn, ...(own.length < all.length && { targets: own }) };
+    }
     return { ...line(words, path), kind: kind === 'note' ? 'note' : 'line', runsOn };
   });
 
 const partOf = (unit: Unit): string | null => (isClause(unit) ? unit.part.id : isPart(unit) ? unit.id : null);
+
+const targetsTiedTo = ({ targets }: Sentence): readonly string[] => targets.map(({ id }) => id);
 
 const targetsStatedBy = (duty: Duty, { targets }: Edition): readonly string[] =>
   targets.filter((target) => target.duty === duty.id).map(({ id }) => id);

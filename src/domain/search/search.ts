@@ -13,7 +13,8 @@ export interface SearchOptions {
 /**
  * What every search engine of the site does: finds the records that hold each term of the query, as characters in a
  * row after folding, and nothing else. A term that is one of a department's names finds its duties too. A query
- * without terms finds every record that the filters leave.
+ * without terms finds every record that the filters leave. It lists records, a duty once, and counts sentences, as
+ * every page does: what `countedIn` gives of each.
  */
 export interface Search {
   search(query: string, options?: SearchOptions): Promise<Answer>;
@@ -22,6 +23,8 @@ export interface Search {
 export interface Answer {
   /** All records found, given or not. */
   readonly total: number;
+  /** What counts in them: their sentences that hold every term and pass every filter, and whatever has no sentences. */
+  readonly count: number;
   readonly counts: Counts;
   /** Headings first, then in document order. */
   readonly results: readonly Result[];

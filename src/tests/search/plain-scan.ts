@@ -12,6 +12,8 @@ export interface Question {
 /** What a search found, in a form that can be compared. */
 export interface Finding {
   readonly total: number;
+  /** Of sentences, and of what has none. */
+  readonly count: number;
   /** `department protection 2`, sorted. */
   readonly counts: readonly string[];
   /** Each record found, in order, and after it the words marked in each of its blocks: `…: 2[地理标志] 5[地理]`. */
@@ -41,36 +43,63 @@ export function plainScan(
           text.includes(term) || tokens[index]?.some((department) => record.departments.includes(department.id)),
       ),
     );
-    const passes = (record: SearchRecord, but?: string): boolean =>
+    const passes = (one: Faceted, but?: string): boolean =>
       facets.every((facet) => {
         const wanted = filters[facet] ?? [];
-        return (
-          facet === but || wanted.length === 0 || facetValues(record, facet).some((value) => wanted.includes(value))
-        );
+        return facet === but || wanted.length === 0 || facetValues(one, facet).some((value) => wanted.includes(value));
       });
+    const counted = found.map((one) => ({ record: one.record, units: unitsIn(one, terms, tokens) }));
     const counts = facets.flatMap((facet) => {
-      const values = found
-        .filter(({ record }) => passes(record, facet))
-        .flatMap(({ record }) => facetValues(record, facet));
-      return [...Map.groupBy(values, (value) => value)].map(([value, all]) => `${facet} ${value} ${all.length}`);
+      const left = counted.filter(({ record }) => passes(record, facet));
+      const units = left.flatMap(({ units }) => units).filter((unit) => passes(unit, facet));
+      const values = new Set(left.flatMap(({ record }) => facetValues(record, facet)));
+      return [...values].map(
+        (value) => `${facet} ${value} ${units.filter((unit) => facetValues(unit, facet).includes(value)).length}`,
+      );
     });
+    const count = counted.flatMap(({ units }) => units).filter((unit) => passes(unit)).length;
     const chosen = found.filter(({ record }) => passes(record));
     const results = chosen.slice(0, limit).map(({ record, text, blocks }) => {
       const marked = new Set(terms.flatMap((term) => [...placesOf(text, term)]));
       const named = tokens.flat().map(({ token }) => token);
       return `${nameOf(record)}:${blocks.map((block) => marksIn(block, marked, named)).join('')}`;
     });
-    return { total: chosen.length, counts: counts.sort(), results };
+    return { total: chosen.length, count, counts: counts.sort(), results };
   };
 }
 
 const namesOf = ({ token, name, aliases, parent }: Department) => [token, name, ...aliases, parent].map(fold);
+
+type Faceted = Pick<SearchRecord, 'kind' | 'departments' | 'part' | 'targets'>;
 
 interface Placed {
   readonly index: number;
   readonly start: number;
   readonly words: string;
   readonly isNote: boolean;
+}
+
+/** The sentences of a record that hold every term, each with what it can be filtered by; without any, the record. */
+function unitsIn(
+  { record, text, blocks }: { record: SearchRecord; text: string; blocks: readonly Placed[] },
+  terms: readonly string[],
+  named: readonly (readonly Department[])[],
+): readonly Faceted[] {
+  const sentences = blocks.filter(({ index }) => record.blocks[index]?.kind === 'sentence');
+  if (sentences.length === 0) return [record];
+  const note = blocks.find(({ isNote }) => isNote);
+  const within = (term: string, { start, words }: Placed): boolean =>
+    [...placesOf(text, term)].some((place) => place >= start && place < start + words.length);
+  return sentences
+    .filter((sentence) =>
+      terms.every(
+        (term, index) =>
+          within(term, sentence) ||
+          (note && fold(note.words).includes(term)) ||
+          named[index]?.some(({ id }) => record.departments.includes(id)),
+      ),
+    )
+    .map(({ index }) => ({ ...record, targets: record.blocks[index]?.targets ?? record.targets }));
 }
 
 function blocksOf({ blocks }: SearchRecord): readonly Placed[] {

@@ -32,8 +32,9 @@ export async function startShippedSearch(page: Page, dir: string, base: string, 
 async function start({ module, base }: { module: Engine; base: string }): Promise<void> {
   const catalogue = fetch(`${base}search/catalogue.json`).then((response) => response.json());
   window.search = await module.startSearch(`${base}pagefind/`, catalogue);
-  window.report = ({ total, counts, results }) => ({
+  window.report = ({ total, count, counts, results }) => ({
     total,
+    count,
     counts: Object.entries(counts)
       .flatMap(([facet, values]) => Object.entries(values).map(([value, count]) => `${facet} ${value} ${count}`))
       .sort(),

@@ -1,0 +1,53 @@
+import { fold } from './fold.ts';
+import { type SearchRecord, wordsOf } from './record.ts';
+
+/** A term as far as it decides what counts: its folded words, and the ids of the departments that it is a name of. */
+export interface CountedTerm {
+  readonly words: string;
+  readonly departments: readonly string[];
+}
+
+/** What is counted, with what a facet asks of it. */
+export type Counted = Pick<SearchRecord, 'kind' | 'departments' | 'part' | 'targets'>;
+
+/**
+ * What a record that is found counts as: each of its sentences in which, in whose note or among whose departments every
+ * term is; a term that goes on from one sentence into the next is in both. Where the terms are in different sentences
+ * alone, none. A record without sentences, such as a heading, counts itself.
+ */
+export function countedIn(record: SearchRecord, terms: readonly CountedTerm[]): readonly Counted[] {
+  const pieces = piecesOf(record);
+  const sentences = pieces.filter(({ block }) => block.kind === 'sentence');
+  if (sentences.length === 0) return [record];
+  const text = fold(wordsOf(record));
+  const inWhole = pieces.filter(({ block }) => block.kind === 'note');
+  const asked = terms.filter(
+    ({ words, departments }) =>
+      !departments.some((id) => record.departments.includes(id)) &&
+      !inWhole.some(({ start, end }) => text.slice(start, end).includes(words)),
+  );
+  const held = sentences.filter(({ start, end }) => asked.every(({ words }) => touches(text, words, start, end)));
+  return held.map(({ block: { targets = record.targets } }) => ({ ...record, targets }));
+}
+
+/** Whether the words stand somewhere in the text with at least one character from `start` to before `end`. */
+function touches(text: string, words: string, start: number, end: number): boolean {
+  const at = text.indexOf(words, Math.max(0, start - words.length + 1));
+  return at >= 0 && at < end;
+}
+
+interface Piece {
+  readonly block: SearchRecord['blocks'][number];
+  /** Where it stands in the words of its record, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+function piecesOf({ blocks }: SearchRecord): readonly Piece[] {
+  let end = 0;
+  return blocks.map((block, index) => {
+    const start = index > 0 && !block.runsOn ? end + 1 : end;
+    end = start + block.words.length;
+    return { block, start, end };
+  });
+}
