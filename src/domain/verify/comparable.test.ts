@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { comparable } from './comparable.ts';
 import { indexOfWords } from './index-of-words.ts';
-import { lowerBound } from './lower-bound.ts';
 
 test('white space and what nobody sees are not compared, and every character knows its place', () => {
   const { codes, originals, positions, length } = comparable(' 甲\u200b𠀀\ufe00，\u3000Ａ');
@@ -25,16 +24,4 @@ test.each([
 ])('%s is found from %i on at %i', (words, from, place) => {
   const codes = (text: string) => Uint32Array.from(text, (character) => character.codePointAt(0) ?? 0);
   expect(indexOfWords(codes('丙甲乙丙甲乙丁'), codes(words), from)).toBe(place);
-});
-
-test.each([
-  [0, 0],
-  [1, 0],
-  [2, 1],
-  [3, 1],
-  [4, 3],
-  [9, 4],
-])('of 1, 3, 3, 7 and %i so many are less: %i', (value, count) => {
-  expect(lowerBound([1, 3, 3, 7], value)).toBe(count);
-  expect(lowerBound([], value)).toBe(0);
 });

@@ -80,16 +80,3 @@ test('the longest overlaps are taken one after the other', () => {
     }),
   );
 });
-
-test('a text is read to the longest run that ends with each of its characters', () => {
-  fc.assert(
-    fc.property(text, text, (printed, other) => {
-      const longest = [...other].map((_, at) => {
-        let length = at + 1;
-        while (!printed.includes(other.slice(at + 1 - length, at + 1))) length--;
-        return length;
-      });
-      expect([...new SubstringIndex(codes(printed)).read(codes(other)).lengths]).toEqual(longest);
-    }),
-  );
-});
