@@ -9,7 +9,8 @@ import { departments, tasksIn2022 } from '#tests/published.ts';
 
 const { root, base } = inject('sites');
 const tasks = tasksIn2022();
-const newest = currentEdition(loadCorpus('content'));
+const corpus = loadCorpus('content');
+const newest = currentEdition(corpus);
 
 async function openSearch(page: Page, parameters: string): Promise<void> {
   await page.goto(`${root.address}search/${parameters}`);
@@ -42,6 +43,18 @@ describe('filters', () => {
       await page.locator('#search-status', { hasText: new RegExp(`^${count}条`, 'u') }).waitFor();
       await choice(page, label).locator('input').uncheck();
     }
+  });
+
+  test('count the tasks of 2022 by the sentence, as its other pages do', async ({ page }) => {
+    await openSearch(page, '?kind=task');
+    // Another year that the site holds adds its own.
+    const others = corpus.editions.filter(({ slug }) => slug !== '2022').flatMap((edition) => edition.tasks);
+    const ofOthers = (department: string) =>
+      others.filter(({ departments }) => departments.includes(department)).length;
+    await expect.poll(() => counted(page, '任务')).toBe(69 + others.length);
+    expect(await counted(page, '保护司')).toBe(20 + ofOthers('protection'));
+    expect(await counted(page, '条法司')).toBe(16 + ofOthers('treaty-and-law'));
+    expect(await counted(page, '外观部')).toBe(11 + ofOthers('design-examination'));
   });
 
   test('widen within a facet and narrow between facets', async ({ page }) => {
