@@ -95,8 +95,9 @@ describe.skipIf(endpoint === null)('what readers type', () => {
   }
 
   test('“《纲要》” finds it with its marks, and nothing without them', async () => {
-    const { lists, marks } = await results('《纲要》');
-    expect(lists.length).toBeGreaterThan(5);
+    const { marks } = await results('《纲要》');
+    // Of whatever year: the first that are listed may be another's.
+    expect(await page.locator('#search-hits > li').count()).toBeGreaterThan(5);
     expect(new Set(marks)).toEqual(new Set(['《纲要》']));
   });
 
