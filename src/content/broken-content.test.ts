@@ -32,7 +32,7 @@ test.each<[string, (folder: string) => void, string[]]>([
     'front matter that is not YAML',
     breaking('departments/trademarks.mdx', 'aliases: []', 'aliases: ['),
     [
-      'content/departments/trademarks.mdx:7: the front matter is not YAML: Flow sequence in block collection must be sufficiently indented and end with a ]. Mend it, or put the words in quotes.',
+      'content/departments/trademarks.mdx:8: the front matter is not YAML: Flow sequence in block collection must be sufficiently indented and end with a ]. Mend it, or put the words in quotes.',
     ],
   ],
   [
@@ -73,7 +73,7 @@ test.each<[string, (folder: string) => void, string[]]>([
     'prose that MDX cannot read',
     breaking('departments/trademarks.mdx', '编者的话。', '编者的话。\n\n数目<5。'),
     [
-      `content/departments/trademarks.mdx:13: the prose is not MDX: Unexpected character \`5\` (U+0035) before name, expected a character that can start a name, such as a letter, \`$\`, or \`_\`. ${MDX}`,
+      `content/departments/trademarks.mdx:14: the prose is not MDX: Unexpected character \`5\` (U+0035) before name, expected a character that can start a name, such as a letter, \`$\`, or \`_\`. ${MDX}`,
     ],
   ],
   [

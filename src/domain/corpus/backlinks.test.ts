@@ -17,6 +17,7 @@ test('a department has what is known of it and its sentences in each edition', (
     token: '条法司',
     name: '条约法律司',
     nameConfirmed: true,
+    nameAsOf: '2023-03',
     aliases: [],
     parent: '局机关',
     kind: '司',

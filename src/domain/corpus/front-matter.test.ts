@@ -147,6 +147,12 @@ test('what is left out has words and a reason', () => {
   expect(refused('target', { leftOut: [{ words: '10%', reason: '另计', by: 1 }] })).toHaveLength(1);
 });
 
+test('the month of a department’s name is one of the calendar', () => {
+  for (const month of ['2022', '2022-3', '2022-13', '2022-00', '2022-03-01', 'x2022-03']) {
+    expect(refused('department', { nameAsOf: month })).toEqual(['nameAsOf: A month looks like 2022-03.']);
+  }
+});
+
 test('aliases and forms are words, and a term has one form at least', () => {
   expect(refused('department', { aliases: [''] })).toHaveLength(1);
   expect(refused('term', { forms: [''] })).toHaveLength(1);

@@ -75,6 +75,8 @@ export const departmentSchema = z.strictObject({
   /** The official name. */
   name: z.string().min(1),
   nameConfirmed: z.boolean(),
+  /** The month as of which name and parent are known, `2022-03`. */
+  nameAsOf: z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/u, 'A month looks like 2022-03.'),
   aliases: z.array(z.string().min(1)),
   /** 局机关, 专利局 or 地方. */
   parent: z.string().min(1),

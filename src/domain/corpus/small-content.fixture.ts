@@ -90,6 +90,7 @@ const department = (order: number, token: string, name: string): DepartmentData 
   token,
   name,
   nameConfirmed: true,
+  nameAsOf: '2023-03',
   aliases: [],
   parent: '局机关',
   kind: '司',

@@ -4,9 +4,11 @@ export interface Department {
   readonly id: string;
   /** The form in the text, 条法司. */
   readonly token: string;
-  /** The official name as of the edition's year; shown as 未核 where it is not confirmed. */
+  /** The official name; shown as 未核 where it is not confirmed. */
   readonly name: string;
   readonly nameConfirmed: boolean;
+  /** The month as of which name and parent are known, `2022-03`. */
+  readonly nameAsOf: string;
   readonly aliases: readonly string[];
   /** 局机关, 专利局 or 地方. */
   readonly parent: string;

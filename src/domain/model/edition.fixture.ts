@@ -159,6 +159,7 @@ export function smallCorpus(): Corpus {
         token: '保护司',
         name: '知识产权保护司',
         nameConfirmed: true,
+        nameAsOf: '2023-03',
         aliases: ['保护司'],
         parent: '局机关',
         kind: '内设机构',

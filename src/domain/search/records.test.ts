@@ -56,6 +56,7 @@ const department: Department = {
   token: '保护司',
   name: '知识产权保护司',
   nameConfirmed: true,
+  nameAsOf: '2023-03',
   aliases: ['保护司'],
   parent: '局机关',
   kind: '',
