@@ -70,7 +70,7 @@ const expected = [
   'content/1999/addresses.json',
   'content/about.mdx:6: the prose is not MDX',
   'content/departments/personnel.mdx:2: the key is missing: “aliases”.',
-  'content/departments/personnel.mdx:6: nothing knows this key: “alias”.',
+  'content/departments/personnel.mdx:7: nothing knows this key: “alias”.',
   'content/terms/rcep.mdx:6: the front matter is not YAML',
   'content/terms/tisc.md: nothing reads this file.',
 ];
