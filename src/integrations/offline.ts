@@ -9,14 +9,14 @@ import { generateSW, type ManifestTransform } from 'workbox-build';
 export const allowance = 2_500_000;
 
 /**
- * What programs and hosts ask for, not readers: pictures for chat previews, clause twins, ledgers of one department; and
- * what only a browser asks for that starts no workers, and so keeps nothing.
+ * What programs and hosts ask for, not readers: pictures for chat previews, everything in JSON that no page loads, clause
+ * twins, ledgers of one department; and what only a browser asks for that starts no workers, and so keeps nothing.
  */
 const leftOut = [
   '_astro/check-quotation.*.js',
   'og/**',
   'data/departments/**',
-  'data/{departments,refs,schema,terms}.json',
+  'data/*.json',
   '!(data|pagefind|search|verify)/!(cite).{json,md}',
   '_headers',
   'feed.xml',

@@ -12,7 +12,8 @@ import { editions } from '#tests/published.ts';
 
 const { base: site } = inject('sites');
 const pages = loadPages(site.dir);
-const downloads = globSync('data/2022.*', { cwd: site.dir }).map((file) => file.replaceAll('\\', '/'));
+/** What a reader takes away; the data are for programs. */
+const downloads = globSync('data/2022.!(json)', { cwd: site.dir }).map((file) => file.replaceAll('\\', '/'));
 
 /** Serves a folder at an address of its own, which a test may take down. */
 async function deploy(dir: string): Promise<Served> {
