@@ -1,3 +1,4 @@
+import { address } from '#client/address.ts';
 import { element } from '#client/element.ts';
 import { loadStyles } from '#client/lazy-styles.ts';
 import { focusNamedPlace, leadsWithinPage } from '#client/within-page.ts';
@@ -9,7 +10,7 @@ import { combobox } from './combobox.ts';
 import { describeAnswer, sayCount } from './describe-answer.ts';
 import { jumpLinks, partLinks } from './offers.ts';
 import { resultOption } from './option.ts';
-import { address, ready } from './ready.ts';
+import { ready } from './ready.ts';
 
 const shown = 8;
 const hint = '输入原文中的任何字句、责任单位，或“三（四）”这样的位置。';

@@ -1,10 +1,10 @@
+import { address } from '#client/address.ts';
 import { element } from '#client/element.ts';
 import { departmentPath } from '#domain/paths.ts';
 import type { Catalogue } from '#domain/search/catalogue.ts';
 import type { Result } from '#domain/search/search.ts';
 import { kindLabels, labelledValues } from './labels.ts';
 import { marked } from './marked.ts';
-import { address } from './ready.ts';
 import { type Shown, shownOf } from './shown.ts';
 
 /** A result in full: where it stands and who answers for it, then its sentences, each with its number for a link. */

@@ -1,3 +1,4 @@
+import { address } from '#client/address.ts';
 import { element } from '#client/element.ts';
 import { searchPath } from '#domain/paths.ts';
 import { jumps } from '#domain/search/jump.ts';
@@ -6,7 +7,7 @@ import { parseTerms } from '#domain/search/query.ts';
 import { writeState } from '#domain/search/state.ts';
 import { parseVariants } from '#domain/search/variants.ts';
 import { sayCount } from './describe-answer.ts';
-import { address, type Ready } from './ready.ts';
+import type { Ready } from './ready.ts';
 
 /** The places that a query names, each a link that leads there. */
 export const jumpLinks = (query: string, { catalogue }: Ready): readonly HTMLAnchorElement[] =>

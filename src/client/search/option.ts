@@ -1,9 +1,9 @@
+import { address } from '#client/address.ts';
 import { element } from '#client/element.ts';
 import type { Catalogue } from '#domain/search/catalogue.ts';
 import type { Result } from '#domain/search/search.ts';
 import { kindLabels, labelledValues } from './labels.ts';
 import { marked } from './marked.ts';
-import { address } from './ready.ts';
 import { shownOf } from './shown.ts';
 
 /** How many characters of a sentence stand before its first mark at most. */

@@ -1,5 +1,7 @@
+import { address } from '#client/address.ts';
 import type { Catalogue } from '#domain/search/catalogue.ts';
 import type { Search } from '#domain/search/search.ts';
+import { fetchCatalogue } from './catalogue.ts';
 
 /** Everything that answering takes. */
 export interface Ready {
@@ -26,12 +28,3 @@ async function start(): Promise<Ready> {
   const search = await startSearch(address('pagefind/'), catalogue);
   return { catalogue: await catalogue, search };
 }
-
-async function fetchCatalogue(): Promise<Catalogue> {
-  const response = await fetch(address('search/catalogue.json'));
-  if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
-  return response.json();
-}
-
-/** The address of a path below the site's root. */
-export const address = (path: string): string => `${import.meta.env.BASE_URL.replace(/\/$/u, '')}/${path}`;

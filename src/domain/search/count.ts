@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { type SearchRecord, wordsOf } from './record.ts';
+import { type Block, type SearchRecord, wordsOf } from './record.ts';
 
 /** A term as far as it decides what counts: its folded words, and the ids of the departments that it is a name of. */
 export interface CountedTerm {
@@ -10,15 +10,24 @@ export interface CountedTerm {
 /** What is counted, with what a facet asks of it. */
 export type Counted = Pick<SearchRecord, 'kind' | 'departments' | 'part' | 'targets'>;
 
+/** A record as far as its words are looked into. */
+type Worded = Pick<SearchRecord, 'departments' | 'blocks'>;
+
 /**
- * What a record that is found counts as: each of its sentences in which, in whose note or among whose departments every
- * term is; a term that goes on from one sentence into the next is in both. Where the terms are in different sentences
- * alone, none. A record without sentences, such as a heading, counts itself.
+ * What a record that is found counts as: each of its sentences that hold every term. Where the terms are in different
+ * sentences alone, none. A record without sentences, such as a heading, counts itself.
  */
 export function countedIn(record: SearchRecord, terms: readonly CountedTerm[]): readonly Counted[] {
+  if (!record.blocks.some(({ kind }) => kind === 'sentence')) return [record];
+  return sentencesHolding(record, terms).map(({ targets = record.targets }) => ({ ...record, targets }));
+}
+
+/**
+ * The sentences of a record in which, in whose note or among whose departments every term is; a term that goes on from
+ * one sentence into the next is in both.
+ */
+export function sentencesHolding(record: Worded, terms: readonly CountedTerm[]): readonly Block[] {
   const pieces = piecesOf(record);
-  const sentences = pieces.filter(({ block }) => block.kind === 'sentence');
-  if (sentences.length === 0) return [record];
   const text = fold(wordsOf(record));
   const inWhole = pieces.filter(({ block }) => block.kind === 'note');
   const asked = terms.filter(
@@ -26,8 +35,10 @@ export function countedIn(record: SearchRecord, terms: readonly CountedTerm[]): 
       !departments.some((id) => record.departments.includes(id)) &&
       !inWhole.some(({ start, end }) => text.slice(start, end).includes(words)),
   );
-  const held = sentences.filter(({ start, end }) => asked.every(({ words }) => touches(text, words, start, end)));
-  return held.map(({ block: { targets = record.targets } }) => ({ ...record, targets }));
+  return pieces
+    .filter(({ block }) => block.kind === 'sentence')
+    .filter(({ start, end }) => asked.every(({ words }) => touches(text, words, start, end)))
+    .map(({ block }) => block);
 }
 
 /** Whether the words stand somewhere in the text with at least one character from `start` to before `end`. */
@@ -37,13 +48,13 @@ function touches(text: string, words: string, start: number, end: number): boole
 }
 
 interface Piece {
-  readonly block: SearchRecord['blocks'][number];
+  readonly block: Block;
   /** Where it stands in the words of its record, in UTF-16 units. */
   readonly start: number;
   readonly end: number;
 }
 
-function piecesOf({ blocks }: SearchRecord): readonly Piece[] {
+function piecesOf({ blocks }: Worded): readonly Piece[] {
   let end = 0;
   return blocks.map((block, index) => {
     const start = index > 0 && !block.runsOn ? end + 1 : end;

@@ -39,5 +39,5 @@ export interface Block {
 const textBreak = '\n';
 
 /** The record's words in one string, with a break wherever they do not run on. */
-export const wordsOf = (record: SearchRecord): string =>
-  record.blocks.map((block, index) => (index > 0 && !block.runsOn ? textBreak : '') + block.words).join('');
+export const wordsOf = ({ blocks }: Pick<SearchRecord, 'blocks'>): string =>
+  blocks.map((block, index) => (index > 0 && !block.runsOn ? textBreak : '') + block.words).join('');
