@@ -2,13 +2,16 @@
 import styles from '../styles/document/cards.css?url';
 import { element } from './element.ts';
 import { loadStyles } from './lazy-styles.ts';
+import { placeBelow } from './place-below.ts';
 
-const card = element('div', { id: 'card', class: 'card', popover: 'manual' });
+const card = element('div', { class: 'card', popover: 'auto', role: 'dialog' });
 document.body.append(card);
 
 const heads = new Map<string, Promise<Element | null>>();
+/** Whose card is asked for. */
 let current: HTMLAnchorElement | undefined;
-let timer = 0;
+/** Whose card was open when the pointer went down, which puts it away. */
+let before: HTMLAnchorElement | undefined;
 
 /** The head of the page that a link leads to; null where it cannot be had. */
 function fetchHead(address: string): Promise<Element | null> {
@@ -22,64 +25,50 @@ function fetchHead(address: string): Promise<Element | null> {
   return head;
 }
 
-/** Shows a link's card after some milliseconds, unless the reader has gone on by then. */
-export function showCard(link: HTMLAnchorElement, delay: number): void {
-  clearTimeout(timer);
-  if (link === current) return;
-  const head = fetchHead(link.href);
-  timer = window.setTimeout(async () => {
-    const [found] = await Promise.all([head, loadStyles(styles)]);
-    if (!found || !link.isConnected) return;
-    hide();
-    fill(found, link.href);
-    current = link;
-    link.setAttribute('aria-describedby', card.id);
-    card.showPopover();
-    place(link);
-  }, delay);
-  const leave = () => close(250);
-  link.addEventListener('pointerleave', leave, { once: true });
-  link.addEventListener('blur', leave, { once: true });
+/**
+ * Shows a link's card and gives it the focus, which comes back to the link. Whatever else was open over the text goes.
+ * Who presses the link of a card that is open goes where it leads, as where there is no card to be had.
+ */
+export async function showCard(link: HTMLAnchorElement): Promise<void> {
+  if (link === before) return location.assign(link.href);
+  current = link;
+  const [head] = await Promise.all([fetchHead(link.href), loadStyles(styles)]);
+  if (link !== current) return;
+  if (!head) return location.assign(link.href);
+  link.focus({ preventScroll: true });
+  const title = fill(head, link.href);
+  card.showPopover();
+  placeBelow(card, link.getClientRects());
+  title.focus({ preventScroll: true });
 }
 
-function fill(head: Element, address: string): void {
+/** Fills the card, and gives the link that it begins with. */
+function fill(head: Element, address: string): HTMLElement {
+  const name = head.querySelector('h1')?.textContent ?? '';
+  const title = element('a', { href: address, class: 'card-title' }, name);
+  card.ariaLabel = name;
   card.replaceChildren(
-    element('a', { href: address, class: 'card-title' }, head.querySelector('h1')?.textContent ?? ''),
+    title,
     ...[...head.querySelectorAll('.share, dl')].map((part) => document.importNode(part, true)),
   );
   // Links are written for the page that they come from.
   for (const link of card.querySelectorAll('a')) link.href = new URL(link.getAttribute('href') ?? '', address).href;
-}
-
-/** Below the lines that the link stands on, or above them where there is no room: never over them. */
-function place(link: HTMLAnchorElement): void {
-  const { top, bottom, left } = link.getBoundingClientRect();
-  const { offsetHeight: height, offsetWidth: width } = card;
-  const below = bottom + 8 + height < innerHeight || top < height + 8;
-  card.style.top = `${below ? bottom + 8 : top - height - 8}px`;
-  card.style.left = `${Math.max(16, Math.min(left, innerWidth - width - 16))}px`;
-}
-
-function hide(): void {
-  current?.removeAttribute('aria-describedby');
-  current = undefined;
-  if (card.matches(':popover-open')) card.hidePopover();
-}
-
-function close(delay: number): void {
-  clearTimeout(timer);
-  timer = window.setTimeout(hide, delay);
+  return title;
 }
 
 card.addEventListener('click', ({ target }) => {
-  if ((target as Element).closest('a')) close(0);
+  if ((target as Element).closest('a')) card.hidePopover();
 });
-card.addEventListener('pointerenter', () => clearTimeout(timer));
-card.addEventListener('pointerleave', () => close(250));
-addEventListener('scroll', () => close(0), { passive: true });
-addEventListener('pointerdown', ({ target }) => {
-  if (!card.contains(target as Node)) close(0);
+card.addEventListener('focusout', ({ relatedTarget }) => {
+  if (relatedTarget && !card.contains(relatedTarget as Node)) card.hidePopover();
 });
-addEventListener('keydown', ({ key }) => {
-  if (key === 'Escape') close(0);
+card.addEventListener('beforetoggle', ({ newState }) => {
+  if (newState === 'closed') current = undefined;
 });
+addEventListener(
+  'pointerdown',
+  ({ target }) => {
+    before = card.matches(':popover-open') && current?.contains(target as Node) ? current : undefined;
+  },
+  true,
+);

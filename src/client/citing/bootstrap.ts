@@ -11,18 +11,25 @@ function arrive(): void {
   if (asks || document.querySelector('.cited')) import('./arrival.ts').then(({ arrive }) => arrive());
 }
 
-/** Passes on what the reader does, from the first time he reaches for the text; what happens while the tools load waits for them. */
+/** Has the tools at hand as soon as a mouse or the focus comes to the text, and passes on what the reader asks for. */
 function passOn(event: Event): void {
-  const { target } = event;
-  if (!tools && target instanceof Element && !target.closest('[data-document],[data-cite],[data-formats]')) return;
+  const { target, type } = event;
+  const node = target instanceof Element ? target : null;
+  if (!tools && node && !node.closest('[data-document],[data-cite],[data-formats]')) return;
+  if (type === 'keydown') {
+    // The space bar, which would scroll, asks for the tools of a number.
+    if ((event as KeyboardEvent).key !== ' ' || !node?.matches('.sn,.n')) return;
+    event.preventDefault();
+  }
   tools ??= import('./tools.ts');
-  tools.then(({ handle }) => handle(event));
+  if (!/over|in$/.test(type)) tools.then(({ handle }) => handle(event));
 }
 
 if (document.querySelector('[data-document],[data-formats]')) {
   arrive();
   addEventListener('hashchange', arrive);
-  for (const type of ['pointerover', 'focusin', 'selectionchange', 'click']) document.addEventListener(type, passOn);
+  for (const type of ['pointerover', 'focusin', 'selectionchange', 'click', 'keydown'])
+    document.addEventListener(type, passOn);
 }
 
 export {};

@@ -61,27 +61,41 @@ describe('the contents', () => {
 });
 
 describe('a card', () => {
-  browserTest('says who a department is when its name is pointed at, and never covers the line', async ({ page }) => {
+  browserTest('says who a department is when its name is clicked, and stands below the line', async ({ page }) => {
     await page.goto(at('2022/3-4/'));
     const name = page.locator('.note a').first();
+    // Pointing at it is not asking.
     await name.hover();
+    await name.click();
     const card = page.locator('.card:popover-open');
     await card.waitFor();
     expect(await card.textContent()).toContain('知识产权保护司');
     const [word, box] = [await name.boundingBox(), await card.boundingBox()];
-    expect(word && box && (box.y >= word.y + word.height || box.y + box.height <= word.y)).toBe(true);
+    expect(box?.y).toBeGreaterThanOrEqual((word?.y ?? 0) + (word?.height ?? 0));
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(720);
     await page.keyboard.press('Escape');
     await expect.poll(() => card.count()).toBe(0);
+    await name.click();
+    await card.waitFor();
+    await name.click();
+    await page.waitForURL(at('departments/protection/'));
   });
 
-  browserTest('comes with the keyboard, and describes the link that has the focus', async ({ page }) => {
+  browserTest('comes with the space bar and gives the focus back; Enter follows the link', async ({ page }) => {
     await page.goto(at('2022/3-3/'));
     const term = page.locator('.sentence a').first();
-    await page.locator('.sentence a').first().focus();
+    await term.focus();
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Tab');
-    await page.locator('.card:popover-open').waitFor();
-    expect(await term.getAttribute('aria-describedby')).toBe('card');
+    await page.keyboard.press('Space');
+    const card = page.locator('.card:popover-open');
+    await card.waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('card-title');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => card.count()).toBe(0);
+    expect(await term.evaluate((link) => link === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/terms\//);
   });
 
   browserTest('comes with a tap, which stays on the page, and leads on from there', async ({ open }) => {
