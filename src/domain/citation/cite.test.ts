@@ -1,17 +1,36 @@
 import { describe, expect, it } from 'vitest';
 import { smallEdition } from '#domain/model/edition.fixture.ts';
 import { cite, pathOfSubject } from './cite.ts';
+import { addressWithWords } from './cited.ts';
 import { citedEdition } from './cited-edition.ts';
 
 const edition = smallEdition();
 const occasion = { words: '', hash: null, locate: (path: string) => path, accessed: null };
 
+const range = (from: string, to = from) => ({ from, to });
+
 describe('what is cited', () => {
   it('lives on its own page, or in its clause’s or the whole document’s', () => {
-    const range = (from: string, to = from) => ({ from, to });
     expect(pathOfSubject('2022', '3-4-d12')).toBe('2022/3-4/#d12');
     expect(pathOfSubject('2022', [range('3-4-s2'), range('3-4-s2')])).toBe('2022/3-4/s2/');
     expect(pathOfSubject('2022', [range('3-4-s1', '3-4-s2'), range('3-5-s1')])).toBe('2022/#3-4-s1..3-4-s2,3-5-s1');
+  });
+
+  it('lives inside its sentence’s page, its clause’s or the whole document’s where it is part of a sentence', () => {
+    const at = (from: string, start: number, to: string, end: number) => [{ from, to, start, end }];
+    expect(pathOfSubject('2022', at('3-4-s7', 3, '3-4-s7', 12))).toBe('2022/3-4/s7/#s7:3-12');
+    expect(pathOfSubject('2022', at('3-4-s7', 3, '3-4-s8', 5))).toBe('2022/3-4/#s7:3..s8:5');
+    expect(pathOfSubject('2022', at('3-4-s7', 3, '3-5-s1', 5))).toBe('2022/#3-4-s7:3..3-5-s1:5');
+    expect(pathOfSubject('2022', [...at('3-4-s7', 3, '3-4-s7', 12), range('3-4-s9')])).toBe('2022/3-4/#s7:3-12,s9');
+  });
+
+  it('has the hash of its words in its address where it is part of a sentence, and nowhere twice', () => {
+    const cited = cite(citedEdition(edition), [{ from: '3-4-s2', to: '3-4-s2', start: 1, end: 4 }], {
+      ...occasion,
+      hash: '1a2b3c4d',
+    });
+    expect(cited.address).toBe('2022/3-4/s2/?words=1a2b3c4d#s2:1-4');
+    expect(addressWithWords(cited)).toBe(cited.address);
   });
 
   it('must have a place in the edition', () => {

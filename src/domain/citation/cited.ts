@@ -8,12 +8,23 @@ export interface Cited {
   readonly counted: '句序' | '责任段序' | null;
   /** The words quoted, one document paragraph a line. */
   readonly words: string;
+  /** At which of their ends they leave out words of their sentence; null where they are whole. */
+  readonly cut: Cut | null;
   /** Where they live: the absolute address, or the path where the site's own address is not known. */
   readonly address: string;
-  /** First 8 digits of the hash of the words that stand at the address; null where it cannot be computed. */
+  /**
+   * First 8 digits of the hash of the words that stand at the address; null where it cannot be computed, or where the
+   * address has it already.
+   */
   readonly hash: string | null;
   /** The reader's day, ISO 8601; null at build time. */
   readonly accessed: string | null;
+}
+
+/** Whether a quotation begins, or ends, inside a sentence. */
+export interface Cut {
+  readonly before: boolean;
+  readonly after: boolean;
 }
 
 /** One way of citing. */
@@ -28,7 +39,7 @@ export interface CitationFormat {
 }
 
 /** The address with the hash of the words quoted, by which an arriving reader learns whether they changed. */
-export function addressWithWords({ address, hash }: Cited): string {
+export function addressWithWords({ address, hash }: Pick<Cited, 'address' | 'hash'>): string {
   const [path = '', fragment] = address.split('#');
   return `${path}${hash ? `?words=${hash}` : ''}${fragment === undefined ? '' : `#${fragment}`}`;
 }

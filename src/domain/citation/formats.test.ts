@@ -155,3 +155,22 @@ describe('the reference of GB/T 7714—2025', () => {
     expect(write('gbt7714', one, '', '2026-11-22')).toBe(list('2026-11-22', 'https://example.org/2022/3-4/s2/'));
   });
 });
+
+it('quotes part of a sentence as such in every way that quotes, and links to its words', () => {
+  const cited = cite(edition, [{ from: '3-4-s2', to: '3-4-s2', start: 2, end: 6 }], {
+    ...occasion('指导*力'),
+    cut: { before: true, after: true },
+  });
+  const address = 'https://example.org/2022/3-4/s2/?words=1a2b3c4d#s2:2-6';
+  const written = Object.fromEntries(citationFormats.map(({ id, write }) => [id, write(cited)]));
+  expect(written).toEqual({
+    address,
+    quotation: `“……指导*力……”\n——${document}三（四）第2句\n${address}`,
+    formal: `${document}（国知发运字〔2022〕15号）第三部分第（四）项“健全知识产权保护政策”第2句（句序为本站所加）`,
+    markdown: `> “……指导\\*力……”\n>\n> ——[${document}三（四）第2句](${address})`,
+    'rich-text': `“……指导*力……”\n——${document}三（四）第2句\n${address}`,
+    gbt7714: expect.stringContaining(`[引用日期]. ${address}`),
+  });
+  const word = citationFormats.find(({ id }) => id === 'rich-text');
+  expect(word?.writeHtml?.(cited)).toContain(`<p>“……指导*力……”</p><p>——<a href="${address}">`);
+});

@@ -50,6 +50,45 @@ describe('a fragment', () => {
     expect(ids('s2,s99', clause)).toBeNull();
   });
 
+  it('names words inside a sentence, from the middle of one to the middle of another, and sets of them', () => {
+    expect(parseFragment('s7:3-12')).toEqual([{ from: 's7', to: 's7', start: 3, end: 12 }]);
+    expect(parseFragment('3-4-s7:0-5')).toEqual([{ from: '3-4-s7', to: '3-4-s7', start: 0, end: 5 }]);
+    expect(parseFragment('s7:3..s8:5')).toEqual([{ from: 's7', to: 's8', start: 3, end: 5 }]);
+    expect(parseFragment('s7:0..s8')).toEqual([{ from: 's7', to: 's8', start: 0 }]);
+    expect(parseFragment('s7..s9:5')).toEqual([{ from: 's7', to: 's9', end: 5 }]);
+    expect(parseFragment('s1,s2:4-6,s4:1..s5')).toEqual([
+      { from: 's1', to: 's1' },
+      { from: 's2', to: 's2', start: 4, end: 6 },
+      { from: 's4', to: 's5', start: 1 },
+    ]);
+  });
+
+  it.each([
+    's7:',
+    's7:3',
+    's7:3-',
+    's7:-12',
+    's7:3-3',
+    's7:12-3',
+    's7:03-12',
+    's7:3-12-15',
+    's7:3-1200000',
+    's7:３-12',
+    's7:3..s7:9',
+    's7:3..s8:0',
+    's7:3-5..s8',
+    's7:3..3-4-s8:5',
+    ':3-12',
+    'd1:3-12',
+    's7:3-12,',
+    's7:3-12;s8:1-2',
+  ])('"%s" names no words', (fragment) => expect(parseFragment(fragment)).toBeNull());
+
+  it('is written as it is read', () => {
+    const written = ['s7:3-12', 's7:0-5', 's7:3..s8:5', 's7:3..s8', 's7..s8:5', 's1,s2:4-6,3-4-s4:1..3-5-s5:2'];
+    for (const fragment of written) expect(writeFragment(parseFragment(fragment) ?? [])).toBe(fragment);
+  });
+
   it('is written in the shortest way', () => {
     expect(writeFragment(rangesOfIds(['s2', 's3', 's4', 's7'], clause))).toBe('s2..s4,s7');
     expect(writeFragment(rangesOfIds(['3-4-s9', '3-5-s1'], whole))).toBe('3-4-s9..3-5-s1');

@@ -1,4 +1,5 @@
 import { addressWithWords, type CitationFormat, shortSource } from '../cited.ts';
+import { quotedWords } from '../quoted-words.ts';
 
 /** Markdown: a block quotation whose source is the link. */
 export const markdown: CitationFormat = {
@@ -6,7 +7,9 @@ export const markdown: CitationFormat = {
   label: 'Markdown',
   write: (cited) =>
     [
-      ...cited.words.split('\n').flatMap((line) => [`> ${escapeMarkdown(line)}`, '>']),
+      ...quotedWords(cited)
+        .split('\n')
+        .flatMap((line) => [`> ${escapeMarkdown(line)}`, '>']),
       `> ——[${escapeMarkdown(shortSource(cited))}](${addressWithWords(cited)})`,
     ].join('\n'),
 };

@@ -1,11 +1,12 @@
 import { addressWithWords, type CitationFormat, shortSource } from '../cited.ts';
+import { quotedWords } from '../quoted-words.ts';
 
 /**
- * 引文: the words, their source and the address, each on a line of its own. No quotation marks are set around the
- * words: inner ones would have to change, and the address must end its line to stay whole in a chat.
+ * 引文: the words, their source and the address, each on a line of its own. Whole sentences stand without quotation
+ * marks: inner ones would have to change. The address must end its line to stay whole in a chat.
  */
 export const quotation: CitationFormat = {
   id: 'quotation',
   label: '引文',
-  write: (cited) => `${cited.words}\n——${shortSource(cited)}\n${addressWithWords(cited)}`,
+  write: (cited) => `${quotedWords(cited)}\n——${shortSource(cited)}\n${addressWithWords(cited)}`,
 };

@@ -1,5 +1,6 @@
 import { escapeHtml } from '#domain/document/escape-html.ts';
 import { addressWithWords, type CitationFormat, shortSource } from '../cited.ts';
+import { quotedWords } from '../quoted-words.ts';
 import { quotation } from './quotation.ts';
 
 /** 富文本: a quotation that Word and mail programs paste with its link; the plain flavour is the quotation. */
@@ -8,7 +9,9 @@ export const richText: CitationFormat = {
   label: 'Word',
   write: quotation.write,
   writeHtml: (cited) => {
-    const paragraphs = cited.words.split('\n').map((line) => `<p>${escapeHtml(line)}</p>`);
+    const paragraphs = quotedWords(cited)
+      .split('\n')
+      .map((line) => `<p>${escapeHtml(line)}</p>`);
     const source = `<a href="${escapeHtml(addressWithWords(cited))}">${escapeHtml(shortSource(cited))}</a>`;
     return `<blockquote>${paragraphs.join('')}<p>——${source}</p></blockquote>`;
   },
