@@ -1,5 +1,5 @@
 import { showToast, type ToastOptions } from '#client/toast.ts';
-import { idsInRanges, parseFragment } from '#domain/citation/fragment.ts';
+import { idsInRanges, isWithin, parseFragment, type SentenceRange } from '#domain/citation/fragment.ts';
 import { hashWords } from '#domain/document/hash.ts';
 import { fetchCitationData, locate } from './citation-data.ts';
 import { documents, editionOfPage, rangeOf, sentences, unitOfPage } from './document.ts';
@@ -12,10 +12,18 @@ import { wordsIn } from './words.ts';
 export async function arrive(): Promise<void> {
   for (const cited of document.querySelectorAll('.cited')) cited.classList.remove('cited');
   const fragment = fragmentOfAddress();
-  const ranges = fragment === '' ? documents().map((text) => rangeOf(text, text)) : show(fragment);
-  const quoted = new URLSearchParams(location.search).get('words') ?? '';
+  const words = new URLSearchParams(location.search).get('words') ?? '';
+  const quoted = /^[0-9a-f]{8}$/u.test(words) ? words : null;
+  const named = document.getElementById(fragment) ? null : namedBy(fragment);
+  if (named?.some(isWithin)) {
+    const { showCitedWords } = await import('./cited-words.ts');
+    const told = await showCitedWords(named, quoted);
+    if (told) say(told);
+    return;
+  }
+  const ranges = fragment === '' ? documents().map((text) => rangeOf(text, text)) : show(fragment, named);
   if (ranges.length === 0) await sayNothingThere(fragment);
-  else if (/^[0-9a-f]{8}$/u.test(quoted)) await compare(quoted, ranges);
+  else if (quoted) await compare(quoted, ranges);
 }
 
 function fragmentOfAddress(): string {
@@ -26,23 +34,27 @@ function fragmentOfAddress(): string {
   }
 }
 
+/** The ranges that a fragment names; null where it names none, or any that is not on this page. */
+function namedBy(fragment: string): readonly SentenceRange[] | null {
+  const parsed = parseFragment(fragment);
+  const all = sentences().map(({ id }) => id);
+  return parsed && idsInRanges(parsed, all) && parsed;
+}
+
 /** Highlights the sentences that a fragment names and scrolls to the first; gives what stands there, range by range. */
-function show(fragment: string): Range[] {
+function show(fragment: string, named: readonly SentenceRange[] | null): Range[] {
   const single = document.getElementById(fragment);
   if (single) return [rangeOf(single, single)];
+  if (!named) return [];
   const all = sentences();
-  const parsed = parseFragment(fragment);
-  const ids =
-    parsed &&
-    idsInRanges(
-      parsed,
-      all.map(({ id }) => id),
-    );
-  if (!ids) return [];
-  const named = all.filter(({ id }) => ids.includes(id));
-  for (const sentence of named) sentence.classList.add('cited');
-  named[0]?.scrollIntoView();
-  return parsed.flatMap(({ from, to }) => {
+  const ids = idsInRanges(
+    named,
+    all.map(({ id }) => id),
+  );
+  const cited = all.filter(({ id }) => ids?.includes(id));
+  for (const sentence of cited) sentence.classList.add('cited');
+  cited[0]?.scrollIntoView();
+  return named.flatMap(({ from, to }) => {
     const [first, last] = [document.getElementById(from), document.getElementById(to)];
     return first && last ? [rangeOf(first, last)] : [];
   });

@@ -1,8 +1,9 @@
 import type { CitationData } from '#domain/citation/citation-data.ts';
 import { cite, type Subject } from '#domain/citation/cite.ts';
-import type { Cited } from '#domain/citation/cited.ts';
+import type { Cited, Cut } from '#domain/citation/cited.ts';
 import type { SentenceRange } from '#domain/citation/fragment.ts';
 import { hashWords } from '#domain/document/hash.ts';
+import { charactersIn, holds } from './characters.ts';
 import { fetchCitationData, locate } from './citation-data.ts';
 import { documents, editionOfPage, rangeOf, rangesOf, sentences, unitOfPage, wholeId } from './document.ts';
 import { wordsIn } from './words.ts';
@@ -14,6 +15,8 @@ export interface Chosen {
   readonly words: string;
   /** All words that stand at the address. */
   readonly standing: string;
+  /** At which ends the words are cut, where they are. */
+  readonly cut?: Cut | null;
 }
 
 /** A unit, by its id or by the edition's slug, or a duty, by its element on the page. */
@@ -37,21 +40,42 @@ export function chooseElement(element: Element): Chosen {
   return { subject: wholeId(element), words, standing: words };
 }
 
-/** The sentences that a range touches, quoted as far as it reaches; null where it touches none. */
+/** The sentences that a range touches, or the words inside them as far as it reaches; null where it touches none. */
 export function chooseRange(range: Range): Chosen | null {
-  const touched = sentences().filter((sentence) => {
-    if (!range.intersectsNode(sentence)) return false;
-    const part = document.createRange();
-    part.selectNodeContents(sentence);
-    if (range.compareBoundaryPoints(Range.START_TO_START, part) > 0)
-      part.setStart(range.startContainer, range.startOffset);
-    if (range.compareBoundaryPoints(Range.END_TO_END, part) < 0) part.setEnd(range.endContainer, range.endOffset);
-    return part.toString().trim() !== '';
-  });
+  const touched = sentences().filter(
+    (sentence) => range.intersectsNode(sentence) && inside(range, sentence).words.trim() !== '',
+  );
   const [first] = touched;
   const last = touched.at(-1);
   if (!first || !last) return null;
-  return { subject: rangesOf(touched), words: wordsIn(range), standing: wordsIn(rangeOf(first, last)) };
+  const { start } = inside(range, first);
+  const { end, length } = inside(range, last);
+  const ranges = rangesOf(touched);
+  const standing = rangeOf(first, last);
+  const cut = { before: start > 0, after: end < length };
+  if (!cut.before && !cut.after) return { subject: ranges, words: wordsIn(range), standing: wordsIn(standing) };
+  if (cut.before) standing.setStart(range.startContainer, range.startOffset);
+  if (cut.after) standing.setEnd(range.endContainer, range.endOffset);
+  const both = first === last;
+  const subject = ranges.map((one) => ({
+    ...one,
+    ...((both || cut.before) && { start }),
+    ...((both || cut.after) && { end }),
+  }));
+  return { subject, words: wordsIn(range), standing: wordsIn(standing), cut };
+}
+
+/** Which characters of a sentence a range holds, from 0, `end` left out, and how many the sentence has. */
+function inside(range: Range, sentence: Element): { words: string; start: number; end: number; length: number } {
+  const all = charactersIn(rangeOf(sentence, sentence));
+  const held = all.filter((character) => holds(range, character));
+  const start = held[0] ? all.indexOf(held[0]) : 0;
+  return {
+    words: held.map(({ character }) => character).join(''),
+    start,
+    end: start + held.length,
+    length: all.length,
+  };
 }
 
 /** How many sentences a subject names; none for units and duties. */
@@ -82,6 +106,7 @@ export function citationAt(known: CitationData, chosen: Chosen, hash: string | n
   const date = [today.getFullYear(), today.getMonth() + 1, today.getDate()];
   return cite(known.edition, chosen.subject, {
     words: chosen.words,
+    cut: chosen.cut ?? null,
     hash,
     locate: (path) => locate(known, path),
     accessed: date.map((number) => String(number).padStart(2, '0')).join('-'),

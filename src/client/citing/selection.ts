@@ -1,4 +1,5 @@
 import { addressWithWords, shortSource } from '#domain/citation/cited.ts';
+import { hashWords } from '#domain/document/hash.ts';
 import { type Chosen, chooseRange, citationAt, countOf } from './citation.ts';
 import { knownCitationData } from './citation-data.ts';
 
@@ -16,7 +17,8 @@ export function addSource(event: ClipboardEvent): void {
   const found = selected();
   const known = knownCitationData();
   if (!found || !known || countOf(found.chosen) < 2 || !event.clipboardData) return;
-  const cited = citationAt(known, found.chosen, null);
+  const { chosen } = found;
+  const cited = citationAt(known, chosen, chosen.cut ? hashWords(chosen.standing) : null);
   const source = `——${shortSource(cited)} ${addressWithWords(cited)}`;
   event.preventDefault();
   event.clipboardData.setData('text/plain', `${cited.words}\n${source}`);
