@@ -1,5 +1,6 @@
 import type { Sample } from '#components/data/sample.ts';
 import { corpus } from '#corpus';
+import { referenceWithin } from '#domain/citation/reference-within.ts';
 import { formsOf } from '#domain/citation/references.ts';
 import { currentEdition } from '#domain/corpus/find.ts';
 import { unitsOf } from '#domain/document/units.ts';
@@ -51,6 +52,7 @@ export const samples = {
       ),
     ),
   ),
+  within: json({ within: referenceWithin(edition, locate) }),
   calendar: { lang: 'text', text: edition.deadlines.length > 0 ? icsOf(edition, locate) : '' },
   legislation: json(legislationOf(edition, locate)),
 } as const satisfies Readonly<Record<string, Sample>>;

@@ -1,7 +1,9 @@
 import type { APIRoute } from 'astro';
 import { corpus } from '#corpus';
+import { referenceWithin } from '#domain/citation/reference-within.ts';
 import { formsOf, referentsOf } from '#domain/citation/references.ts';
-import { absolute, href } from '#url';
+import { currentEdition } from '#domain/corpus/find.ts';
+import { absolute, href, locate } from '#url';
 
 /** Every form by which others refer to a place, and what each place is: for wikis and bots that make links. */
 export const GET: APIRoute = () => {
@@ -14,5 +16,6 @@ export const GET: APIRoute = () => {
   const places = corpus.editions.flatMap(referentsOf).map(({ id, place, path, words, hash }) => {
     return [id, { place, url: absolute(path) ?? href(path), words, hash }];
   });
-  return Response.json({ forms, ambiguous, places: Object.fromEntries(places) });
+  const within = referenceWithin(currentEdition(corpus), locate);
+  return Response.json({ forms, ambiguous, within, places: Object.fromEntries(places) });
 };

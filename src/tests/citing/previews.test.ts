@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { load } from 'cheerio';
 import { describe, expect, inject, test } from 'vitest';
 import { loadPages } from '#tests/html.ts';
-import { cutGuideline, placeOf, wordsOf } from '#tests/published.ts';
+import { cutGuideline, hashOf, placeOf, wordsOf } from '#tests/published.ts';
 
 const { base, root } = inject('sites');
 const title = '《推动知识产权高质量发展年度工作指引（2022）》';
@@ -89,6 +89,8 @@ test('every address stays whole where a chat cuts links: at the first character 
     `${site}2022/3-4/#s2..s5`,
     `${site}2022/3-4/#s2,s7`,
     `${site}2022/?words=1a2b3c4d#3-4-s8..3-5-s2`,
+    `${site}2022/3-4/s7/?words=1a2b3c4d#s7:3-12`,
+    `${site}2022/?words=1a2b3c4d#3-4-s7:3..3-5-s2:5,5-s1:0-4`,
   ];
   for (const address of addresses) {
     for (const after of ['，请看', '。', '）', '　', '\n', '看']) expect(cut(`${address}${after}`)).toBe(address);
@@ -111,6 +113,23 @@ describe('the references that wikis and bots read', () => {
     expect(bare.length).toBeGreaterThan(100);
     const [newest] = Object.keys(refs.places).sort().reverse();
     for (const [form, id] of bare) expect(id.split('/')[0], form).toBe(newest?.split('/')[0]);
+  });
+
+  test('say how words inside a sentence are named, by which their address can be made', () => {
+    const { id, url, example } = refs.within;
+    const [, sentence = '', start, end] = /^(.+):(\d+)-(\d+)$/.exec(example.id) ?? [];
+    const { url: page, words } = refs.places[sentence];
+    expect([...words].slice(Number(start), Number(end)).join('')).toBe(example.words);
+    const parts: Record<string, string | undefined> = {
+      id: sentence,
+      url: page,
+      hash: hashOf(example.words),
+      sentence: sentence.split('-').at(-1),
+      start,
+      end,
+    };
+    const fill = (template: string) => template.replace(/\{(\w+)\}/gu, (_, name) => parts[name] ?? '');
+    expect([fill(id), fill(url)]).toEqual([example.id, example.url]);
   });
 
   test('name all sentences, duties, clauses, parts and targets, each at a page that is there', () => {
