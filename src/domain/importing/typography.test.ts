@@ -41,6 +41,11 @@ test.each([
   ['A ,甲', 'A ，甲'],
   ['(TISC) 中心', '（TISC）中心'],
   ['(甲) b', '（甲） b'],
+  ['**甲**, [乙](#)', '甲，乙'],
+  ['**A**, [b](#)', 'A, b'],
+  ['[甲](#)\u00a0**乙**', '甲乙'],
+  ['**A**\u00a0[b](#)', 'A b'],
+  ['**𠀀**, b', '𠀀，b'],
 ])('%j becomes %j', (received, expected) => {
   expect(mended(received)).toBe(expected);
 });

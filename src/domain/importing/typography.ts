@@ -50,24 +50,28 @@ export function mendLine({ text, offset }: Line): Edit[] {
     add(index, '**', '', 'markup');
     add(index + whole.length - 2, '**', '', 'markup');
   }
-  for (const { index, mark, space } of halfWidth(text))
+  // What markup goes is no neighbour to a mark.
+  const goes = new Set(
+    changes.flatMap(({ start, before, after }) => (after === '' ? [...before].map((_, at) => start + at) : [])),
+  );
+  for (const { index, mark, space } of halfWidth(text, goes))
     add(index, mark + space, FULL_WIDTH[mark] ?? mark, 'punctuation');
   for (const { index, 0: space } of text.matchAll(FIXED_SPACE)) {
-    const between = LATIN.test(pointBefore(text, index)) && LATIN.test(pointAt(text, index + space.length));
+    const between = LATIN.test(pointBefore(text, index, goes)) && LATIN.test(pointAt(text, index + space.length, goes));
     add(index, space, between ? ' ' : '', 'spacing');
   }
   return withOffsets(changes, text, offset);
 }
 
 /** Finds half-width marks that stand in Chinese; `10:30`, `1,000`, `f(x)` and addresses keep theirs. */
-function halfWidth(text: string): { index: number; mark: string; space: string }[] {
+function halfWidth(text: string, goes: ReadonlySet<number>): { index: number; mark: string; space: string }[] {
   const found: { index: number; mark: string; space: string }[] = [];
   const open: boolean[] = [];
   for (const { index, 0: mark } of text.matchAll(/[,:;?!()]/gu)) {
     SPACES.lastIndex = index + 1;
     const space = SPACES.exec(text)?.[0] ?? '';
-    const before = pointBefore(text, index);
-    const after = pointAt(text, index + 1 + space.length);
+    const before = pointBefore(text, index, goes);
+    const after = pointAt(text, index + 1 + space.length, goes);
     if (mark === '(') {
       const chinese = !(LATIN.test(before) && LATIN.test(after));
       open.push(chinese);
@@ -81,11 +85,19 @@ function halfWidth(text: string): { index: number; mark: string; space: string }
   return found;
 }
 
-const pointAt = (text: string, index: number): string => String.fromCodePoint(text.codePointAt(index) ?? 0);
+/** The first code point from `index` on that stays; NUL at the end of the line. */
+function pointAt(text: string, index: number, goes: ReadonlySet<number>): string {
+  let at = index;
+  while (goes.has(at)) at += 1;
+  return String.fromCodePoint(text.codePointAt(at) ?? 0);
+}
 
-function pointBefore(text: string, index: number): string {
-  const pair = text.codePointAt(index - 2) ?? 0;
-  return pair > 0xffff ? String.fromCodePoint(pair) : (text[index - 1] ?? '');
+/** The last code point before `index` that stays; nothing at the start of the line. */
+function pointBefore(text: string, index: number, goes: ReadonlySet<number>): string {
+  let at = index;
+  while (goes.has(at - 1)) at -= 1;
+  const pair = text.codePointAt(at - 2) ?? 0;
+  return pair > 0xffff ? String.fromCodePoint(pair) : (text[at - 1] ?? '');
 }
 
 function withOffsets(changes: readonly Change[], text: string, offset: number): Edit[] {
