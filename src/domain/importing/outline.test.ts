@@ -133,9 +133,9 @@ describe('below the body', () => {
   test.each(['2023年3月16日', '2023年12月6日', '二〇二三年三月十六日', '二○二三年十二月三十一日'])(
     'the date %s has no place',
     (date) => {
-      expect(saidOf(...text, date)).toContain(
+      expect(saidOf(...text, date)).toEqual([
         `f.txt:4: a date stands below the text, as a signature does: “${date}”. ${NO_PLACE}`,
-      );
+      ]);
     },
   );
 
@@ -153,9 +153,9 @@ describe('below the body', () => {
   });
 
   test.each(['附件', '附件1', '附件 12'])('%s alone has no place', (words) => {
-    expect(saidOf(...text, words, '做。')).toEqual([
-      `f.txt:4: an annex stands below the text: “${words}”. ${NO_PLACE}`,
-    ]);
+    const said = [`f.txt:4: an annex stands below the text: “${words}”. ${NO_PLACE}`];
+    expect(saidOf(...text, words, '做。')).toEqual(said);
+    expect(saidOf(...text, words)).toEqual(said);
   });
 
   test.each(['附件一览。', '见附件', '附件1甲'])('%s is text', (words) => {

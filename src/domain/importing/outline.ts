@@ -26,6 +26,9 @@ const ANNEX = /^附件\d*[：:]/u;
 const ANNEX_ITEM = /^(?:附件)?\d+[.．、：:]\s*\S/u;
 const DATE =
   /^(?:\d{4}|[〇○零一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/u;
+const ANNEX_TITLE = /^附件\s*\d*$/u;
+/** Whole lines that are no text, though they may stand below it. */
+const BELOW = [DATE, ANNEX_TITLE];
 
 /** Lines that may stand above the title of a notice: who issues it, and its number. */
 const LONGEST_LETTERHEAD = 4;
@@ -93,7 +96,9 @@ function checkUnits(units: readonly Unit[], report: Report): void {
     if (bare && !hasClauses) report(heading, 'a heading has no text below it', TRUNCATED);
     const last = own.at(-1);
     const ends = bare || /[。！？）〕】\]］]$/u.test(last?.words ?? '') || parseNote(last?.words ?? '') !== null;
-    if (index === units.length - 1 && !ends) report(last, 'the last paragraph does not end', TRUNCATED);
+    // What is no text is reported as such.
+    const text = !BELOW.some((form) => form.test(last?.words ?? ''));
+    if (index === units.length - 1 && text && !ends) report(last, 'the last paragraph does not end', TRUNCATED);
   }
 }
 
@@ -105,7 +110,7 @@ function checkClosing(text: readonly Paragraph[], annex: readonly Paragraph[], r
   if (remark !== undefined && /^（[^（）]*）$/u.test(remark.words) && !RESPONSIBILITY.test(remark.words))
     report(remark, 'a remark stands below the text', NO_PLACE);
   for (const paragraph of text) {
-    if (/^附件\s*\d*$/u.test(paragraph.words)) report(paragraph, 'an annex stands below the text', NO_PLACE);
+    if (ANNEX_TITLE.test(paragraph.words)) report(paragraph, 'an annex stands below the text', NO_PLACE);
   }
   const stray = annex.slice(1).find(({ words }) => !ANNEX_ITEM.test(words));
   if (stray !== undefined) report(stray, 'this stands below the names of the annexes', NO_PLACE);
