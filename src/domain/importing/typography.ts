@@ -57,6 +57,7 @@ export function mendLine({ text, offset }: Line): Edit[] {
   for (const { index, mark, space } of halfWidth(text, goes))
     add(index, mark + space, FULL_WIDTH[mark] ?? mark, 'punctuation');
   for (const { index, 0: space } of text.matchAll(FIXED_SPACE)) {
+    if (goes.has(index)) continue;
     const between = LATIN.test(pointBefore(text, index, goes)) && LATIN.test(pointAt(text, index + space.length, goes));
     add(index, space, between ? ' ' : '', 'spacing');
   }
@@ -68,6 +69,7 @@ function halfWidth(text: string, goes: ReadonlySet<number>): { index: number; ma
   const found: { index: number; mark: string; space: string }[] = [];
   const open: boolean[] = [];
   for (const { index, 0: mark } of text.matchAll(/[,:;?!()]/gu)) {
+    if (goes.has(index)) continue;
     SPACES.lastIndex = index + 1;
     const space = SPACES.exec(text)?.[0] ?? '';
     const before = pointBefore(text, index, goes);
