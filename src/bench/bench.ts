@@ -4,6 +4,7 @@ import { chromium, type LaunchOptions } from 'playwright-core';
 import { serveAsHosts } from '#bench/as-hosts-serve.ts';
 import { barePage, starlight } from '#bench/baselines.ts';
 import { copyOfProject, timeBuilds } from '#bench/builds.ts';
+import { hostileTexts } from '#bench/hostile-texts.ts';
 import { lighthouse } from '#bench/lighthouse.ts';
 import { compress, type FirstView, measureFirstViews } from '#bench/measure.ts';
 import { atScale } from '#bench/search-at-scale.ts';
@@ -118,6 +119,7 @@ export async function bench(
     },
     ...search,
     worstQuotations(edition),
+    hostileTexts(corpus, edition),
     {
       title: 'Build',
       how: 'Seconds; cold is without any cache, warm right after it.',
