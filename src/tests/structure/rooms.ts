@@ -13,7 +13,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'url.ts': ['domain'],
   'search-index': ['domain'],
   exports: ['domain', 'corpus.ts', 'url.ts', 'styles'],
-  client: ['domain', 'styles'],
+  // Tables that a reader picks are written in the browser.
+  client: ['domain', 'exports', 'styles'],
   components: ['domain', 'corpus.ts', 'url.ts', 'client', 'styles'],
   layouts: ['domain', 'corpus.ts', 'url.ts', 'components', 'client', 'styles'],
   pages: ['domain', 'corpus.ts', 'url.ts', 'exports', 'components', 'layouts', 'client', 'styles'],
@@ -34,7 +35,8 @@ const subjects: Readonly<Record<string, readonly string[]>> = {
   document: ['model'],
   corpus: ['model', 'document'],
   citation: ['model', 'document', 'corpus'],
-  ledger: ['model', 'document', 'corpus', 'citation'],
+  // It finds words as the search does.
+  ledger: ['model', 'document', 'corpus', 'citation', 'search'],
   verify: ['model', 'document', 'corpus', 'citation'],
   search: ['model', 'document', 'corpus', 'citation'],
   'address-book': ['model', 'document', 'corpus', 'citation'],
