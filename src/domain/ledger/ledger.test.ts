@@ -71,7 +71,7 @@ test('the first table has the tasks, with names as in the note alone', () => {
     '位置',
     '任务（原文）',
     '责任单位（原文）',
-    '多单位负责',
+    '共同列名',
     '相关目标（编者关联）',
     '链接',
     '进展',
@@ -120,7 +120,7 @@ test('each table says what it is, and of what document', () => {
 
 test('a program is given the full names in a column of their own, and the ledger’s own numbers', () => {
   const { titles, rows } = taskSheet(taskRows(corpus, edition, law));
-  expect(titles.slice(3, 6)).toEqual(['责任单位（原文）', '责任单位（全称）', '多单位负责']);
+  expect(titles.slice(3, 6)).toEqual(['责任单位（原文）', '责任单位（全称）', '共同列名']);
   expect(rows.map((row) => [row[0], row[3], row[4]])).toEqual([
     [3, '条法司、保护司', '条法司（未核）、知识产权保护司'],
     [4, '条法司、保护司', '条法司（未核）、知识产权保护司'],

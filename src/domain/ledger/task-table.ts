@@ -1,6 +1,6 @@
 import { type LedgerDocument, provenanceOf, sourceOf } from './document.ts';
 import { type Column, sheetOf, type Table } from './sheet.ts';
-import { severalOf, type TaskRow } from './tasks.ts';
+import { jointOf, type TaskRow } from './tasks.ts';
 
 /** Which of the tasks a table holds. */
 export interface Selection {
@@ -43,7 +43,7 @@ const columnsOf = (filtered: boolean): readonly Column<TaskRow>[] => [
   { title: '位置', cell: ({ place }) => place },
   { title: '任务（原文）', cell: ({ words }) => words },
   { title: '责任单位（原文）', cell: ({ names }) => names },
-  { title: '多单位负责', cell: severalOf },
+  { title: '共同列名', cell: jointOf },
   { title: '相关目标（编者关联）', cell: ({ targets }) => targets },
   { title: '链接', cell: ({ path }) => ({ path }) },
   { title: '进展', cell: () => '' },

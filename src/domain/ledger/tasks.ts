@@ -3,7 +3,7 @@ import { dutiesOf } from '#domain/document/units.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
 import type { Department } from '#domain/model/department.ts';
 import type { Edition } from '#domain/model/edition.ts';
-import type { Duty, Sentence } from '#domain/model/text.ts';
+import type { Duty, Note, NotePiece, Sentence } from '#domain/model/text.ts';
 import { sentencePath } from '#domain/paths.ts';
 import { type Column, type Sheet, sheetOf } from './sheet.ts';
 
@@ -11,7 +11,7 @@ import { type Column, type Sheet, sheetOf } from './sheet.ts';
 export interface NamedDepartment {
   /** As the note has it, 保护司. */
   readonly name: string;
-  /** In full, 知识产权保护司; with （未核） where nothing confirms it. */
+  /** As `fullNameOf` gives it. */
   readonly fullName: string;
 }
 
@@ -47,7 +47,7 @@ export function taskRows(corpus: Corpus, edition: Edition, department?: Departme
 }
 
 /** Whether the note names more than one department. */
-export const severalOf = ({ departments }: TaskRow): string => (departments.length > 1 ? '是' : '否');
+export const jointOf = ({ departments }: TaskRow): string => (departments.length > 1 ? '是' : '否');
 
 /**
  * The tasks for a program: every field in a column of its own, 序号 the ledger's own number. 进展 and 备注 are left empty
@@ -61,23 +61,28 @@ const columns: readonly Column<TaskRow>[] = [
   { title: '任务（原文）', cell: ({ words }) => words },
   { title: '责任单位（原文）', cell: ({ names }) => names },
   { title: '责任单位（全称）', cell: ({ departments }) => departments.map(({ fullName }) => fullName).join('、') },
-  { title: '多单位负责', cell: severalOf },
+  { title: '共同列名', cell: jointOf },
   { title: '相关目标（编者关联）', cell: ({ targets }) => targets },
   { title: '链接', cell: ({ path }) => ({ path }) },
   { title: '进展', cell: () => '' },
   { title: '备注', cell: () => '' },
 ];
 
-/** The words of a note from its first department's name to its last: （条法司、国际合作司负责） gives 条法司、国际合作司. */
-function namesInNote(duty: Duty | undefined): string {
-  const pieces = duty?.note?.pieces ?? [];
+/** The pieces of a note from its first department's name to its last: （条法司、国际合作司负责） gives 条法司、国际合作司. */
+export function namingPieces(note: Note | null): readonly NotePiece[] {
+  const pieces = note?.pieces ?? [];
   const first = pieces.findIndex(({ department }) => department !== null);
   const last = pieces.findLastIndex(({ department }) => department !== null);
-  return pieces
-    .slice(Math.max(first, 0), last + 1)
+  return pieces.slice(Math.max(first, 0), last + 1);
+}
+
+const namesInNote = (duty: Duty | undefined): string =>
+  namingPieces(duty?.note ?? null)
     .map(({ words }) => words)
     .join('');
-}
+
+/** A department's name in full, with （未核） where nothing confirms it. */
+export const fullNameOf = ({ name, nameConfirmed }: Department): string => (nameConfirmed ? name : `${name}（未核）`);
 
 /** The departments of a sentence, each by the name that its note has for it. */
 const namedIn = (duty: Duty | undefined, sentence: Sentence, { departments }: Corpus): readonly NamedDepartment[] =>
@@ -86,7 +91,7 @@ const namedIn = (duty: Duty | undefined, sentence: Sentence, { departments }: Co
     if (!department) throw new Error(`The task names the department "${id}", which the corpus does not have.`);
     return {
       name: duty?.note?.pieces.find((piece) => piece.department === id)?.words ?? department.token,
-      fullName: department.nameConfirmed ? department.name : `${department.name}（未核）`,
+      fullName: fullNameOf(department),
     };
   });
 

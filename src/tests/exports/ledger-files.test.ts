@@ -12,16 +12,7 @@ import { departments, tasksIn2022, unassignedIn2022 } from '#tests/published.ts'
 const { root, base } = inject('sites');
 const tasks = tasksIn2022();
 const data = (file: string, site = root) => join(site.dir, 'data', file);
-const titles = [
-  '位置',
-  '任务（原文）',
-  '责任单位（原文）',
-  '多单位负责',
-  '相关目标（编者关联）',
-  '链接',
-  '进展',
-  '备注',
-];
+const titles = ['位置', '任务（原文）', '责任单位（原文）', '共同列名', '相关目标（编者关联）', '链接', '进展', '备注'];
 const fields = [...titles.slice(0, 3), '责任单位（全称）', ...titles.slice(3)];
 const name = '《推动知识产权高质量发展年度工作指引（2022）》';
 const source = '国知发运字〔2022〕15号，2022年3月21日发布；';
