@@ -1,4 +1,4 @@
-import { type Question, questions, type TaskFilter } from './task-filter.ts';
+import { type PerQuestion, perQuestion, questions, type TaskFilter } from './task-filter.ts';
 import { type TaskOrder, taskOrders } from './task-order.ts';
 
 /** What the ledger shows: the whole state that its address holds. */
@@ -22,24 +22,23 @@ export const parameters = [...questions, 'match', 'q', 'sort'] as const;
  */
 export function parseLedgerState(
   address: URLSearchParams,
-  known: Readonly<Record<Question, readonly string[]>>,
+  known: PerQuestion<readonly string[]>,
 ): LedgerState & { readonly unknown: readonly Unknown[] } {
   const asked = (name: string): readonly string[] => [...new Set(address.getAll(name).filter(Boolean))];
-  const values = questions.map((question) => [question, asked(question)] as const);
-  const chosen = values.map(([question, all]) => [question, all.filter((value) => known[question].includes(value))]);
+  const values = perQuestion(asked);
   const orders = asked('sort');
   const matches = asked('match');
   const others = (name: string, all: readonly string[], fits: readonly string[]): readonly Unknown[] =>
     all.filter((value) => !fits.includes(value)).map((value) => ({ name, value }));
   return {
     filter: {
-      chosen: Object.fromEntries(chosen) as TaskFilter['chosen'],
+      chosen: perQuestion((question) => values[question].filter((value) => known[question].includes(value))),
       every: matches.includes('all'),
       words: address.get('q') ?? '',
     },
     order: taskOrders.find((order) => orders.includes(order)) ?? 'document',
     unknown: [
-      ...values.flatMap(([question, all]) => others(question, all, known[question])),
+      ...questions.flatMap((question) => others(question, values[question], known[question])),
       ...others('match', matches, ['all', 'any']),
       ...others('sort', orders, taskOrders),
     ],

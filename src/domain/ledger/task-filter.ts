@@ -4,6 +4,17 @@ import { type CountedTerm, sentencesHolding } from '../search/count.ts';
 export const questions = ['department', 'bearing', 'part', 'target', 'due'] as const;
 export type Question = (typeof questions)[number];
 
+/** A value for each question. */
+export type PerQuestion<Value> = Readonly<Record<Question, Value>>;
+
+export const perQuestion = <Value>(make: (question: Question) => Value): PerQuestion<Value> => ({
+  department: make('department'),
+  bearing: make('bearing'),
+  part: make('part'),
+  target: make('target'),
+  due: make('due'),
+});
+
 /** A task as far as a filter asks of it. */
 export interface FilterableTask {
   readonly id: string;
@@ -23,7 +34,7 @@ export interface FilterableTask {
 /** The values chosen of each question, and how they are meant; words are looked for beside. */
 export interface TaskFilter {
   /** Several values of one question widen the answer, several questions narrow it. */
-  readonly chosen: Readonly<Record<Question, readonly string[]>>;
+  readonly chosen: PerQuestion<readonly string[]>;
   /** 同时: whether a task must name every department chosen, not just one. */
   readonly every: boolean;
   /** As typed; empty for none. */
@@ -31,7 +42,7 @@ export interface TaskFilter {
 }
 
 export const noFilter: TaskFilter = {
-  chosen: { department: [], bearing: [], part: [], target: [], due: [] },
+  chosen: perQuestion(() => []),
   every: false,
   words: '',
 };
