@@ -17,4 +17,4 @@ if (document.getElementById('lens')) {
   if (location.search) wake();
   else requestAnimationFrame(() => setTimeout(wake));
 }
-if (document.getElementById('ledger')) import('./ledger.ts');
+if (document.getElementById('ledger')) import('./ledger/page.ts');

@@ -8,6 +8,7 @@ import { writeState } from '#domain/search/state.ts';
 import styles from '../../styles/search-dialog.css?url';
 import { combobox } from './combobox.ts';
 import { describeAnswer, sayCount } from './describe-answer.ts';
+import { ledgerLinks } from './ledger-links.ts';
 import { jumpLinks, partLinks } from './offers.ts';
 import { resultOption } from './option.ts';
 import { ready } from './ready.ts';
@@ -101,7 +102,9 @@ async function answer(query: string): Promise<void> {
     const results = found.results.map((result) => resultOption(result, engine.catalogue));
     const rest = found.total > 0 ? [allLink(query, found)] : [];
     const said = describeAnswer(query, found, engine.catalogue);
-    show(said, [...jumps, ...results, ...rest], jumps.length === 1 ? jumps[0] : undefined);
+    const ledgers = await ledgerLinks(query, engine);
+    if (turn !== asked) return;
+    show(said, [...jumps, ...ledgers, ...results, ...rest], jumps.length === 1 ? jumps[0] : undefined);
     if (found.total > 0 || jumps.length > 0) return;
     const parts = await partLinks(query, engine);
     if (turn === asked && parts.length > 0) show(`${said}其中有结果的部分：`, parts);

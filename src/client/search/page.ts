@@ -7,6 +7,7 @@ import { combobox } from './combobox.ts';
 import { describeAnswer, sayCount } from './describe-answer.ts';
 import { type FacetPanel, facetPanel } from './facet-panel.ts';
 import { resultItem } from './item.ts';
+import { ledgerLinks } from './ledger-links.ts';
 import { jumpLinks, partLinks } from './offers.ts';
 import { type Ready, ready } from './ready.ts';
 
@@ -96,6 +97,8 @@ async function show(): Promise<void> {
     list(blank ? { ...answer, results: [], total: 0, count: 0 } : answer, engine);
     status.textContent = blank ? '' : describeAnswer(state.query, answer, engine.catalogue);
     if (!blank && answer.total === 0) await showWaysOn(engine, turn);
+    const ledgers = await ledgerLinks(state.query, engine);
+    if (turn === asked) aside.append(...ledgers);
   } catch (error) {
     if (turn !== asked) return;
     console.error(error);

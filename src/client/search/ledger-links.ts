@@ -1,0 +1,40 @@
+import { address } from '#client/address.ts';
+import { element } from '#client/element.ts';
+import { writeLedgerState } from '#domain/ledger/filter-address.ts';
+import { noFilter, toggleValue } from '#domain/ledger/task-filter.ts';
+import { dutiesPath } from '#domain/paths.ts';
+import { countedIn } from '#domain/search/count.ts';
+import { countedTerms } from '#domain/search/counted-terms.ts';
+import type { Ready } from './ready.ts';
+
+/**
+ * For a query that names a department and words besides, the ledger of each edition that has such tasks: a link to it as
+ * filtered for them, with as many tasks as it will show.
+ */
+export async function ledgerLinks(query: string, { catalogue, search }: Ready): Promise<readonly HTMLAnchorElement[]> {
+  const typed = query.split(/\s+/u).filter(Boolean);
+  const naming = typed.find((word) => namedBy(word, catalogue).length === 1);
+  const [department] = naming ? namedBy(naming, catalogue) : [];
+  const words = typed.filter((word) => word !== naming).join(' ');
+  if (!department || words === '') return [];
+  const terms = countedTerms(words, catalogue);
+  const filters = { department: [department], kind: ['task'] };
+  const { results } = await search.search(words, { filters, limit: Number.POSITIVE_INFINITY });
+  const state = { filter: { ...toggleValue(noFilter, 'department', department), words }, order: 'document' } as const;
+  const token = catalogue.departments.find(({ id }) => id === department)?.token;
+  return catalogue.editions.flatMap(({ slug, title }) => {
+    const own = results.filter(({ record }) => record.path.startsWith(`${slug}/`));
+    const count = own.flatMap(({ record }) => countedIn(record, terms)).length;
+    if (count === 0) return [];
+    const of = catalogue.editions.length > 1 ? `《${title}》` : '';
+    return element(
+      'a',
+      { class: 'way', href: `${address(dutiesPath(slug))}?${writeLedgerState(state)}#tasks` },
+      element('b', {}, `${of}${token}`),
+      `的${count}项任务，看成表格`,
+    );
+  });
+}
+
+const namedBy = (word: string, catalogue: Ready['catalogue']): readonly string[] =>
+  countedTerms(word, catalogue).flatMap(({ departments }) => departments);
