@@ -21,6 +21,18 @@ const units = cutGuideline();
 const sentences = units.flatMap((unit) => unit.sentences);
 const tasks = tasksIn2022();
 
+/** What an editor writes of a target. */
+interface Target {
+  readonly order: number;
+  readonly title: string;
+  readonly ties: readonly {
+    readonly kind: string;
+    readonly words?: string;
+    readonly reason?: string;
+    readonly sentences: readonly string[];
+  }[];
+}
+
 /** The sentences of 2022 that a page lists, each as its address and its words. */
 const listed = ({ $ }: BuiltPage) =>
   $('ol.sentences:not(.mentions) > li')
@@ -113,6 +125,57 @@ test('every target page lists exactly the sentences tied to the target', () => {
     const tied = sentences.filter((sentence) => tasks.includes(sentence.id));
     expect(listed(loadPage(dir, `2022/targets/${id}/`)), id).toEqual(expected(tied));
   }
+});
+
+describe('the page of targets', () => {
+  const page = loadPage(dir, '2022/targets/');
+  const ties = globSync('content/2022/targets/*.mdx')
+    .map((path): Target => parse(readFileSync(path, 'utf8').split('---')[1] ?? ''))
+    .toSorted((a, b) => a.order - b.order)
+    .map(({ title, ties }) => ({ title, ties }));
+  const place = (id: string) => `/2022/${id.replace(/-(s\d+)$/, '/#$1')}`;
+
+  test('lists under each the tasks tied to it, open, with what kind of tie it is and why', () => {
+    const shown = page
+      .$('section.target')
+      .toArray()
+      .map((section) => ({
+        title: page.$(section).find('h2').text().trim(),
+        open: page.$(section).find('details').length === 0,
+        tied: page
+          .$(section)
+          .find('ol.sentences > li')
+          .toArray()
+          .map((item) => {
+            const remark = page.$(item).find('.remark');
+            return [page.$(item).find('a.n').attr('href'), remark.find('.tag').text(), remark.text()];
+          }),
+      }));
+    const wanted = ties.map(({ title, ties }) => ({
+      title,
+      open: true,
+      tied: tasks.flatMap(({ id }) =>
+        ties
+          .filter(({ sentences }) => sentences.includes(id))
+          .map(({ kind, words = '', reason = '' }) => [place(id), kind, expect.stringContaining(words || reason)]),
+      ),
+    }));
+    expect(shown).toEqual(wanted);
+  });
+
+  test('folds the tasks tied to none at its end, and says how many they are', () => {
+    const tied = new Set(ties.flatMap(({ ties }) => ties.flatMap(({ sentences }) => sentences)));
+    const untied = tasks.filter(({ id }) => !tied.has(id));
+    const section = page.$('main > section').last();
+    expect(section.find('details[open]')).toHaveLength(0);
+    expect(section.find('summary').text()).toBe(`列出这${untied.length}项`);
+    expect(
+      section
+        .find('details ol.sentences > li a.n')
+        .toArray()
+        .map((link) => page.$(link).attr('href')),
+    ).toEqual(untied.map(({ id }) => place(id)));
+  });
 });
 
 test('the ledger holds the 69 tasks, and beside it stand the 26 sentences that name no department', () => {
