@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findNumbers, parseFigure, placeOfFigure } from './figure.ts';
+import { cutFigure, findNumbers, parseFigure, placeOfFigure } from './figure.ts';
 
 test.each([
   ['发明专利审查周期压减至16.5个月', { verb: '压减至', value: 16.5, unit: '个月', bound: '', comparison: '=' }],
@@ -25,6 +25,15 @@ test('a date before a figure is none', () => {
   expect(placeOfFigure('2022年底压减至16.5个月')).toBe(9);
   expect(placeOfFigure('2022年底80件')).toBe(6);
   expect(placeOfFigure('2022年底')).toBe(-1);
+});
+
+test.each([
+  ['2022年底压减至16.5个月', ['2022年底压减至', '16.5', '个月']],
+  ['增长10%以上', ['增长', '10%', '以上']],
+  ['4个月', ['', '4', '个月']],
+  ['上海第46届世界技能大赛', ['上海第46届世界技能大赛', '', '']],
+])('%s is cut at its number', (words, pieces) => {
+  expect(cutFigure(words)).toEqual(pieces);
 });
 
 test.each([

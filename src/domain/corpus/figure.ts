@@ -41,6 +41,13 @@ export function placeOfFigure(words: string): number {
   return match === null ? -1 : match.index + (match.groups?.verb ?? '').length;
 }
 
+/** Cuts words at their first figure: what stands before its number, the number with its %, and what follows. */
+export function cutFigure(words: string): readonly [before: string, number: string, after: string] {
+  const at = placeOfFigure(words);
+  const [number = ''] = at === -1 ? [] : (/^\d+(?:\.\d+)?[%％]?/u.exec(words.slice(at)) ?? []);
+  return number === '' ? [words, '', ''] : [words.slice(0, at), number, words.slice(at + number.length)];
+}
+
 /** Finds every number in some words that counts or measures something, whether it can be read as a figure or not. */
 export const findNumbers = (words: string): { start: number; end: number }[] =>
   [...without(NAME, without(DATE, words)).matchAll(NUMBER)].map(({ index, 0: number }) => ({

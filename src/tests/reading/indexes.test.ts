@@ -163,6 +163,19 @@ describe('the page of targets', () => {
     expect(shown).toEqual(wanted);
   });
 
+  test('says the number of each figure once, within its words', () => {
+    const cards = page
+      .$('.figures > li')
+      .toArray()
+      .map((card) => page.$(card).find('.figure-name, .figure').text().replaceAll(/\s/gu, ''));
+    expect(cards).toEqual([
+      '发明专利审查周期压减至16.5个月',
+      '高价值专利审查周期压减至13.8个月',
+      '商标注册平均审查周期稳定在4个月',
+      '质押融资惠及中小企业数量惠及中小企业数量增长10%以上',
+    ]);
+  });
+
   test('folds the tasks tied to none at its end, and says how many they are', () => {
     const tied = new Set(ties.flatMap(({ ties }) => ties.flatMap(({ sentences }) => sentences)));
     const untied = tasks.filter(({ id }) => !tied.has(id));
