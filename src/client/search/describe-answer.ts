@@ -1,9 +1,9 @@
+import { parseVariants } from '#domain/document/variants.ts';
 import type { Catalogue } from '#domain/search/catalogue.ts';
 import { fold } from '#domain/search/fold.ts';
 import { departmentsNamed } from '#domain/search/names.ts';
 import { parseTerms } from '#domain/search/query.ts';
 import type { Answer } from '#domain/search/search.ts';
-import { parseVariants } from '#domain/search/variants.ts';
 
 /** How much an answer holds, in the unit that the facets count; where nothing counts, how many results it lists. */
 export const sayCount = ({ total, count }: Pick<Answer, 'total' | 'count'>): string =>

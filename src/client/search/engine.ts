@@ -1,3 +1,4 @@
+import { parseVariants, type Variants } from '#domain/document/variants.ts';
 import type { Catalogue } from '#domain/search/catalogue.ts';
 import { type Counted, type CountedTerm, countedIn } from '#domain/search/count.ts';
 import { phrase } from '#domain/search/encode.ts';
@@ -13,10 +14,9 @@ import {
 import { marksOf, type Term } from '#domain/search/match.ts';
 import { departmentsNamed } from '#domain/search/names.ts';
 import { unpackRecord } from '#domain/search/pack.ts';
-import { parseTerms, type Variants } from '#domain/search/query.ts';
+import { parseTerms } from '#domain/search/query.ts';
 import type { SearchRecord } from '#domain/search/record.ts';
 import type { Answer, Search, SearchOptions } from '#domain/search/search.ts';
-import { parseVariants } from '#domain/search/variants.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 
 /**

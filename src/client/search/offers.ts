@@ -1,11 +1,11 @@
 import { address } from '#client/address.ts';
 import { element } from '#client/element.ts';
+import { parseVariants } from '#domain/document/variants.ts';
 import { searchPath } from '#domain/paths.ts';
 import { jumps } from '#domain/search/jump.ts';
 import { longestParts } from '#domain/search/longest-parts.ts';
 import { parseTerms } from '#domain/search/query.ts';
 import { writeState } from '#domain/search/state.ts';
-import { parseVariants } from '#domain/search/variants.ts';
 import { sayCount } from './describe-answer.ts';
 import type { Ready } from './ready.ts';
 

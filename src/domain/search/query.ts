@@ -1,7 +1,5 @@
+import type { Variants } from '../document/variants.ts';
 import { fold } from './fold.ts';
-
-/** Traditional characters, each leading to the simplified one that the corpus has. */
-export type Variants = ReadonlyMap<string, string>;
 
 /**
  * The terms of a query: what white space parts, folded, each once. Control and format characters, which pasting brings
