@@ -1,18 +1,20 @@
+import { Converter } from 'opencc-js/t2cn';
 import { run } from '#command/command.ts';
 import { readGiven } from '#command/read-given.ts';
 import { refusal } from '#command/refusal.ts';
 import { reportFinding } from '#command/report-finding.ts';
 import { loadCorpus } from '#content/load-corpus.ts';
+import { parseVariants } from '#domain/document/variants.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
 import type { Edition } from '#domain/model/edition.ts';
 import { check } from '#domain/verify/check.ts';
+import { checkedDocument } from '#domain/verify/checked-document.ts';
 import { layOut } from '#domain/verify/laid-out.ts';
-import { placedRunsOf } from '#domain/verify/placed-runs.ts';
 
 const usage = `Usage: npm run verify -- FILE [--edition SLUG]
 
 Says whether the words of FILE stand in the document, where, and what differs; - reads standard input.
-Width and white space are ignored; …… stands for words left out.
+Width, white space and traditional characters are ignored; …… stands for words left out.
 Exit code: 0 word for word, 1 not, 2 the check could not be made.`;
 
 await run({
@@ -23,7 +25,8 @@ await run({
   work({ values, positionals: [file = ''] }) {
     const words = decode(readGiven(file), file);
     const edition = chosen(loadCorpus('content'), values.edition);
-    const laidOut = layOut(placedRunsOf(edition));
+    const { runs, variants } = checkedDocument(edition, Converter({ from: 't', to: 'cn' }));
+    const laidOut = layOut(runs, parseVariants(variants));
     const finding = check(words, laidOut);
     console.log(reportFinding(finding, edition.title, laidOut).join('\n'));
     return finding.verdict === 'verbatim' ? 0 : 1;

@@ -26,8 +26,12 @@ export function reportFinding(finding: Finding, title: string, laidOut: LaidOut)
     default: {
       const heads = { verbatim: 'Word for word', differs: 'Not word for word' };
       const widths = finding.widths === 0 ? '' : ` (${finding.widths} characters differ in width or form only)`;
+      const traditional =
+        finding.traditional === 0
+          ? ''
+          : ` (${finding.traditional} characters are traditional ones, which is a matter of form)`;
       const lines = finding.passages.flatMap((passage) => reportPassage(passage, finding, laidOut));
-      return [`${heads[finding.verdict]} in ${title}${widths}.`, ...lines];
+      return [`${heads[finding.verdict]} in ${title}${widths}${traditional}.`, ...lines];
     }
   }
 }

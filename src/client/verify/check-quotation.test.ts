@@ -4,12 +4,13 @@ import { quotationChecker } from './check-quotation.ts';
 import type { Piece, Report } from './report.ts';
 
 const sentence = (id: string, place: string, words: string): PlacedRun => ({ id, kind: 'sentence', words, place });
-const check = quotationChecker('2022', [
+const runs: readonly PlacedRun[] = [
   { id: '3-4', kind: 'heading', words: '（四）健全政策。', place: '三（四）的标题' },
   sentence('3-4-s1', '三（四）第1句', '加快论证《条例》立法项目。'),
   sentence('3-4-s2', '三（四）第2句', '大力培育调解组织和仲裁机构。'),
   sentence('3-5-s1', '三（五）第1句', '强化知识产权维权援助线上服务平台建设。'),
-]);
+];
+const check = quotationChecker('2022', { runs, variants: '識识產产權权調调組组織织機机構构' });
 
 /** A report as it reads, its links in brackets with where they lead, what the quotation has alone in －, the document in ＋. */
 function read({ heading, wrong, blocks }: Report): readonly string[] {
@@ -32,6 +33,16 @@ test('words that stand in the document are said to, with the place', () => {
     'false: 与文件一字不差。',
     '大力培育调解组织和仲裁机构。',
     '见[三（四）第2句](2022/3-4/#s2)。',
+  ]);
+});
+
+test('a quotation in traditional characters is said to be, which is a difference of form', () => {
+  expect(read(check('大力培育調解組織和仲裁機構。'))[0]).toBe(
+    'false: 与文件一字不差。引文用了繁体字，其中5个字与文件只是字形不同，不计。',
+  );
+  expect(read(check('大力培訓調解组织和仲裁机构.')).slice(0, 2)).toEqual([
+    'true: 与文件有1处不同。引文用了繁体字，其中1个字与文件只是字形不同，不计。另有1个字符只是全角半角或形状不同，不计。',
+    '大力培－訓－＋育＋调解组织和仲裁机构。',
   ]);
 });
 

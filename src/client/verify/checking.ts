@@ -1,20 +1,20 @@
-import type { PlacedRun } from '#domain/verify/placed-runs.ts';
+import type { CheckedDocument } from '#domain/verify/checked-document.ts';
 import type { Report } from './report.ts';
 import type { Message } from './worker.ts';
 
 /** Checks quotations against one document, one at a time: a newer check takes the place of one that is under way. */
 export class Checking {
   private readonly edition: string;
-  private readonly runs: readonly PlacedRun[];
+  private readonly checked: CheckedDocument;
   private worker: Worker | undefined;
   /** Whether workers start here; where none does, the page checks itself. */
   private workersStart = true;
   /** Ends the check under way without a report. */
   private supersede: (() => void) | undefined;
 
-  constructor(edition: string, runs: readonly PlacedRun[]) {
+  constructor(edition: string, checked: CheckedDocument) {
     this.edition = edition;
-    this.runs = runs;
+    this.checked = checked;
   }
 
   /** Gives the report on a quotation; null where a newer check has taken its place. */
@@ -42,7 +42,7 @@ export class Checking {
       }
     }
     const { quotationChecker } = await import('./check-quotation.ts');
-    return quotationChecker(this.edition, this.runs)(quotation);
+    return quotationChecker(this.edition, this.checked)(quotation);
   }
 
   private checkInWorker(quotation: string): Promise<Report> {
@@ -57,7 +57,7 @@ export class Checking {
 
   private startWorker(): Worker {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-    worker.postMessage({ edition: this.edition, runs: this.runs } satisfies Message);
+    worker.postMessage({ edition: this.edition, checked: this.checked } satisfies Message);
     return worker;
   }
 }

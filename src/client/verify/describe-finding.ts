@@ -29,15 +29,17 @@ export function describeFinding(finding: Finding, document: Document): Report {
   }
 }
 
-function headingOf({ verdict, passages, widths }: Finding): string {
+function headingOf({ verdict, passages, widths, traditional }: Finding): string {
+  const characters = traditional > 0 ? `引文用了繁体字，其中${traditional}个字与文件只是字形不同，不计。` : '';
   const width = widths > 0 ? `另有${widths}个字符只是全角半角或形状不同，不计。` : '';
-  if (verdict === 'verbatim') return `与文件一字不差。${width}`;
+  if (verdict === 'verbatim') return `与文件一字不差。${characters}${width}`;
   const differences = passages.reduce((sum, passage) => sum + passage.differences.length, 0);
   const missing = passages.filter(({ printed }) => !printed).length;
   return [
     differences > 0 ? `与文件有${differences}处不同。` : '',
     missing > 0 ? `有${missing}段不见于文件。` : '',
     passages.some(({ inOrder }) => !inOrder) ? '次序与文件不同。' : '',
+    characters,
     width,
   ].join('');
 }

@@ -15,6 +15,8 @@ export interface Finding {
   readonly passages: readonly Passage[];
   /** Characters that agree but for their width or form: half-width marks, straight quotation marks. */
   readonly widths: number;
+  /** Characters that agree but for being traditional ones. */
+  readonly traditional: number;
   /** Where the quotation is not from the document: the words of some length that are. */
   readonly shared: readonly Overlap[];
 }
@@ -29,8 +31,8 @@ const telling = 8;
 
 /** Checks a quotation against the document: whether its words stand there, where, and what exactly differs. */
 export function check(pasted: string, laidOut: LaidOut): Finding {
-  const quoted = comparable(pasted);
-  const nothing = { quoted, passages: [], widths: 0, shared: [] };
+  const quoted = comparable(pasted, laidOut.variants);
+  const nothing = { quoted, passages: [], widths: 0, traditional: 0, shared: [] };
   if (quoted.codes.length === 0) return { verdict: 'empty', ...nothing };
   if (quoted.codes.length > longest) return { verdict: 'too-long', ...nothing };
 
@@ -72,19 +74,23 @@ function joinMissing(passages: readonly Passage[]): readonly Passage[] {
   return joined;
 }
 
-function conclude(quoted: Comparable, passages: readonly Passage[], overlaps: Overlaps, { text }: LaidOut): Finding {
+function conclude(quoted: Comparable, passages: readonly Passage[], overlaps: Overlaps, laidOut: LaidOut): Finding {
+  const { text, variants } = laidOut;
   const placed = passages.filter(({ printed }) => printed);
   const covered = placed.reduce((sum, { quoted: { from, to } }) => sum + to - from, 0);
   const found = covered < leastCovered * quoted.codes.length ? [] : placed;
   const whole = found.length === passages.length;
   const clean = whole && passages.every(({ differences, inOrder }) => differences.length === 0 && inOrder);
-  const isOtherForm = ({ kind, quoted: q, printed: p }: Passage['steps'][number]): boolean =>
-    kind === 'same' && quoted.originals[q] !== text.originals[p];
+  const others = found
+    .flatMap(({ steps }) => steps)
+    .filter(({ kind, quoted: q, printed: p }) => kind === 'same' && quoted.originals[q] !== text.originals[p]);
+  const traditional = others.filter(({ quoted: q }) => variants.has(String.fromCodePoint(quoted.originals[q] ?? 0)));
   return {
     verdict: clean ? 'verbatim' : found.length > 0 ? 'differs' : 'absent',
     quoted,
     passages,
-    widths: found.reduce((sum, { steps }) => sum + steps.filter(isOtherForm).length, 0),
+    widths: others.length - traditional.length,
+    traditional: traditional.length,
     shared: whole ? [] : overlaps.longest(telling),
   };
 }

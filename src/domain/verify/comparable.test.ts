@@ -10,6 +10,18 @@ test('white space and what nobody sees are not compared, and every character kno
   expect(length).toBe(8);
 });
 
+test('traditional characters are compared as the simplified ones that the document has', () => {
+  const { codes, originals } = comparable(
+    '產權，馬',
+    new Map([
+      ['產', '产'],
+      ['權', '权'],
+    ]),
+  );
+  expect(String.fromCodePoint(...codes)).toBe('产权,馬');
+  expect(String.fromCodePoint(...originals)).toBe('產權，馬');
+});
+
 test.each([
   ['甲乙', 0, 1],
   ['甲乙', 2, 4],

@@ -1,4 +1,5 @@
 import { foldMark } from '../document/marks.ts';
+import type { Variants } from '../document/variants.ts';
 
 /** A text as it is compared: one folded code point for each character that counts, and where each stood. */
 export interface Comparable {
@@ -15,15 +16,20 @@ export interface Comparable {
 /** White space and the invisible characters that copying leaves behind. */
 const uncounted = /[\s\p{Cf}\p{Variation_Selector}]/u;
 
-/** Gives the characters of a text that count in a comparison, folded, with their places in code points. */
-export function comparable(text: string): Comparable {
+const none: Variants = new Map();
+
+/**
+ * Gives the characters of a text that count in a comparison, folded, with their places in code points; traditional
+ * characters that are known become the simplified ones.
+ */
+export function comparable(text: string, variants: Variants = none): Comparable {
   const codes: number[] = [];
   const originals: number[] = [];
   const positions: number[] = [];
   let length = 0;
   for (const character of text) {
     if (!uncounted.test(character)) {
-      codes.push(foldMark(character).codePointAt(0) ?? 0);
+      codes.push(foldMark(variants.get(character) ?? character).codePointAt(0) ?? 0);
       originals.push(character.codePointAt(0) ?? 0);
       positions.push(length);
     }

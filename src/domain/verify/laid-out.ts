@@ -1,3 +1,4 @@
+import type { Variants } from '../document/variants.ts';
 import { type Comparable, comparable } from './comparable.ts';
 import type { PlacedRun } from './placed-runs.ts';
 
@@ -9,6 +10,8 @@ export interface LaidOut {
   readonly owners: Uint32Array;
   /** For each run the number of compared characters before it; one more entry closes the list. */
   readonly starts: Uint32Array;
+  /** The traditional characters by which quotations may write the document's. */
+  readonly variants: Variants;
 }
 
 /** Where a compared character stands: its run and the code points before it there. */
@@ -17,8 +20,8 @@ export interface Spot {
   readonly offset: number;
 }
 
-/** Lays a document's runs out for comparing. */
-export function layOut(runs: readonly PlacedRun[]): LaidOut {
+/** Lays a document's runs out for comparing; without a table of traditional characters, those are others. */
+export function layOut(runs: readonly PlacedRun[], variants: Variants = new Map()): LaidOut {
   const text = comparable(runs.map(({ words }) => words).join(''));
   const owners = new Uint32Array(text.codes.length);
   const starts = new Uint32Array(runs.length + 1);
@@ -30,7 +33,7 @@ export function layOut(runs: readonly PlacedRun[]): LaidOut {
     while (next < owners.length && (text.positions[next] ?? 0) < end) owners[next++] = number;
   });
   starts[runs.length] = next;
-  return { runs, text, owners, starts };
+  return { runs, text, owners, starts, variants };
 }
 
 /** Says in which run a compared character of the document stands, and at which code point of it. */
