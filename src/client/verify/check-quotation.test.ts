@@ -22,7 +22,10 @@ function read({ heading, wrong, blocks }: Report): readonly string[] {
         return piece.kind === 'quoted' ? `－${piece.words}－` : `＋${piece.words}＋`;
       })
       .join('');
-  const lines = blocks.flatMap((block) => ('items' in block ? block.items.map(words) : [words(block.pieces)]));
+  const lines = blocks.flatMap((block) => {
+    if (block.kind === 'title') return [`${block.wrong}: ${block.words}`];
+    return 'items' in block ? block.items.map(words) : [words(block.pieces)];
+  });
   return [`${wrong}: ${heading}`, ...lines];
 }
 
@@ -79,6 +82,30 @@ test('of words that are not from the document those that are stand in a list', (
     'true: 这不是这份文件里的话。',
     '其中只有这些字句见于文件：',
     '“线上服务平台建设”见[三（五）第1句](2022/3-5/#s1)',
+  ]);
+});
+
+test('a remark is judged quotation by quotation, and everything is counted, what is not judged as well', () => {
+  const remark =
+    '三（四）第2句说“大力培育调解组织”，三（四）第1句说“强化知识产权维权援助”，又说“大力培训仲裁机构”，“人人有责，户户参加”，很“好”；另见三（九）。';
+  expect(read(check(remark))).toEqual([
+    'true: 核对了4处引文：2处一字不差，1处有不同，1处不见于文件。所写的3处位置，2处不对。1处太短，没有核对。引文以外的7个字没有核对。',
+    'false: 第1处：与文件一字不差。位置写作三（四）第2句，相符。',
+    '大力培育调解组织',
+    '见[三（四）第2句](2022/3-4/#s2)。',
+    'true: 第2处：与文件一字不差。位置写作三（四）第1句，不符。',
+    '强化知识产权维权援助',
+    '见[三（五）第1句](2022/3-5/#s1)。',
+    'true: 第3处：与文件有1处不同。',
+    '大力培－训－＋育调解组织和＋仲裁机构',
+    '见[三（四）第2句](2022/3-4/#s2)。',
+    key,
+    '引文第4字“训”，文件作“育调解组织和”：[三（四）第2句](2022/3-4/#s2)第4字',
+    'true: 第4处：这不是这份文件里的话。',
+    '人人有责，户户参加',
+    'false: 第5处“好”太短，没有核对。',
+    '文件里没有三（九）。',
+    '没有核对：“说”、“说”、“又说”、“很”、“另见”。',
   ]);
 });
 

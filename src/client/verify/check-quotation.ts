@@ -1,12 +1,18 @@
 import { parseVariants } from '#domain/document/variants.ts';
-import { check } from '#domain/verify/check.ts';
 import type { CheckedDocument } from '#domain/verify/checked-document.ts';
+import { judge } from '#domain/verify/judge.ts';
 import { layOut } from '#domain/verify/laid-out.ts';
 import { describeFinding } from './describe-finding.ts';
+import { describeRemark } from './describe-remark.ts';
 import type { Report } from './report.ts';
 
 /** Lays a document out once, and gives what checks quotations against it. */
 export function quotationChecker(edition: string, { runs, variants }: CheckedDocument): (quotation: string) => Report {
   const document = { edition, laidOut: layOut(runs, parseVariants(variants)) };
-  return (quotation) => describeFinding(check(quotation, document.laidOut), document);
+  return (quotation) => {
+    const judgement = judge(quotation, document.laidOut);
+    return judgement.kind === 'remark'
+      ? describeRemark(judgement, document)
+      : describeFinding(judgement.finding, document);
+  };
 }

@@ -22,7 +22,8 @@ function start(): Promise<Checking> {
   return started;
 }
 
-async function check(): Promise<void> {
+/** Checks what is in the box; where the reader asked for it, the answer comes into view and has the focus. */
+async function check(asked: boolean): Promise<void> {
   output.ariaBusy = 'true';
   try {
     const report = await (await start()).check(box.value);
@@ -32,12 +33,17 @@ async function check(): Promise<void> {
     output.replaceChildren(element('h3', {}, '文件的文字没有取到，请检查网络后再试。'));
   }
   output.ariaBusy = 'false';
+  if (asked) {
+    output.focus({ preventScroll: true });
+    output.scrollIntoView({ block: 'nearest' });
+    if (output.getBoundingClientRect().top < 0) output.scrollIntoView();
+  }
 }
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  check();
+  check(true);
 });
 box.addEventListener('focus', () => start().catch(() => undefined), { once: true });
 // The words are in the box once the event is over.
-box.addEventListener('paste', () => setTimeout(check));
+box.addEventListener('paste', () => setTimeout(() => check(false)));

@@ -4,8 +4,12 @@ export type Piece =
   | { readonly kind: 'quoted' | 'printed'; readonly words: string }
   | { readonly kind: 'place'; readonly words: string; readonly path: string };
 
-/** A paragraph of a report, or a list; `compared` is a passage as quoted with what the document has instead in it. */
+/**
+ * A paragraph of a report, or a list; `compared` is a passage as quoted with what the document has instead in it. A title
+ * opens what is said of one quotation among several.
+ */
 export type Block =
+  | { readonly kind: 'title'; readonly words: string; readonly wrong: boolean }
   | { readonly kind: 'line' | 'hint' | 'compared'; readonly pieces: readonly Piece[] }
   | { readonly kind: 'numbered' | 'list'; readonly items: readonly (readonly Piece[])[] };
 

@@ -10,6 +10,8 @@ export const showReport = ({ heading, wrong, blocks }: Report, root: string): re
 function showBlock(block: Block, root: string): HTMLElement {
   const show = (pieces: readonly Piece[]) => pieces.map((piece) => showPiece(piece, root));
   switch (block.kind) {
+    case 'title':
+      return element('h4', { class: block.wrong && 'wrong' }, block.words);
     case 'list':
       return element('ul', {}, ...block.items.map((item) => element('li', {}, ...show(item))));
     case 'numbered':

@@ -117,6 +117,41 @@ describe('the box for quotations', () => {
     expect(await page.innerText('#finding .compared ins')).toBe('育');
   });
 
+  browserTest('reads traditional characters, and judges a remark quotation by quotation', async ({ page }) => {
+    expect(await verify(page, '大力培育調解組織和仲裁機構。')).toMatch(/^与文件一字不差。引文用了繁体字，其中5个字/);
+    const finding = await verify(
+      page,
+      '三（四）第4句要求「大力培育調解組織」，三（四）第5句說“大力培训仲裁机构”，又說“人人有責”，很“好”，见三（九）。',
+    );
+    expect(finding).toContain('核对了3处引文：1处一字不差，1处有不同，1处不见于文件。所写的3处位置，2处不对。');
+    expect(finding).toContain('1处太短，没有核对。引文以外的7个字没有核对。');
+    expect(await page.locator('#finding h4').allInnerTexts()).toEqual([
+      expect.stringContaining('第1处：与文件一字不差。引文用了繁体字'),
+      expect.stringContaining('位置写作三（四）第5句，不符。'),
+      expect.stringContaining('第3处：这不是这份文件里的话。'),
+      expect.stringContaining('第4处“好”太短，没有核对。'),
+    ]);
+  });
+
+  browserTest('brings an answer that was asked for into view and focus, and moves nothing before', async ({ open }) => {
+    const page = await open({ viewport: { width: 360, height: 560 }, reducedMotion: 'reduce' });
+    await openCheck(page);
+    const box = page.locator('#quotation');
+    await box.focus();
+    await page.evaluate(() => navigator.clipboard.writeText('大力培训调解组织和仲裁机构。'));
+    const before = await page.evaluate(() => scrollY);
+    await page.keyboard.press('Control+V');
+    await page.waitForSelector('#finding h3');
+    await page.keyboard.type('强化');
+    const still = await page.evaluate(() => [document.activeElement?.id, scrollY]);
+    expect(still).toEqual(['quotation', before]);
+    await page.getByRole('button', { name: '核对', exact: true }).press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('finding');
+    const { y = -1, height = 0 } = (await page.locator('#finding h3').boundingBox()) ?? {};
+    expect(y).toBeGreaterThanOrEqual(0);
+    expect(y + height).toBeLessThanOrEqual(560);
+  });
+
   browserTest('says of words that are not the document’s that they are not', async ({ page }) => {
     const finding = await verify(page, '到2025年，每万人口高价值发明专利拥有量达到12件。');
     expect(finding).toContain('这不是这份文件里的话。');

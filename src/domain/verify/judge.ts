@@ -1,0 +1,110 @@
+import { check, type Finding } from './check.ts';
+import { comparable } from './comparable.ts';
+import type { Span } from './elisions.ts';
+import type { LaidOut } from './laid-out.ts';
+import { type NamedPlace, placeIn } from './named-places.ts';
+import type { Passage } from './passage.ts';
+import { parseRemark, type RemarkQuotation } from './remark.ts';
+import { extentsOf } from './words.ts';
+
+/** What became of a place that a text names: it is the words', they stand elsewhere, or the document has no such place. */
+export type PlaceVerdict = 'right' | 'elsewhere' | 'unknown';
+
+/** One quotation of a remark, judged; without a finding where it is too short to be looked for. */
+export interface JudgedQuotation {
+  readonly words: string;
+  readonly finding: Finding | null;
+  /** The place named for it, and what became of that; null where none is named, or where the words stand nowhere. */
+  readonly place: { readonly named: NamedPlace; readonly verdict: PlaceVerdict } | null;
+}
+
+/** What was pasted: one quotation, or a remark with quotations in it, judged one by one. */
+export type Judgement =
+  | { readonly kind: 'quotation'; readonly finding: Finding }
+  | {
+      readonly kind: 'remark';
+      readonly quotations: readonly JudgedQuotation[];
+      /** Places that are named for no quotation, and whether the document has them. */
+      readonly places: readonly { readonly named: NamedPlace; readonly isThere: boolean }[];
+      /** The writer's own words, which are not judged, piece by piece. */
+      readonly unjudged: readonly string[];
+    };
+
+/** So few characters are found anywhere: without a place they are not judged. */
+const leastJudged = 4;
+/** A text of which so much outside of its quotation marks is the document's is one quotation. */
+const leastOfDocument = 0.5;
+
+/** White space and marks around words. */
+const edgeMarks = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
+/** Judges what a reader pastes. */
+export function judge(pasted: string, laidOut: LaidOut): Judgement {
+  const text = withoutMarkup(pasted);
+  const { quotations, places, outside } = parseRemark(text);
+  const unjudged = outside
+    .map(({ from, to }) => text.slice(from, to).replace(edgeMarks, ''))
+    .filter((words) => words !== '');
+  const worthJudging = quotations.some(isWorthJudging) || places.length > 0;
+  const [only] = quotations;
+  if (only && quotations.length === 1 && places.length === 0 && unjudged.length === 0 && !only.place)
+    return { kind: 'quotation', finding: check(only.words, laidOut) };
+  const whole = check(text, laidOut);
+  if (!worthJudging || whole.verdict === 'too-long' || isOneQuotation(whole, text, outside))
+    return { kind: 'quotation', finding: whole };
+  return {
+    kind: 'remark',
+    quotations: quotations.map((quotation) => judgeQuotation(quotation, laidOut)),
+    places: places.map((named) => ({ named, isThere: placeIn(laidOut.runs, named) !== null })),
+    unjudged,
+  };
+}
+
+/** Quotations in Markdown without its marks, which are not the document's. */
+function withoutMarkup(pasted: string): string {
+  if (!/^[^\S\n]*>/mu.test(pasted)) return pasted;
+  return pasted
+    .replace(/^[^\S\n]*>[^\S\n]?/gmu, '')
+    .replace(/\[([^\]\n]*)\]\([^)\n]*\)/gu, '$1')
+    .replace(/\\([\\`*_~[\]<>|#+.)-])/gu, '$1');
+}
+
+const lettersIn = (words: string): number => words.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+
+const isWorthJudging = ({ words, place }: RemarkQuotation): boolean =>
+  place !== null || lettersIn(words) >= leastJudged;
+
+/** Whether what stands outside of quotation marks is for the most part the document's as well: “一站式” is its own. */
+function isOneQuotation({ passages, quoted, verdict }: Finding, text: string, outside: readonly Span[]): boolean {
+  if (verdict === 'verbatim') return true;
+  const pointsBefore = outside.map(({ from, to }) => [[...text.slice(0, from)].length, [...text.slice(0, to)].length]);
+  const isOutside = (at: number): boolean => {
+    const point = quoted.positions[at] ?? 0;
+    return pointsBefore.some(([from = 0, to = 0]) => from <= point && point < to);
+  };
+  const all = outside.reduce((sum, { from, to }) => sum + comparable(text.slice(from, to)).codes.length, 0);
+  const same = passages.flatMap(({ steps }) => steps.filter((step) => step.kind === 'same' && isOutside(step.quoted)));
+  return all > 0 && same.length >= leastOfDocument * all;
+}
+
+function judgeQuotation(quotation: RemarkQuotation, laidOut: LaidOut): JudgedQuotation {
+  const { words, place: named } = quotation;
+  if (!isWorthJudging(quotation)) return { words, finding: null, place: null };
+  const finding = check(words, laidOut);
+  const verdict = named && judgePlace(named, finding, laidOut);
+  return { words, finding, place: named && verdict && { named, verdict } };
+}
+
+function judgePlace(named: NamedPlace, { verdict, passages }: Finding, laidOut: LaidOut): PlaceVerdict | null {
+  const isAt = placeIn(laidOut.runs, named);
+  if (!isAt) return 'unknown';
+  if (verdict !== 'verbatim' && verdict !== 'differs') return null;
+  const stands = (passage: Passage): boolean => {
+    if (!passage.printed) return true;
+    const { from, to } = passage.printed;
+    return [from, ...passage.also].some((at) =>
+      extentsOf(laidOut, { from: at, to: at + to - from }).every(({ run }) => isAt(run)),
+    );
+  };
+  return passages.every(stands) ? 'right' : 'elsewhere';
+}

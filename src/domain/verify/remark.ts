@@ -1,0 +1,142 @@
+import type { Span } from './elisions.ts';
+import { type NamedPlace, namedPlaces } from './named-places.ts';
+import { quotedRuns, unquoted } from './quoted-runs.ts';
+
+/** A quotation in somebody's remark. */
+export interface RemarkQuotation {
+  /** Without the marks around it; marks inside are the document's. */
+  readonly words: string;
+  /** Where the remark says that it stands; null where it does not. */
+  readonly place: NamedPlace | null;
+}
+
+/** What people write about a document: its words between words of their own. */
+export interface Remark {
+  readonly quotations: readonly RemarkQuotation[];
+  /** Places that are named for no quotation. */
+  readonly places: readonly NamedPlace[];
+  /** What lies outside of all these, in code units: the writer's own words. */
+  readonly outside: readonly Span[];
+}
+
+/** Words of a text that are quoted, and the place that they are said to be from. */
+interface Found {
+  /** With the marks around them. */
+  readonly at: Span;
+  readonly words: string;
+  readonly place: NamedPlace | null;
+}
+
+/** ——《…》三（四）第2句, on a line of its own: where the lines above it are from. */
+const sourceLine = /^[^\S\n]*(?:—+|--)[^\S\n]*《[^\n]*$/gmu;
+/** What the site itself adds to a citation. */
+const ours = /https?:\/\/[\x21-\x7e]+|（(?:句序|责任段序)为本站所加）/gu;
+/** Marked words longer than this on a line are quoted by themselves. */
+const longestTerm = 6;
+
+/** Takes a text apart into the quotations in it, the places that it names, and the writer's own words. */
+export function parseRemark(text: string): Remark {
+  const runs = quotedRuns(text).map(({ from, to }) => ({ from: from - 1, to: to + 1 }));
+  const places = namedPlaces(text).filter(({ at }) => !runs.some(({ from, to }) => from < at.from && at.from < to));
+  // The title of an item in the name of a place, 第（四）项“…”, is no quotation.
+  const marked = runs.filter((run) => !places.some(({ at }) => isInside(run, at)));
+  const sources = Array.from(text.matchAll(sourceLine), ({ index, 0: line }) => ({
+    from: index,
+    to: index + line.length,
+  }));
+  const unmarked = [...beneathWords(text, places, sources, marked), ...behindColon(text, places, marked)];
+  const found = [
+    ...unmarked,
+    ...marked
+      .filter((run) => !unmarked.some(({ at }) => isInside(run, at)))
+      .map((at, index, all) => ({
+        at,
+        words: unquoted(text.slice(at.from + 1, at.to - 1)),
+        place: placeAfter(text, at, places) ?? placeBefore(text, at, places, all[index - 1]),
+      })),
+  ].sort((a, b) => a.at.from - b.at.from);
+  const added = Array.from(text.matchAll(ours), ({ index, 0: { length } }) => ({
+    from: index,
+    to: index + length,
+  }));
+  const taken = new Set(found.map(({ place }) => place));
+  return {
+    quotations: found.map(({ words, place }) => ({ words, place })),
+    places: places.filter((place) => !taken.has(place)),
+    outside: gaps(text, [...[...found, ...places].map(({ at }) => at), ...sources, ...added]),
+  };
+}
+
+const isInside = (inner: Span, outer: Span): boolean => outer.from <= inner.from && inner.to <= outer.to;
+
+/** The lines above a line that says where they are from, up to a blank one, an address or another such line. */
+function beneathWords(
+  text: string,
+  places: readonly NamedPlace[],
+  sources: readonly Span[],
+  marked: readonly Span[],
+): readonly Found[] {
+  return sources.flatMap((source) => {
+    const at = trimmed(text, { from: blockAbove(text, source.from), to: source.from });
+    const isMarked = marked.some((run) => run.from <= at.from && at.to <= run.to);
+    const place = places.find((place) => isInside(place.at, source)) ?? null;
+    return at.from < at.to && !isMarked ? [{ at, words: text.slice(at.from, at.to), place }] : [];
+  });
+}
+
+/** Where the lines begin that end at a place with nothing between them that parts one citation from another. */
+function blockAbove(text: string, end: number): number {
+  let from = end;
+  while (from > 0) {
+    const start = text.lastIndexOf('\n', from - 2) + 1;
+    const line = text.slice(start, from).trim();
+    if (line === '' || /^(?:(?:—+|--)\s*《|https?:)/u.test(line)) break;
+    from = start;
+  }
+  return from;
+}
+
+/** What stands on a line behind a place and a colon: 三（四）第2句：加大…. */
+function behindColon(text: string, places: readonly NamedPlace[], marked: readonly Span[]): readonly Found[] {
+  return places.flatMap((place) => {
+    const [line = ''] = /^[：:][^\n]+/u.exec(text.slice(place.at.to)) ?? [];
+    const at = trimmed(text, { from: place.at.to + 1, to: place.at.to + line.length });
+    const isQuoted = marked.some(
+      (run) => isInside(run, at) && (run.from === at.from || run.to - run.from > longestTerm),
+    );
+    return at.from < at.to && !isQuoted ? [{ at, words: text.slice(at.from, at.to), place }] : [];
+  });
+}
+
+/** The place behind a quotation in brackets or after a dash: “…”（三（四）第2句）, “…”——《…》三（四）. */
+function placeAfter(text: string, { to }: Span, places: readonly NamedPlace[]): NamedPlace | null {
+  const [lead] = /^[。，；]?\s*(?:[（([〔]|—+|--)\s*(?:见|引自|出自|摘自|据)?\s*/u.exec(text.slice(to)) ?? [];
+  return lead === undefined ? null : (places.find(({ at }) => at.from === to + lead.length) ?? null);
+}
+
+/** The nearest place before a quotation in its sentence; it holds for several that are only listed. */
+function placeBefore(text: string, run: Span, places: readonly NamedPlace[], previous?: Span): NamedPlace | null {
+  const place = places.findLast(({ at }) => at.to <= run.from);
+  if (!place || /[。！？；\n]/u.test(text.slice(place.at.to, run.from).replace(/[“「『"].*?[”」』"]/gu, '')))
+    return null;
+  const isListed =
+    !previous || previous.from < place.at.to || /^[、，和与及以]*$/u.test(text.slice(previous.to, run.from));
+  return isListed ? place : null;
+}
+
+function trimmed(text: string, { from, to }: Span): Span {
+  const words = text.slice(from, to);
+  return { from: from + words.length - words.trimStart().length, to: to - words.length + words.trimEnd().length };
+}
+
+/** What spans leave of a text. */
+function gaps(text: string, spans: readonly Span[]): readonly Span[] {
+  const left: Span[] = [];
+  let from = 0;
+  for (const span of [...spans].sort((a, b) => a.from - b.from)) {
+    if (span.from > from) left.push({ from, to: span.from });
+    from = Math.max(from, span.to);
+  }
+  if (from < text.length) left.push({ from, to: text.length });
+  return left;
+}
