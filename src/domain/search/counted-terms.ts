@@ -1,8 +1,8 @@
+import { parseVariants } from '../document/variants.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { CountedTerm } from './count.ts';
 import { departmentsNamed } from './names.ts';
 import { parseTerms } from './query.ts';
-import { parseVariants } from './variants.ts';
 
 /** The terms of a query as far as they decide what counts. */
 export const countedTerms = (
