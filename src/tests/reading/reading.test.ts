@@ -22,6 +22,40 @@ describe('the department lens', () => {
       '3-7-d1',
     ]);
     expect(await colourOf(page, '#\\33 -4-d1 .words')).not.toBe(await colourOf(page, '#\\33 -5-d1 .words'));
+    // What stands in the margin steps back with its duty.
+    expect(await colourOf(page, '#\\33 -5-d1 .who a')).toBe(await colourOf(page, '#\\33 -5-d1 .words'));
+    expect(await colourOf(page, '#\\33 -4-d1 .who a')).not.toBe(await colourOf(page, '#\\33 -5-d1 .words'));
+  });
+
+  browserTest('leads on arrival to the first duty, and on from one to the next and back', async ({ open }) => {
+    const page = await open({ viewport: { width: 360, height: 740 }, hasTouch: true });
+    await page.goto(at('2022/?department=protection'));
+    const bar = page.getByRole('group', { name: '保护司的任务' });
+    await expect.poll(() => bar.innerText()).toContain('保护司20项任务');
+    /** How far below the window's top a duty begins, in parts of the window; by its id. */
+    const begins = (id: string) =>
+      page.evaluate((id) => (document.getElementById(id)?.getBoundingClientRect().top ?? -1) / innerHeight, id);
+    await expect.poll(() => begins('3-4-d1')).toBeGreaterThanOrEqual(0);
+    expect(await begins('3-4-d1')).toBeLessThan(0.5);
+    const { y = 0, height = 0 } = (await bar.boundingBox()) ?? {};
+    expect(y + height).toBeLessThanOrEqual(740);
+    expect(y).toBeGreaterThan(370);
+    await expect.poll(() => bar.textContent()).toContain('三（四）段11/2');
+
+    const entries = await page.evaluate(() => history.length);
+    await bar.getByRole('link', { name: '下一段' }).tap();
+    await expect.poll(() => bar.textContent()).toContain('三（七）段12/2');
+    expect(await begins('3-7-d1')).toBeGreaterThanOrEqual(0);
+    expect(await begins('3-7-d1')).toBeLessThan(0.5);
+    expect(await bar.getByRole('link', { name: '下一段' }).count()).toBe(0);
+    await bar.getByRole('link', { name: '上一段' }).tap();
+    await expect.poll(() => bar.textContent()).toContain('三（四）段11/2');
+    expect(await page.evaluate(() => history.length)).toBe(entries);
+
+    await bar.getByRole('link', { name: '全部' }).tap();
+    await bar.waitFor({ state: 'detached' });
+    expect(new URL(page.url()).search).toBe('');
+    expect(await page.locator('.duty.seen').count()).toBe(0);
   });
 
   browserTest('writes the choice into the address, and Back takes it away again', async ({ page }) => {
@@ -38,7 +72,10 @@ describe('the department lens', () => {
 
   browserTest('leads to each duty that it sets apart', async ({ page }) => {
     await page.goto(at('2022/?department=personnel'));
-    await page.locator('#lens [role=status] a').click();
+    await page
+      .getByRole('navigation', { name: '突出一个责任单位的任务' })
+      .getByRole('link', { name: '三（八）段2' })
+      .click();
     expect(new URL(page.url()).hash).toBe('#3-8-d2');
   });
 });
