@@ -1,5 +1,6 @@
 import { expect, inject } from 'vitest';
 import { browserTest } from '#tests/browser.ts';
+import { departments } from '#tests/published.ts';
 
 const { root: site } = inject('sites');
 
@@ -11,12 +12,30 @@ function linksByPage(pdf: Buffer): number[] {
     .map((object) => /\/Annots\s*\[([^\]]*)\]/u.exec(object)?.[1]?.match(/\d+ \d+ R/gu)?.length ?? 0);
 }
 
-browserTest.for(['general-office', 'public-service'])(
-  'the sheet of %s has no page that holds only the footer',
-  async (id, { page }) => {
-    await page.goto(`${site.address}departments/${id}/`);
-    const pages = linksByPage(await page.pdf({ preferCSSPageSize: true }));
-    expect(pages.length).toBeGreaterThan(0);
-    expect(pages.at(-1), `links by page: ${pages}`).toBeGreaterThan(0);
+browserTest(
+  'the sheets of departments have no page that holds only the footer, and most are one page',
+  async ({ page }) => {
+    const sheets: Record<string, number> = {};
+    for (const [id, token] of Object.entries(departments)) {
+      await page.goto(`${site.address}departments/${id}/`);
+      const pages = linksByPage(await page.pdf({ preferCSSPageSize: true }));
+      expect(pages.length, token).toBeGreaterThan(0);
+      expect(pages.at(-1), `${token}: links by page: ${pages}`).toBeGreaterThan(0);
+      sheets[token] = pages.length;
+    }
+    // Sixteen tasks fit; what has more of them goes on.
+    const onePage = ['条法司', '公共服务司', '国际合作司', '外观部', '办公室', '人事司', '各地方知识产权局'];
+    for (const token of onePage) expect(sheets[token], token).toBe(1);
   },
 );
+
+browserTest('a sheet keeps to one page wherever its end falls, or takes a task along', async ({ page }) => {
+  await page.goto(`${site.address}departments/treaty-and-law/`);
+  for (let shift = 20; shift <= 200; shift += 30) {
+    await page.evaluate((shift) => {
+      (document.querySelector('main') as HTMLElement).style.paddingTop = `${shift}mm`;
+    }, shift);
+    const pages = linksByPage(await page.pdf({ preferCSSPageSize: true }));
+    expect(pages.at(-1), `${shift} mm further down, links by page: ${pages}`).toBeGreaterThan(0);
+  }
+});
