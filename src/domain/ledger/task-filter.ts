@@ -21,7 +21,7 @@ export interface FilterableTask {
   /** Id of its duty, whose note it shares. */
   readonly duty: string;
   readonly words: string;
-  /** Its duty's note with the brackets, （保护司负责）. */
+  /** Its duty's note with the brackets, （保护司负责）; it is read off the first task of the duty. */
   readonly note: string;
   /** Ids of the departments that the note names. */
   readonly departments: readonly string[];

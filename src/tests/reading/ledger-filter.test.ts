@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { browserTest } from '#tests/browser.ts';
 import { tasksIn2022, unassignedIn2022 } from '#tests/published.ts';
+import { visit } from '#tests/rest.ts';
 
 const { root: site } = inject('sites');
 const duties = `${site.address}2022/duties/`;
@@ -40,7 +41,7 @@ browserTest(
     await button.click();
     await said(page, '战略规划司、第四部分');
     expect(await shown(page)).toEqual(ofPlanning);
-    await page.goto(duties);
+    await visit(page, duties);
     await press(page, '保护司');
     await press(page, '条法司');
     await said(page, '：保护司或条法司');
@@ -54,7 +55,7 @@ browserTest(
 browserTest(
   'words are found as the search finds them: any width, case or script, in the note too',
   async ({ page }) => {
-    await page.goto(duties);
+    await visit(page, duties);
     await page.getByLabel('字词').fill('地理標志');
     await said(page, '“地理標志”');
     expect(await shown(page)).toEqual(wanted(({ words }) => words.includes('地理标志')));
@@ -69,7 +70,7 @@ browserTest(
 );
 
 browserTest('tasks are sorted by department, each once, and back', async ({ page }) => {
-  await page.goto(duties);
+  await visit(page, duties);
   await press(page, '责任单位');
   const alone = wanted(({ names }) => `${names}` === '办公室');
   await expect.poll(async () => (await shown(page)).slice(0, alone.length)).toEqual(alone);
@@ -81,7 +82,7 @@ browserTest('tasks are sorted by department, each once, and back', async ({ page
 });
 
 browserTest('choices go into the address, Back takes them back, and all can be cleared', async ({ page }) => {
-  await page.goto(`${duties}?colour=red`);
+  await visit(page, `${duties}?colour=red`);
   await press(page, '保护司');
   await press(page, '独自负责');
   expect(new URL(page.url()).search).toBe('?colour=red&department=protection&bearing=alone');
@@ -118,7 +119,7 @@ browserTest('a filter that leaves nothing says so, and how to widen it', async (
 });
 
 browserTest('paper says the filter and leaves out the rest, what is unassigned unless asked', async ({ page }) => {
-  await page.goto(`${duties}?department=protection&q=地理标志`);
+  await visit(page, `${duties}?department=protection&q=地理标志`);
   await said(page, '保护司、“地理标志”');
   await page.emulateMedia({ media: 'print' });
   const paper = await page.locator('main').innerText();
