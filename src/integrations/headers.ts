@@ -6,8 +6,8 @@ import type { AstroIntegration } from 'astro';
 import { load } from 'cheerio';
 
 /**
- * Writes `_headers`, which Cloudflare Pages and Netlify read: the policy that the pages themselves carry, with what a
- * page cannot say of itself. Files made to be taken away hold their own style sheet, which is allowed by its hash.
+ * Writes `_headers`, which Cloudflare Pages and Netlify read: the policy of the pages in full, with what a page cannot say
+ * of itself. Files made to be taken away hold their own style sheet, which is allowed by its hash.
  */
 export function headers(): AstroIntegration {
   let base = '/';
@@ -19,13 +19,10 @@ export function headers(): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         const site = fileURLToPath(dir);
-        const home = load(readFileSync(join(site, 'index.html'), 'utf8'));
-        const policy = home('meta[http-equiv="content-security-policy" i]').attr('content');
-        if (!policy) throw new Error('The home page carries no content security policy; headers are made from it.');
         const styles = globSync('data/*.html', { cwd: site })
           .sort()
           .flatMap((file) => inlineStyles(join(site, file)));
-        writeFileSync(join(site, '_headers'), headersFile(base, withWorker(withStyles(policy, styles))));
+        writeFileSync(join(site, '_headers'), headersFile(base, styles));
       },
     },
   };
@@ -39,15 +36,24 @@ function inlineStyles(file: string): string[] {
     .get();
 }
 
-const withStyles = (policy: string, styles: readonly string[]): string =>
-  policy.replace(/style-src [^;]*/, (sources) => [sources, ...styles].join(' '));
+/** What may be loaded. The worker of the search compiles WebAssembly, and knows no policy but its header's. */
+const policyOf = (styles: readonly string[]): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "worker-src 'self'",
+    ["style-src 'self'", ...styles].join(' '),
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
 
-/** The worker of the search compiles WebAssembly. A worker knows no policy but its header's; pages keep their own. */
-const withWorker = (policy: string): string =>
-  policy.replace(/script-src [^;]*/, (sources) => `${sources} 'wasm-unsafe-eval'`);
-
-const headersFile = (base: string, policy: string): string => `${base}*
-  Content-Security-Policy: ${policy}; frame-ancestors 'none'
+const headersFile = (base: string, styles: readonly string[]): string => `${base}*
+  Content-Security-Policy: ${policyOf(styles)}
   Cross-Origin-Opener-Policy: same-origin
   Permissions-Policy: camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()
   Referrer-Policy: strict-origin-when-cross-origin
