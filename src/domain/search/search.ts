@@ -15,6 +15,9 @@ export interface SearchOptions {
  * row after folding, and nothing else. A term that is one of a department's names finds its duties too. A query
  * without terms finds every record that the filters leave. It lists records, a duty once, and counts sentences, as
  * every page does: what `countedIn` gives of each.
+ *
+ * It forgives nothing. Where it finds nothing, `suggester` says which queries may be meant, from the records that a
+ * query without terms finds; each is a search of its own, with a count of its own, and stands in no answer.
  */
 export interface Search {
   search(query: string, options?: SearchOptions): Promise<Answer>;

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { fromEnglish, leadingNowhere } from './english.ts';
+import type { SearchRecord } from './record.ts';
+
+const terms = { gi: '地理标志', 'trade mark': '商标' };
+const record: SearchRecord = {
+  kind: 'heading',
+  path: '2022/3/',
+  place: '三',
+  title: '',
+  departments: [],
+  part: '3',
+  targets: [],
+  blocks: [{ kind: 'line', number: null, path: '2022/3/', words: '保护地理标志', runsOn: false }],
+};
+
+describe('English words', () => {
+  it('lead to the words of the text, whatever their case and spaces', () => {
+    expect(fromEnglish(' GI ', terms)).toBe('地理标志');
+    expect(fromEnglish('Trade  Mark', terms)).toBe('商标');
+  });
+
+  it('lead nowhere where the table has none', () => {
+    expect(fromEnglish('gin', terms)).toBeNull();
+    expect(fromEnglish('constructor', terms)).toBeNull();
+  });
+
+  it('are reported where no record holds what they lead to', () => {
+    expect(leadingNowhere(terms, [record])).toEqual(['商标']);
+    expect(leadingNowhere({ gi: '地理标志' }, [record])).toEqual([]);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { collectReadings, readerOf } from './readings.ts';
+
+/** Reads 行 as háng in 银行 and 行长, and as xíng elsewhere; 银 as yín, 长 as zhǎng after 行 and cháng elsewhere. */
+function readAloud(text: string): readonly string[] {
+  return Array.from(text, (character, at) => {
+    if (character === '行') return text[at - 1] === '银' || text[at + 1] === '长' ? 'hang' : 'xing';
+    if (character === '长') return text[at - 1] === '行' ? 'zhang' : 'chang';
+    return { 银: 'yin', 施: 'shi', 为: 'wei', 政: 'zheng', 期: 'qi' }[character] ?? character;
+  });
+}
+
+const texts = ['施行。', '行为', '行政', '银行', '施行长期', '长期，TISC'];
+const readAt = readerOf(collectReadings(texts, readAloud));
+
+describe('readings', () => {
+  it('are one for a character that is always read so', () => {
+    expect(readAt('施行。', 0)).toEqual(['shi']);
+    expect(readAt('长期', 1)).toEqual(['qi']);
+  });
+
+  it('are those of the place where a character stands', () => {
+    expect(readAt('行政', 0)).toEqual(['xing']);
+    expect(readAt('长期', 0)).toEqual(['chang']);
+  });
+
+  it('are both where two words might share a character', () => {
+    expect(readAt('施行长期', 1)).toEqual(['hang', 'xing']);
+    expect(readAt('银行', 1)).toEqual(['hang', 'xing']);
+  });
+
+  it('are not given for what is no Chinese character, or none that the texts hold', () => {
+    expect(readAt('TISC', 0)).toEqual([]);
+    expect(readAt('，', 0)).toEqual([]);
+    expect(readAt('专利', 0)).toEqual([]);
+  });
+
+  it('take each character once, whatever the number of texts', () => {
+    const { syllables } = collectReadings(['施行', '施行', '施为'], readAloud);
+    expect(syllables).toEqual({ shi: '施', xing: '行', wei: '为' });
+  });
+});
