@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseState, toggle, writeState } from './state.ts';
+import { fitsAddress, parseState, toggle, writeState } from './state.ts';
 
 describe('the address of a search', () => {
   it('holds the query and the filters, and gives them back', () => {
@@ -32,4 +32,11 @@ describe('the address of a search', () => {
     expect(toggle(once, 'department', 'personnel')).toEqual({ part: ['3'], department: [] });
     expect(toggle({ part: ['3', '4'] }, 'part', '3')).toEqual({ part: ['4'] });
   });
+});
+
+it('fits into an address that hosts take as long as its words do, encoded', () => {
+  // A Chinese character is nine bytes of an address.
+  expect(fitsAddress({ query: '知'.repeat(833), filters: {} })).toBe(true);
+  expect(fitsAddress({ query: '知'.repeat(834), filters: {} })).toBe(false);
+  expect(fitsAddress({ query: '', filters: { kind: ['task'] } })).toBe(true);
 });

@@ -25,6 +25,12 @@ export function writeState({ query, filters }: SearchState): URLSearchParams {
   return parameters;
 }
 
+/** Hosts refuse longer addresses, in bytes; the rest of the 8 KB that they take is for path and host. */
+const longestParameters = 7500;
+
+/** Whether a search fits into an address that every host takes. */
+export const fitsAddress = (state: SearchState): boolean => writeState(state).toString().length <= longestParameters;
+
 /** The filters with one value put in or taken out. */
 export function toggle(filters: Filters, facet: Facet, value: string): Filters {
   const values = filters[facet] ?? [];
