@@ -18,7 +18,11 @@ export interface Piece {
 }
 
 /** Cuts a passage into the words that agree and the differences between them, in order. */
-export function piecesOf(passage: Passage, quoted: Comparable, printed: Comparable): readonly Piece[] {
+export function piecesOf(
+  passage: Pick<Passage, 'quoted' | 'printed' | 'differences'>,
+  quoted: Comparable,
+  printed: Comparable,
+): readonly Piece[] {
   if (!passage.printed) return [];
   const piece = (kind: Piece['kind'], q: Span, p: Span): Piece => ({
     kind,
