@@ -1,17 +1,22 @@
 import { element } from '#client/element.ts';
 import { type Filters, isFiltered } from '#domain/search/facet.ts';
 import type { Answer } from '#domain/search/search.ts';
-import { parseState, toggle } from '#domain/search/state.ts';
-import { AddressBar } from './address-bar.ts';
+import { fitsAddress, toggle } from '#domain/search/state.ts';
+import { AddressBar, askedByAddress } from './address-bar.ts';
+import { addClearMark } from './clear-mark.ts';
 import { combobox } from './combobox.ts';
 import { describeAnswer, sayCount } from './describe-answer.ts';
 import { type FacetPanel, facetPanel } from './facet-panel.ts';
 import { resultItem } from './item.ts';
+import { jumpLinks } from './jump-links.ts';
 import { ledgerLinks } from './ledger-links.ts';
-import { jumpLinks, partLinks } from './offers.ts';
 import { type Ready, ready } from './ready.ts';
+import { recentSearches, remember } from './recent-searches.ts';
 
 const pageSize = 20;
+/** After so many milliseconds a search counts as meant. */
+const settled = 2000;
+const nowhere = { words: '', links: [] };
 
 const find = <Wanted extends HTMLElement>(id: string): Wanted => document.getElementById(id) as Wanted;
 const form = find<HTMLFormElement>('search-form');
@@ -23,20 +28,26 @@ const more = find<HTMLButtonElement>('search-more');
 const facetsPlace = find('search-facets');
 const { dataset } = document.documentElement;
 
-let state = parseState(new URLSearchParams(location.search));
+let state = askedByAddress();
 let panel: FacetPanel | undefined;
 let asked = 0;
+let settling: ReturnType<typeof setTimeout> | undefined;
 
 const addressBar = new AddressBar();
 const box = combobox(field, find('search-jumps'), (query) => {
   state = { ...state, query };
   addressBar.writeLater(state);
+  recent.update();
   show();
 });
+const recent = recentSearches(field, ask);
+form.append(recent.list);
+addClearMark(field);
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   state = { ...state, query: field.value };
+  remember(state.query);
   addressBar.writeNow(state);
   box.offer([]);
   show();
@@ -52,11 +63,22 @@ field.addEventListener('keydown', (event) => {
   }
 });
 addEventListener('popstate', () => {
-  state = parseState(new URLSearchParams(location.search));
+  state = askedByAddress();
   field.value = state.query;
   show();
 });
-hits.addEventListener('click', () => addressBar.writeNow(state));
+for (const place of [hits, find('search-jumps')]) {
+  place.addEventListener('click', () => {
+    remember(state.query);
+    addressBar.writeNow(state);
+  });
+}
+aside.addEventListener('click', (event) => {
+  const { query } = (event.target as Element).closest('a')?.dataset ?? {};
+  if (query === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  ask(query);
+});
 more.addEventListener('click', () => showMore());
 field.value = state.query;
 sayAsked(!isBlank());
@@ -67,6 +89,16 @@ function isBlank(): boolean {
   return state.query.trim() === '' && !isFiltered(state.filters);
 }
 
+/** Asks a query in the place of the reader, without filters. */
+function ask(query: string): void {
+  field.value = query;
+  field.focus();
+  state = { query, filters: {} };
+  remember(query);
+  addressBar.writeNow(state);
+  show();
+}
+
 /** The list of all tasks is shown where nothing is asked. */
 function sayAsked(asked: boolean): void {
   if (asked) dataset.asked = '';
@@ -75,6 +107,7 @@ function sayAsked(asked: boolean): void {
 
 function filter(filters: Filters): void {
   state = { ...state, filters };
+  remember(state.query);
   addressBar.writeNow(state);
   show();
 }
@@ -95,8 +128,11 @@ async function show(): Promise<void> {
     sayAsked(!blank);
     aside.replaceChildren();
     list(blank ? { ...answer, results: [], total: 0, count: 0 } : answer, engine);
-    status.textContent = blank ? '' : describeAnswer(state.query, answer, engine.catalogue);
-    if (!blank && answer.total === 0) await showWaysOn(engine, turn);
+    status.textContent = blank ? '' : describeAnswer(state.query, answer, engine.catalogue, jumps.length);
+    if (!fitsAddress(state)) status.textContent += '字数太多，没有写入地址：转发这一页的地址时不会带上。';
+    if (answer.total > 0) rememberSettled();
+    if (!blank && answer.total === 0 && (jumps.length === 0 || isFiltered(state.filters)))
+      await showWaysOn(engine, turn);
     const ledgers = await ledgerLinks(state.query, engine);
     if (turn === asked) aside.append(...ledgers);
   } catch (error) {
@@ -125,10 +161,18 @@ async function showMore(): Promise<void> {
   hits.children[offset]?.querySelector('a')?.focus();
 }
 
-/** Where nothing was found: what there would be without the filters, or the parts of the query that have something. */
+/** Keeps a search that has found something once it has not been changed for a while. */
+function rememberSettled(): void {
+  clearTimeout(settling);
+  const { query } = state;
+  settling = setTimeout(() => query === state.query && remember(query), settled);
+}
+
+/** Where nothing was found: what there would be without the filters, or what may have been meant. */
 async function showWaysOn(engine: Ready, turn: number): Promise<void> {
   const unfiltered = await engine.search.search(state.query, { limit: 0 });
-  const parts = unfiltered.total === 0 ? await partLinks(state.query, engine) : [];
+  const { words, links } =
+    unfiltered.total > 0 ? nowhere : await (await import('./ways-on.ts')).waysOn(state.query, engine);
   if (turn !== asked) return;
   if (unfiltered.total > 0) {
     const button = element('button', { type: 'button', class: 'link' }, `去掉筛选有${sayCount(unfiltered)}`);
@@ -137,7 +181,7 @@ async function showWaysOn(engine: Ready, turn: number): Promise<void> {
       field.focus();
     });
     aside.append(button);
-  } else if (parts.length > 0) {
-    aside.append('其中有结果的部分：', ...parts);
+  } else if (links.length > 0) {
+    aside.append(words, ...links);
   }
 }

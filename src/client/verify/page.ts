@@ -1,5 +1,6 @@
 /** Checks a pasted quotation against the document, on the reader's own device; the document's words are fetched on first use. */
 import { element } from '#client/element.ts';
+import { takeHandedOver } from '#client/handed-over.ts';
 import { Checking } from './checking.ts';
 import { showReport } from './show-report.ts';
 
@@ -47,3 +48,13 @@ form.addEventListener('submit', (event) => {
 box.addEventListener('focus', () => start().catch(() => undefined), { once: true });
 // The words are in the box once the event is over.
 box.addEventListener('paste', () => setTimeout(() => check(false)));
+addEventListener('hashchange', checkHandedOver);
+checkHandedOver();
+
+/** Checks the quotation that another page hands over. */
+function checkHandedOver(): void {
+  const quotation = takeHandedOver('quotation');
+  if (quotation === null) return;
+  box.value = quotation;
+  check(true);
+}

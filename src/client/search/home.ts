@@ -1,0 +1,14 @@
+/** Wakes the search of the home page, which answers in its place, when its field is focused or an example is followed. */
+const here = document.querySelector<HTMLInputElement>('[data-search-here]');
+const wakeSearch = async (field: HTMLInputElement) => (await import('./in-place.ts')).answerHere(field);
+
+if (here) {
+  here.addEventListener('focus', () => wakeSearch(here), { once: true });
+  for (const example of document.querySelectorAll<HTMLAnchorElement>('.tries a')) {
+    example.addEventListener('click', async (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      (await wakeSearch(here)).ask(example.textContent);
+    });
+  }
+}
