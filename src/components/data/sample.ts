@@ -1,7 +1,12 @@
 import { transformerStyleToClass } from '@shikijs/transformers';
 import { createCssVariablesTheme, createHighlighter } from 'shiki';
 
-const styles = transformerStyleToClass({ classPrefix: 'hue-' });
+const names = new Map<string, string>();
+const styles = transformerStyleToClass({
+  classPrefix: 'hue-',
+  // A page of samples holds hundreds of them.
+  classReplacer: (name) => names.get(name) ?? names.set(name, `h${names.size}`).get(name) ?? name,
+});
 const theme = createCssVariablesTheme({ name: 'site', variablePrefix: '--code-' });
 const highlighter = await createHighlighter({ langs: ['csv', 'json', 'markdown', 'xml'], themes: [theme] });
 

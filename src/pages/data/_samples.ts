@@ -27,6 +27,8 @@ const shortest = unitsOf(edition).reduce((one, other) =>
 );
 const tied = document.targets.find(({ indicators }) => indicators.length === 1) ?? document.targets[0];
 
+const legislation = legislationOf(edition, locate);
+
 const json = (value: unknown): Sample => ({ lang: 'json', text: jsonText(value) });
 /** A list of many things by its first ones. */
 const few = <T>(all: readonly T[], most = 3): readonly T[] => all.slice(0, most);
@@ -54,5 +56,5 @@ export const samples = {
   ),
   within: json({ within: referenceWithin(edition, locate) }),
   calendar: { lang: 'text', text: edition.deadlines.length > 0 ? icsOf(edition, locate) : '' },
-  legislation: json(legislationOf(edition, locate)),
+  legislation: json({ ...legislation, hasPart: few(legislation.hasPart), encoding: few(legislation.encoding, 1) }),
 } as const satisfies Readonly<Record<string, Sample>>;
