@@ -5,20 +5,20 @@ export interface ShownTask extends FilterableTask {
   readonly element: HTMLElement;
 }
 
-const listed = (ids: string | undefined): readonly string[] => (ids ?? '').split(' ').filter(Boolean);
+const listed = (ids: string): readonly string[] => ids.split(' ').filter(Boolean);
 
-/** Reads what a filter asks of a task off the element that shows it. */
+/** Reads what a filter asks of a task off the element that shows it; what tasks share may stand on what holds them. */
 export function readTask(element: HTMLElement): ShownTask {
-  const { id = '', duty = '', note = '', department, part = '', target, dated } = element.dataset;
+  const said = (name: string): string => element.closest<HTMLElement>(`[data-${name}]`)?.dataset[name] ?? '';
   return {
     element,
-    id,
-    duty,
+    id: said('id'),
+    duty: said('duty'),
     words: element.querySelector('[data-words]')?.textContent?.trim() ?? '',
-    note,
-    departments: listed(department),
-    part,
-    targets: listed(target),
-    dated: dated !== undefined,
+    note: said('note'),
+    departments: listed(said('department')),
+    part: said('part'),
+    targets: listed(said('target')),
+    dated: element.dataset['dated'] !== undefined,
   };
 }
