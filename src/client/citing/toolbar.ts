@@ -45,7 +45,8 @@ export async function showToolbar(chosen: Chosen, spot: Spot): Promise<void> {
     element('a', { href: cited.address, 'aria-label': `${cited.place.short}的链接` }, cited.place.short),
     button('复制链接', () => copyAddress(cited)),
     button('引用', () => open(cited, 'cite')),
-    button('讨论', () => discuss(cited)),
+    button('讨论', () => open(cited, 'discuss')),
+    ...('share' in navigator ? [button('分享', () => handOn(cited))] : []),
   );
   bar.addEventListener('keydown', walk);
   bar.addEventListener('focusout', ({ relatedTarget }) => {
@@ -87,10 +88,9 @@ async function copyAddress(cited: Cited): Promise<void> {
   else open(cited, 'cite');
 }
 
-/** On a phone the share sheet, which readers know; elsewhere every way there is. */
-async function discuss(cited: Cited): Promise<void> {
-  if (matchMedia('(pointer: coarse)').matches && (await share(cited))) return;
-  open(cited, 'discuss');
+/** Opens the system's share sheet; where it refuses, every way of handing on that there is. */
+async function handOn(cited: Cited): Promise<void> {
+  if (!(await share(cited))) open(cited, 'discuss');
 }
 
 /** Opens the sheet in place of the tools; what had the focus before them gets it back when the sheet closes. */

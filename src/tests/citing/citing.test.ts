@@ -389,7 +389,7 @@ describe('the tools of a sentence', () => {
     expect(issue.searchParams.get('body')).toContain(wordsOf('5-s1'));
   });
 
-  browserTest('on a phone hand a sentence to the share sheet', async ({ open }) => {
+  browserTest('on a phone hand a sentence, and a selection, to the share sheet', async ({ open }) => {
     const phone = await open({ viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true });
     await phone.addInitScript(() => {
       Object.defineProperty(navigator, 'share', {
@@ -401,12 +401,17 @@ describe('the tools of a sentence', () => {
     });
     await phone.goto(`${root.address}2022/3-4/`);
     await phone.locator('#s4').tap();
-    await phone.getByRole('toolbar').getByRole('button', { name: '讨论' }).tap();
+    await phone.getByRole('toolbar').getByRole('button', { name: '分享' }).tap();
     await phone.locator('html[data-shared]').waitFor({ state: 'attached' });
     const shared = JSON.parse((await phone.locator('html').getAttribute('data-shared')) ?? '');
     expect(shared).toEqual({
       title: `${title}三（四）第4句`,
       text: `${wordsOf('3-4-s4')}\n——${title}三（四）第4句\n${root.address}2022/3-4/s4/?words=${hashOf(wordsOf('3-4-s4'))}`,
     });
+    await select(phone, ['s4', 4], ['s4', 8]);
+    await phone.getByRole('toolbar').getByRole('button', { name: '分享' }).tap();
+    await expect
+      .poll(() => phone.locator('html').getAttribute('data-shared'))
+      .toContain(`/2022/3-4/s4/?words=${hashOf('调解组织')}#s4:4-8`);
   });
 });
