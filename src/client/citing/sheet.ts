@@ -1,7 +1,10 @@
+import { copy } from '#client/clipboard.ts';
 import { element } from '#client/element.ts';
 import { loadStyles } from '#client/lazy-styles.ts';
+import { showToast } from '#client/toast.ts';
 import type { Cited } from '#domain/citation/cited.ts';
-import { discussionAddress, letterAbout, mailAddress } from '#domain/citation/hand-off.ts';
+import { discussionAddress, type Letter, letterAbout, mailAddress, reportAbout } from '#domain/citation/hand-off.ts';
+import { aboutPath } from '#domain/paths.ts';
 import styles from '../../styles/citation-sheet.css?url';
 import { fetchCitationData } from './citation-data.ts';
 import { fillFormats, makeFormats } from './formats-box.ts';
@@ -39,16 +42,26 @@ function waysOfHandingOn(cited: Cited, discuss: string | null): HTMLElement[] {
     ways.push(button);
   }
   ways.push(element('a', { href: mailAddress(letter), class: 'button' }, '写邮件'));
+  const report = reportAbout(cited);
   if (discuss) {
-    const attributes = {
-      href: discussionAddress(discuss, letter),
-      class: 'button',
-      target: '_blank',
-      rel: 'noopener external',
-    };
-    ways.push(element('a', attributes, '到讨论区提出'));
+    const attributes = { class: 'button', target: '_blank', rel: 'noopener external' };
+    ways.push(
+      element('a', { href: discussionAddress(discuss, letter), ...attributes }, '到讨论区提出'),
+      element('a', { href: discussionAddress(discuss, report), ...attributes }, '报告错误'),
+    );
+  } else {
+    const button = element('button', { type: 'button', class: 'button' }, '报告错误');
+    button.addEventListener('click', () => copyReport(report));
+    ways.push(button);
   }
   return ways;
+}
+
+/** Where the site takes no reports, gives the reader one to hand to those who run it. */
+async function copyReport({ title, body }: Letter): Promise<void> {
+  const report = `${title}\n${body}`;
+  if (await copy({ plain: report })) showToast('已复制报告的文字；本站没有公开的收件处，请补全后交给运行本站的人。');
+  else location.href = `${import.meta.env.BASE_URL}${aboutPath}#report`;
 }
 
 /** Opens the share sheet of a phone; says whether there is one. */

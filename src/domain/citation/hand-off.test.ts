@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { smallEdition } from '#domain/model/edition.fixture.ts';
 import { cite } from './cite.ts';
 import { citedEdition } from './cited-edition.ts';
-import { discussionAddress, letterAbout, mailAddress } from './hand-off.ts';
+import { discussionAddress, letterAbout, mailAddress, reportAbout, reportOf } from './hand-off.ts';
 
 const letter = { title: '三（四）第2句', body: '加大&指导。\nhttps://example.org/2022/3-4/s2/\n' };
 
@@ -13,6 +13,21 @@ describe('a hand-off', () => {
     expect(letterAbout(cite(citedEdition(smallEdition()), sentence, occasion))).toEqual({
       title: '《推动知识产权高质量发展年度工作指引（2022）》三（四）第2句',
       body: '加大指导力度。\n——《推动知识产权高质量发展年度工作指引（2022）》三（四）第2句\n/2022/3-4/s2/\n\n',
+    });
+  });
+
+  it('reports an error with its page and words, and with room for what they should be', () => {
+    expect(reportOf('三（四）', '/2022/3-4/').body).toBe('页面：/2022/3-4/\n现在的写法：\n应有的写法：\n依据：\n');
+    const part = cite(citedEdition(smallEdition()), [{ from: '3-4-s2', to: '3-4-s2', start: 2, end: 4 }], {
+      words: '指导',
+      cut: { before: true, after: true },
+      hash: '1a2b3c4d',
+      locate: (path) => `/${path}`,
+      accessed: null,
+    });
+    expect(reportAbout(part)).toEqual({
+      title: '报告错误：《推动知识产权高质量发展年度工作指引（2022）》三（四）第2句',
+      body: '页面：/2022/3-4/s2/?words=1a2b3c4d#s2:2-4\n现在的写法：“……指导……”\n应有的写法：\n依据：\n',
     });
   });
 

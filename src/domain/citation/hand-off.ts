@@ -1,5 +1,6 @@
-import { type Cited, shortSource } from './cited.ts';
+import { addressWithWords, type Cited, shortSource } from './cited.ts';
 import { quotation } from './formats/quotation.ts';
+import { quotedWords } from './quoted-words.ts';
 
 /** What is handed to a mail program, a share sheet or an issue tracker. */
 export interface Letter {
@@ -12,6 +13,16 @@ export const letterAbout = (cited: Cited): Letter => ({
   title: shortSource(cited),
   body: `${quotation.write(cited)}\n\n`,
 });
+
+/** A report of an error, with what is known filled in and room for the rest. */
+export const reportOf = (title: string, page: string, words = ''): Letter => ({
+  title: `报告错误：${title}`,
+  body: `页面：${page}\n现在的写法：${words}\n应有的写法：\n依据：\n`,
+});
+
+/** A report of an error in words that are cited. */
+export const reportAbout = (cited: Cited): Letter =>
+  reportOf(shortSource(cited), addressWithWords(cited), quotedWords(cited));
 
 /** A mail to nobody yet, with its body filled in (RFC 6068: lines end in CRLF). */
 export const mailAddress = ({ title, body }: Letter): string =>
