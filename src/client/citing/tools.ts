@@ -38,7 +38,8 @@ function press(target: Element | null): void {
 function select(delay: number): void {
   clearTimeout(selecting);
   selecting = setTimeout(() => {
-    if (pressed) return;
+    // Over a dialog nothing else is open, though the selection stays behind it.
+    if (pressed || document.querySelector('dialog[open]')) return;
     const found = selected();
     if (!found) {
       if (isShownFor(null)) hideToolbar();

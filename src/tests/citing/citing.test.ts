@@ -135,6 +135,10 @@ describe('the clipboard', () => {
     await visit(page, `${base.address}2022/3-4/`);
     await select(page, ['s2', 4], ['s2', 18]);
     await page.getByRole('toolbar').getByRole('button', { name: '引用' }).click();
+    await page.getByRole('dialog').getByRole('radio', { name: '引文' }).check();
+    // Tools would have come by the next turn.
+    await page.evaluate(() => new Promise((turn) => setTimeout(turn)));
+    expect(await page.locator('.tools-of').count(), 'tools over the sheet').toBe(0);
     const part = wordsOf('3-4-s2').slice(4, 18);
     const address = `https://example.org/ip/2022/3-4/s2/?words=${hashOf(part)}#s2:4-18`;
     expect(await copyAll(page)).toEqual(
@@ -409,6 +413,7 @@ describe('the tools of a sentence', () => {
       text: `${wordsOf('3-4-s4')}\n——${title}三（四）第4句\n${root.address}2022/3-4/s4/?words=${hashOf(wordsOf('3-4-s4'))}`,
     });
     await select(phone, ['s4', 4], ['s4', 8]);
+    await phone.locator('.tools-of a[href$="#s4:4-8"]').waitFor();
     await phone.getByRole('toolbar').getByRole('button', { name: '分享' }).tap();
     await expect
       .poll(() => phone.locator('html').getAttribute('data-shared'))
