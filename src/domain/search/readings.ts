@@ -14,20 +14,27 @@ export type ReadAloud = (text: string) => readonly string[];
 /** What is neither before the first nor behind the last character of a text. */
 const edge = ' ';
 
-/** Collects how the characters of texts are read; two texts may read one character differently, and one text in two ways. */
-export function collectReadings(texts: Iterable<string>, readAloud: ReadAloud): Readings {
+/**
+ * Collects how the characters of texts are read. A character is read in its text and in the word that `cut` makes it a
+ * part of; where the two differ, it has both readings.
+ */
+export function collectReadings(
+  texts: Iterable<string>,
+  readAloud: ReadAloud,
+  cut: (text: string) => readonly string[],
+): Readings {
   const contexts = new Map<string, Map<string, string>>();
-  const pair = memo((words: string) => readAloud(words));
   for (const text of new Set(texts)) {
-    const characters = [...fold(text)];
-    const read = readAloud(characters.join(''));
+    const folded = fold(text);
+    const characters = [...folded];
+    const inText = readAloud(folded);
+    const inWords = cut(folded).flatMap(readAloud);
     for (const [at, character] of characters.entries()) {
       if (!/\p{Script=Han}/u.test(character)) continue;
-      const [before = edge, after = edge] = [characters[at - 1], characters[at + 1]];
-      const ways = new Set([read[at] ?? '', pair(before + character)[1] ?? '', pair(character + after)[0] ?? '']);
+      const around = (characters[at - 1] ?? edge) + (characters[at + 1] ?? edge);
       const here = contexts.get(character) ?? new Map<string, string>();
-      const known = here.get(before + after)?.split(' ') ?? [];
-      here.set(before + after, [...new Set([...known, ...ways])].sort().join(' '));
+      const known = here.get(around)?.split(' ') ?? [];
+      here.set(around, [...new Set([...known, inText[at] ?? '', inWords[at] ?? ''])].sort().join(' '));
       contexts.set(character, here);
     }
   }
@@ -69,16 +76,5 @@ export function readerOf({ syllables, elsewhere }: Readings): ReadAt {
     const own = usual.get(character) ?? [];
     if (!several.has(character)) return own;
     return special.get((text[at - 1] ?? edge) + character + (text[at + 1] ?? edge)) ?? own;
-  };
-}
-
-function memo<Value>(make: (key: string) => Value): (key: string) => Value {
-  const made = new Map<string, Value>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const value = make(key);
-    made.set(key, value);
-    return value;
   };
 }

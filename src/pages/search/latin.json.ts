@@ -6,6 +6,8 @@ import { collectReadings } from '#domain/search/readings.ts';
 import { wordsOf } from '#domain/search/record.ts';
 import { searchRecords } from '#domain/search/records.ts';
 
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+
 /** What Latin letters may stand for, asked for where they find nothing. */
 export const GET: APIRoute = () => {
   const records = searchRecords(corpus);
@@ -14,8 +16,10 @@ export const GET: APIRoute = () => {
     throw new Error(
       `No document holds ${nowhere.join(', ')}: mend or take out the English words that lead there in src/domain/search/english.ts.`,
     );
-  const readings = collectReadings(records.map(wordsOf), (text) =>
-    pinyin(text, { toneType: 'none', v: true, type: 'array' }),
+  const readings = collectReadings(
+    records.map(wordsOf),
+    (text) => pinyin(text, { toneType: 'none', v: true, type: 'array' }),
+    (text) => Array.from(words.segment(text), ({ segment }) => segment),
   );
   return Response.json({ readings, english: englishTerms });
 };
