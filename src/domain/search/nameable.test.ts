@@ -49,7 +49,7 @@ describe('an abbreviation', () => {
 
   it.each([
     ['运司', '运用司', 'less than three characters'],
-    ['运用司', '知识产权运用促进司', 'another beginning'],
+    ['用促司', '运用促进司', 'another beginning'],
     ['运用促', '运用促进司', 'another end'],
     ['国合司', '国家知识合作司', 'less than half'],
     ['运规司', '运用促进司', 'another character'],
