@@ -6,7 +6,7 @@ import { jumpLinks } from './jump-links.ts';
 import { ledgerLinks } from './ledger-links.ts';
 import { resultOption } from './option.ts';
 import { ready } from './ready.ts';
-import { recentSearches, remember } from './recent-searches.ts';
+import { recentSearches, remember, rememberSettled } from './recent-searches.ts';
 import { searchAddress } from './search-address.ts';
 
 const shown = 8;
@@ -41,6 +41,7 @@ export function answering(field: HTMLInputElement, name: string, hint: string): 
       const jumps = jumpLinks(query, engine);
       const results = found.results.map((result) => resultOption(result, engine.catalogue));
       const rest = found.total > 0 ? [allLink(query, found)] : [];
+      rememberSettled(found.total > 0 ? query : '');
       const said = describeAnswer(query, found, engine.catalogue, jumps.length);
       const ledgers = await ledgerLinks(query, engine);
       if (turn !== asked) return;

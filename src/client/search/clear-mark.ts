@@ -6,6 +6,7 @@ import { element } from '#client/element.ts';
  */
 export function addClearMark(field: HTMLInputElement): void {
   const mark = element('button', { type: 'button', class: 'clear', 'aria-label': '清除', tabindex: -1 });
+  mark.addEventListener('mousedown', (event) => event.preventDefault());
   mark.addEventListener('click', () => {
     field.value = '';
     field.focus();

@@ -1,22 +1,18 @@
-import { element } from '#client/element.ts';
 import { type Filters, isFiltered } from '#domain/search/facet.ts';
 import type { Answer } from '#domain/search/search.ts';
 import { fitsAddress, toggle } from '#domain/search/state.ts';
 import { AddressBar, askedByAddress } from './address-bar.ts';
 import { addClearMark } from './clear-mark.ts';
 import { combobox } from './combobox.ts';
-import { describeAnswer, sayCount } from './describe-answer.ts';
+import { describeAnswer } from './describe-answer.ts';
 import { type FacetPanel, facetPanel } from './facet-panel.ts';
 import { resultItem } from './item.ts';
 import { jumpLinks } from './jump-links.ts';
 import { ledgerLinks } from './ledger-links.ts';
 import { type Ready, ready } from './ready.ts';
-import { recentSearches, remember } from './recent-searches.ts';
+import { recentSearches, remember, rememberSettled } from './recent-searches.ts';
 
 const pageSize = 20;
-/** After so many milliseconds a search counts as meant. */
-const settled = 2000;
-const nowhere = { words: '', links: [] };
 
 const find = <Wanted extends HTMLElement>(id: string): Wanted => document.getElementById(id) as Wanted;
 const form = find<HTMLFormElement>('search-form');
@@ -31,7 +27,6 @@ const { dataset } = document.documentElement;
 let state = askedByAddress();
 let panel: FacetPanel | undefined;
 let asked = 0;
-let settling: ReturnType<typeof setTimeout> | undefined;
 
 const addressBar = new AddressBar();
 const box = combobox(field, find('search-jumps'), (query) => {
@@ -130,7 +125,7 @@ async function show(): Promise<void> {
     list(blank ? { ...answer, results: [], total: 0, count: 0 } : answer, engine);
     status.textContent = blank ? '' : describeAnswer(state.query, answer, engine.catalogue, jumps.length);
     if (!fitsAddress(state)) status.textContent += '字数太多，没有写入地址：转发这一页的地址时不会带上。';
-    if (answer.total > 0) rememberSettled();
+    rememberSettled(answer.total > 0 ? state.query : '');
     if (!blank && answer.total === 0 && (jumps.length === 0 || isFiltered(state.filters)))
       await showWaysOn(engine, turn);
     const ledgers = await ledgerLinks(state.query, engine);
@@ -161,27 +156,12 @@ async function showMore(): Promise<void> {
   hits.children[offset]?.querySelector('a')?.focus();
 }
 
-/** Keeps a search that has found something once it has not been changed for a while. */
-function rememberSettled(): void {
-  clearTimeout(settling);
-  const { query } = state;
-  settling = setTimeout(() => query === state.query && remember(query), settled);
-}
-
 /** Where nothing was found: what there would be without the filters, or what may have been meant. */
 async function showWaysOn(engine: Ready, turn: number): Promise<void> {
-  const unfiltered = await engine.search.search(state.query, { limit: 0 });
-  const { words, links } =
-    unfiltered.total > 0 ? nowhere : await (await import('./ways-on.ts')).waysOn(state.query, engine);
-  if (turn !== asked) return;
-  if (unfiltered.total > 0) {
-    const button = element('button', { type: 'button', class: 'link' }, `去掉筛选有${sayCount(unfiltered)}`);
-    button.addEventListener('click', () => {
-      filter({});
-      field.focus();
-    });
-    aside.append(button);
-  } else if (links.length > 0) {
-    aside.append(words, ...links);
-  }
+  const { waysWithoutResult } = await import('./without-result.ts');
+  const ways = await waysWithoutResult(state.query, engine, () => {
+    filter({});
+    field.focus();
+  });
+  if (turn === asked) aside.append(...ways);
 }

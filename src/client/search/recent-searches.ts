@@ -58,6 +58,8 @@ export function recentSearches(field: HTMLInputElement, onPick: (query: string) 
     field.focus();
     update();
   });
+  // Where a button takes no focus when it is clicked, the list would be gone before the click.
+  list.addEventListener('mousedown', (event) => event.preventDefault());
   for (const event of ['focus', 'input']) field.addEventListener(event, update);
   for (const one of [field, list]) one.addEventListener('focusout', () => setTimeout(update));
   field.addEventListener('keydown', (event) => {
@@ -66,6 +68,8 @@ export function recentSearches(field: HTMLInputElement, onPick: (query: string) 
     againAt(0)?.focus();
   });
   rows.addEventListener('keydown', (event) => {
+    // In a dialog the key closes it.
+    if (event.key === 'Escape' && !list.closest('dialog')) field.focus();
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const here = [...rows.children].findIndex((one) => one.contains(event.target as Node));
     if (!step || here < 0) return;
@@ -79,6 +83,16 @@ export function recentSearches(field: HTMLInputElement, onPick: (query: string) 
 
 /** Keeps a search that was acted on. */
 export const remember = (query: string): void => keep(withRecent(read(), query));
+
+/** After so many milliseconds a search counts as meant. */
+const settled = 2000;
+let settling: ReturnType<typeof setTimeout> | undefined;
+
+/** Keeps a search once it has stood for a while without another, a blank one too, being told of. */
+export function rememberSettled(query: string): void {
+  clearTimeout(settling);
+  settling = setTimeout(() => remember(query), settled);
+}
 
 /** A device that keeps nothing has had no searches. */
 function read(): readonly string[] {

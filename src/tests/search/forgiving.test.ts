@@ -83,6 +83,14 @@ describe('a query that finds nothing', () => {
     expect(missed).toEqual([]);
   });
 
+  test('is not taken for what its letters spell elsewhere: 重 is zhòng in 重点, 行 xíng in 行政, 调 diào in 调查', async ({
+    page,
+  }) => {
+    await page.goto(`${root.address}search/`);
+    for (const query of ['chongdian', 'hangzheng', 'tiaocha'])
+      expect((await offered(page, query)).join(), query).not.toMatch(/重点|行政|调查/u);
+  });
+
   test('is answered by 是否要找 with as many as that search then finds, in the same page', async ({ page }) => {
     await page.goto(`${root.address}search/`);
     const [first = ''] = await offered(page, '知识产全');
