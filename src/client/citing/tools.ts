@@ -65,7 +65,7 @@ function showAt(anchor: Element | null, byKey: boolean): void {
   if (!anchor || isShownFor(anchor)) return;
   const sentence = anchor.matches('.sentence');
   const unit = anchor.closest('section[id]')?.id;
-  const chosen = anchor.matches('h1,h2,h3') ? chooseUnit(unit ?? unitOfPage) : chooseElement(anchor);
+  const chosen = anchor.matches('.part,.clause') ? chooseUnit(unit ?? unitOfPage) : chooseElement(anchor);
   const number = sentence ? anchor : (anchor.querySelector('.n') ?? anchor);
   showToolbar(chosen, { rects: number.getClientRects(), after: number, anchor, byKey });
 }
