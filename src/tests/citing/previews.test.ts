@@ -24,7 +24,7 @@ async function crawl(path: string) {
     shownTitle: property('og:title'),
     shownDescription: property('og:description'),
     picture: property('og:image') ?? '',
-    parts: ['name', 'description', 'image'].map((name) => $(`[itemprop="${name}"]`).attr('content')),
+    parts: ['name', 'image'].map((name) => $(`[itemprop="${name}"]`).attr('content')),
   };
 }
 
@@ -44,7 +44,7 @@ describe('a link to a sentence, pasted into a chat', () => {
     expect([seen.canonical, seen.url]).toEqual([`${site}${path}`, `${site}${path}`]);
     expect(seen.shownTitle).toBe(seen.title);
     expect(seen.shownDescription).toBe(seen.description);
-    expect(seen.parts).toEqual([seen.title, seen.description, seen.picture]);
+    expect(seen.parts).toEqual([seen.title, seen.picture]);
     expect(seen.picture).toBe(`${site}og/2022/${id.replace(/-(s\d+)$/u, '/$1')}.png`);
     const picture = await fetch(seen.picture.replace(site, base.address));
     expect(picture.headers.get('content-type')).toBe('image/png');
