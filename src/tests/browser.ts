@@ -82,7 +82,8 @@ async function watch(context: BrowserContext): Promise<Watched> {
 async function wipe(page: Page): Promise<void> {
   page.removeAllListeners('request').removeAllListeners('response');
   await page.unrouteAll({ behavior: 'ignoreErrors' });
-  await page.evaluate(() => localStorage.clear()).catch(() => undefined);
+  // A page may remember something as it is left: this is listened to after the page's own.
+  await page.evaluate(() => addEventListener('pagehide', () => localStorage.clear())).catch(() => undefined);
   await page.mouse.move(0, 0);
   await page.goto('about:blank');
   await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null, forcedColors: null });
