@@ -6,7 +6,7 @@
   if (location.search) root.asked = '';
   if (new Date(`${currentScript.dataset.due}T24:00`) <= new Date()) root.past = '';
   try {
-    for (const name of ['size', 'theme']) {
+    for (const name of ['size', 'theme', 'leading', 'measure', 'keys', 'place']) {
       const chosen = localStorage[name];
       if (chosen) root[name] = chosen;
     }

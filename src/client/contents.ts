@@ -32,8 +32,4 @@ function follow(): void {
 addEventListener('scroll', () => requestAnimationFrame(follow), { passive: true });
 follow();
 
-contents.addEventListener('click', ({ target }) => {
-  if ((target as Element).closest('a') && contents.matches(':popover-open')) contents.hidePopover();
-});
-
 export {};

@@ -45,7 +45,7 @@ export async function walk(lens: HTMLElement, chosen: HTMLElement, seen: readonl
   signal.addEventListener('abort', () => bar.remove());
   await loadStyles(address);
   if (signal.aborted) return;
-  lens.closest('.reading')?.append(bar);
+  lens.closest('.column')?.append(bar);
 
   /** Says which of the duties the reader is at: the one that he was led to while it is in sight, else the last begun. */
   const follow = (): void => {

@@ -7,14 +7,35 @@ import './search/bootstrap.ts';
 import './citing/bootstrap.ts';
 import './wake-cards.ts';
 import './past.ts';
+import './keys.ts';
 
-const settings = document.getElementById('settings');
-settings?.addEventListener('beforetoggle', async () => (await import('./settings.ts')).offer(settings));
+for (const button of document.querySelectorAll('[data-settings]'))
+  button.addEventListener('click', () => import('./settings.ts'));
+
+const contents = document.getElementById('contents');
+contents?.addEventListener('click', ({ target }) => {
+  if ((target as Element).closest('a')) contents.hidePopover();
+});
+// The event of a part that is opened in the contents does not bubble.
+contents?.addEventListener(
+  'toggle',
+  async ({ target }) => {
+    if (target instanceof HTMLDetailsElement) (await import('./part-contents.ts')).listClauses(target);
+  },
+  true,
+);
 
 if (document.getElementById('lens')) {
-  const wake = () => import('./whole.ts');
+  const wake = () => import('./lens.ts');
   // Not before the first paint, which it would hold up; but an address that asks for a department is answered at once.
   if (location.search) wake();
   else requestAnimationFrame(() => setTimeout(wake));
 }
+// What follows the reader through the page is not needed before he moves.
+const follow = () => import('./under-way.ts');
+if (scrollY > 0) follow();
+for (const type of ['scroll', 'pointerdown', 'keydown']) addEventListener(type, follow, { once: true, passive: true });
+
+const resume = document.documentElement.dataset.place && document.getElementById('resume');
+if (resume) import('./resume.ts').then(({ offer }) => offer(resume));
 if (document.getElementById('ledger')) import('./ledger/page.ts');

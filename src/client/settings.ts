@@ -1,20 +1,86 @@
-/** Type size and theme: what may be chosen, what was chosen before, and remembering it on this device. */
+/**
+ * The reading settings: what may be chosen, what was chosen before, and remembering it on this device. Only a script can
+ * serve them, so it makes them too, and opens them, when a reader asks first; from then on their buttons do.
+ */
+import styles from '../styles/settings.css?url';
 import { element } from './element.ts';
+import { loadStyles } from './lazy-styles.ts';
 
-const choices = [
-  { name: 'size', legend: '字体大小', options: { large: '大', '': '中', small: '小' } },
-  { name: 'theme', legend: '外观', options: { light: '浅色', dark: '深色', '': '随系统' } },
-];
-
-const chosen = document.documentElement.dataset;
-
-/** Fills a panel with the choices, each as it stands now. */
-export function offer(panel: HTMLElement): void {
-  panel.replaceChildren(...choices.map(makeGroup));
+interface Choice {
+  readonly name: string;
+  readonly legend: string;
+  /** By value, in the order shown; the empty one is the usual. */
+  readonly options: readonly (readonly [value: string, words: string])[];
 }
 
-function makeGroup({ name, legend, options }: (typeof choices)[number]): HTMLFieldSetElement {
-  const labels = Object.entries(options).map(([value, words]) => {
+const choices: readonly Choice[] = [
+  {
+    name: 'size',
+    legend: '字号',
+    options: [
+      ['small', '小'],
+      ['', '中'],
+      ['large', '大'],
+    ],
+  },
+  {
+    name: 'leading',
+    legend: '行距',
+    options: [
+      ['tight', '紧'],
+      ['', '中'],
+      ['loose', '松'],
+    ],
+  },
+  {
+    name: 'measure',
+    legend: '栏宽',
+    options: [
+      ['narrow', '窄'],
+      ['', '中'],
+      ['wide', '宽'],
+    ],
+  },
+  {
+    name: 'theme',
+    legend: '底色',
+    options: [
+      ['light', '纸'],
+      ['sepia', '米黄'],
+      ['dark', '暗'],
+      ['', '随系统'],
+    ],
+  },
+  {
+    name: 'keys',
+    legend: '快捷键',
+    options: [
+      ['', '开'],
+      ['off', '关'],
+    ],
+  },
+];
+const keys = [
+  ['← →', '上一项、下一项'],
+  ['/', '搜索'],
+  ['空格', '编号的工具、词语的卡片'],
+  ['Esc', '收起'],
+] as const;
+
+const chosen = document.documentElement.dataset;
+const panel = element(
+  'div',
+  { id: 'settings', class: 'settings', popover: 'auto', role: 'group', 'aria-label': '阅读设置' },
+  ...choices.map(makeGroup),
+  element(
+    'dl',
+    { class: 'keys' },
+    ...keys.flatMap(([key, does]) => [element('dt', {}, element('kbd', {}, key)), element('dd', {}, does)]),
+  ),
+);
+
+function makeGroup({ name, legend, options }: Choice): HTMLFieldSetElement {
+  const labels = options.map(([value, words]) => {
     const input = element('input', { type: 'radio', name, checked: value === (chosen[name] ?? '') });
     input.addEventListener('change', () => choose(name, value));
     return element('label', {}, input, element('span', {}, words));
@@ -32,3 +98,9 @@ function choose(name: string, value: string): void {
     // Storage is refused: the choice holds for this page.
   }
 }
+
+const buttons = document.querySelectorAll<HTMLButtonElement>('[data-settings]');
+buttons[0]?.after(panel);
+await loadStyles(styles);
+for (const button of buttons) button.popoverTargetElement = panel;
+panel.showPopover();

@@ -1,4 +1,4 @@
-/** The colours of the site by day and by night: the one place that they are written in. */
+/** The colours of the site by day, on cream-coloured paper and by night: the one place that they are written in. */
 export const palette = {
   light: {
     paper: '#fbfaf7',
@@ -10,6 +10,17 @@ export const palette = {
     wash: '#f6e7b9',
     chip: '#f1ede4',
     field: '#fffefc',
+  },
+  sepia: {
+    paper: '#f6ecd6',
+    ink: '#2b2419',
+    mute: '#655b49',
+    rule: '#e0d2b4',
+    line: '#867a60',
+    zhu: '#97290f',
+    wash: '#f1d98c',
+    chip: '#ecdfc3',
+    field: '#fcf5e6',
   },
   dark: {
     paper: '#17191c',
@@ -30,18 +41,18 @@ const colours = Object.keys(palette.light) as Colour[];
 
 /**
  * Gives the custom properties that `--palette: light` stands for in a style sheet: `--paper` and its colour, and so on.
- * `dark` gives those of the night, `light-dark` both in one; names after it take these colours alone, in their order.
+ * `sepia` and `dark` give those of the cream-coloured paper and of the night, `light-dark` day and night in one; names after it take these colours alone, in their order.
  * Throws on a colour or a scheme that there is not.
  */
 export function customProperties(asked: string): readonly (readonly [name: string, value: string])[] {
   const [scheme, ...named] = asked.trim().split(/\s+/u);
   const unknown = named.find((name) => !colours.includes(name as Colour));
-  if (unknown || !['light', 'dark', 'light-dark'].includes(scheme ?? ''))
+  if (unknown || !['light', 'sepia', 'dark', 'light-dark'].includes(scheme ?? ''))
     throw new Error(`--palette: ${asked} asks for “${unknown ?? scheme}”, which src/styles/palette.ts does not have.`);
   const names = named.length > 0 ? (named as Colour[]) : colours;
   return names.map((name) => {
-    const [light, dark] = [palette.light[name], palette.dark[name]];
-    return [`--${name}`, scheme === 'light' ? light : scheme === 'dark' ? dark : `light-dark(${light}, ${dark})`];
+    const both = `light-dark(${palette.light[name]}, ${palette.dark[name]})`;
+    return [`--${name}`, scheme === 'light-dark' ? both : palette[scheme as keyof typeof palette][name]];
   });
 }
 

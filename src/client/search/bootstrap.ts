@@ -3,6 +3,8 @@
  * or presses `/` anywhere; on the page of search itself `/` goes to its field. What an input method is composing is
  * never interrupted.
  */
+import { isShortcut } from '#client/shortcut.ts';
+
 const boxes = document.querySelectorAll<HTMLInputElement>('[data-search-box]');
 const load = () => import('./dialog.ts');
 let composing = false;
@@ -28,9 +30,7 @@ for (const box of boxes) {
 document.addEventListener('keydown', (event) => {
   const [box] = boxes;
   const field = box ?? document.getElementById('search-field');
-  const typing =
-    event.target instanceof Element && event.target.closest('input:not([type=checkbox]), textarea, select');
-  if (!field || typing || event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (!field || event.key !== '/' || !isShortcut(event)) return;
   event.preventDefault();
   field.focus();
   if (box) open(box);

@@ -343,7 +343,7 @@ describe('the tools of a sentence', () => {
     await page.goto(`${root.address}2022/3-4/`);
     await page.locator('#s4').click();
     await page.getByRole('toolbar').waitFor();
-    await page.getByRole('button', { name: '字体大小和外观' }).click();
+    await page.getByRole('button', { name: '阅读设置' }).click();
     await page.getByRole('radio', { name: '大' }).waitFor();
     expect(await open.evaluateAll((all) => all.map(({ id }) => id))).toEqual(['settings']);
     await page.locator('.note a').first().click();

@@ -154,9 +154,9 @@ describe('type size and theme', () => {
       .locator('.words')
       .first()
       .evaluate((element) => getComputedStyle(element).fontSize);
-    await page.getByRole('button', { name: '字体大小和外观' }).click();
+    await page.getByRole('button', { name: '阅读设置' }).click();
     await page.getByRole('radio', { name: '大' }).check();
-    await page.getByRole('radio', { name: '深色' }).check();
+    await page.getByRole('radio', { name: '暗' }).check();
     await page.goto(at('2022/3-5/'));
     const { size, paper } = await page
       .locator('.words')

@@ -1,0 +1,5 @@
+/** What follows a reader who is under way through a page. */
+import './header.ts';
+import './place.ts';
+
+if (document.getElementById('lens')) import('./contents.ts');
