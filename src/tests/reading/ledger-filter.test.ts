@@ -124,7 +124,9 @@ browserTest('paper says the filter and leaves out the rest, what is unassigned u
   await page.emulateMedia({ media: 'print' });
   const paper = await page.locator('main').innerText();
   expect(paper).toContain('任务台账（保护司、“地理标志”）');
-  expect(paper).toContain('2项任务，占69项。');
+  expect(paper).toContain(
+    '2项任务，占69项。国知发运字〔2022〕15号，2022年3月21日发布；据正文括注生成，非附件《任务清单》。',
+  );
   expect(paper).not.toContain('各项与各单位');
   expect(paper).not.toContain('句没有责任括注');
   await page.emulateMedia({ media: null });

@@ -39,3 +39,15 @@ browserTest('a sheet keeps to one page wherever its end falls, or takes a task a
     expect(pages.at(-1), `${shift} mm further down, links by page: ${pages}`).toBeGreaterThan(0);
   }
 });
+
+browserTest('the ledger as filtered has no page without a task, wherever its end falls', async ({ page }) => {
+  await page.goto(`${site.address}2022/duties/?department=protection`);
+  await page.locator('#ledger-count', { hasText: '保护司' }).waitFor();
+  for (let shift = 0; shift <= 120; shift += 30) {
+    await page.evaluate((shift) => {
+      (document.querySelector('main') as HTMLElement).style.paddingTop = `${shift}mm`;
+    }, shift);
+    const pages = linksByPage(await page.pdf({ preferCSSPageSize: true }));
+    expect(pages.at(-1), `${shift} mm further down, links by page: ${pages}`).toBeGreaterThan(0);
+  }
+});
