@@ -8,7 +8,18 @@ const QUOTES = new Set('"\'「」『』«»‹›〝〞〟');
  */
 export function fold(text: string): string {
   let folded = '';
-  for (const character of text) folded += foldCharacter(character);
+  for (const character of text) folded += foldedOnce(character);
+  return folded;
+}
+
+/** Texts hold the same few thousand characters over and over. */
+const folds = new Map<string, string>();
+
+function foldedOnce(character: string): string {
+  const known = folds.get(character);
+  if (known !== undefined) return known;
+  const folded = foldCharacter(character);
+  folds.set(character, folded);
   return folded;
 }
 
