@@ -22,9 +22,10 @@ const lead = 24;
 /** A link to what is nearest to a quotation, with the differences marked in it; null where nothing is near. */
 export function nearestPassage(quotation: string, records: readonly SearchRecord[]): HTMLAnchorElement | null {
   const quoted = comparable(quotation);
+  if (quoted.codes.length > longest) return null;
   const laidOut = layOut(likest(quotation, records.filter(isOfDocument), mostCompared).flatMap(placedRuns));
   const [length, printedLength] = [quoted.codes.length, laidOut.text.codes.length];
-  if (length > longest || printedLength === 0) return null;
+  if (printedLength === 0) return null;
   const window = { quotedFrom: 0, quotedEnd: length, printedFrom: 0, printedEnd: printedLength };
   const steps = align(
     quoted.codes,

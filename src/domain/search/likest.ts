@@ -6,13 +6,10 @@ const run = 3;
 
 /** The records that share the most with some words, `most` at most, in the order in which they were given. */
 export function likest(words: string, records: readonly SearchRecord[], most: number): readonly SearchRecord[] {
-  const bare = bareOf(words);
-  const runs = new Set(Array.from({ length: Math.max(0, bare.length - run + 1) }, (_, at) => bare.slice(at, at + run)));
+  const wanted = new Set(runsOf(words));
   const shared = records.map((record, order) => {
-    const text = bareOf(wordsOf(record));
-    let times = 0;
-    for (const piece of runs) if (text.includes(piece)) times++;
-    return { record, order, times };
+    const held = new Set(runsOf(wordsOf(record)).filter((piece) => wanted.has(piece)));
+    return { record, order, times: held.size };
   });
   return shared
     .filter(({ times }) => times > 0)
@@ -22,4 +19,7 @@ export function likest(words: string, records: readonly SearchRecord[], most: nu
     .map(({ record }) => record);
 }
 
-const bareOf = (words: string): string => fold(words).replace(/\s/gu, '');
+function runsOf(words: string): readonly string[] {
+  const bare = fold(words).replace(/\s/gu, '');
+  return Array.from({ length: Math.max(0, bare.length - run + 1) }, (_, at) => bare.slice(at, at + run));
+}

@@ -15,28 +15,50 @@ export const mostErrors = (length: number): number => (length < 3 ? 0 : length <
  */
 export function nearIn(text: string, words: string, most: number): readonly Near[] {
   if (!holdsNearlyAll(text, words, most)) return [];
-  const length = words.length;
-  // Per number of characters of the words: the errors up to here, and where the run began.
-  let before: readonly Cell[] = [];
-  let last = Array.from({ length: length + 1 }, (_, row): Cell => ({ errors: row, start: 0 }));
+  // Per number of characters of the words: the errors up to here, and where the run began; here, one and two characters before.
+  let [here, last, before] = [rowOf(words), rowOf(words), rowOf(words)];
+  for (let at = 0; at <= words.length; at++) here.errors[at] = at;
   const runs: Near[] = [];
   for (let end = 1; end <= text.length; end++) {
-    const row: Cell[] = [{ errors: 0, start: end }];
-    for (let at = 1; at <= length; at++) {
-      const same = words[at - 1] === text[end - 1];
-      let cell = step(last[at - 1], same ? 0 : 1);
-      cell = better(cell, step(row[at - 1], 1));
-      cell = better(cell, step(last[at], 1));
-      const swapped = at > 1 && end > 1 && words[at - 1] === text[end - 2] && words[at - 2] === text[end - 1];
-      if (swapped && !same) cell = better(cell, step(before[at - 2], 1));
-      row.push(cell);
-    }
-    const { errors, start } = row[length] as Cell;
+    [here, last, before] = [before, here, last];
+    fill(here, last, before, words, text, end);
+    const [errors = most + 1, start = end] = [here.errors[words.length], here.starts[words.length]];
     if (errors <= most && start < end) add(runs, { start, end, errors });
-    before = last;
-    last = row;
   }
   return runs;
+}
+
+interface Row {
+  readonly errors: Uint16Array;
+  readonly starts: Uint32Array;
+}
+
+const rowOf = ({ length }: string): Row => ({
+  errors: new Uint16Array(length + 1),
+  starts: new Uint32Array(length + 1),
+});
+
+/** Fills the row of the runs that end at a place; of two ways with as many errors the one of the longer run is taken. */
+function fill(here: Row, last: Row, before: Row, words: string, text: string, end: number): void {
+  here.errors[0] = 0;
+  here.starts[0] = end;
+  const [character, previous] = [text[end - 1], end > 1 ? text[end - 2] : undefined];
+  for (let at = 1; at <= words.length; at++) {
+    const same = words[at - 1] === character;
+    let errors = (last.errors[at - 1] as number) + (same ? 0 : 1);
+    let start = last.starts[at - 1] as number;
+    const consider = (row: Row, from: number): void => {
+      const [others, begun] = [(row.errors[from] as number) + 1, row.starts[from] as number];
+      if (others > errors || (others === errors && begun >= start)) return;
+      errors = others;
+      start = begun;
+    };
+    consider(here, at - 1);
+    consider(last, at);
+    if (!same && at > 1 && words[at - 1] === previous && words[at - 2] === character) consider(before, at - 2);
+    here.errors[at] = errors;
+    here.starts[at] = start;
+  }
 }
 
 /** How many errors lead from some words to others, `most` and one more where there are more. */
@@ -57,19 +79,6 @@ export function errorsBetween(words: string, others: string, most: number): numb
   }
   return Math.min(rows.at(-1)?.at(-1) ?? 0, most + 1);
 }
-
-interface Cell {
-  readonly errors: number;
-  readonly start: number;
-}
-
-const step = (cell: Cell | undefined, errors: number): Cell => ({
-  errors: (cell?.errors ?? Number.POSITIVE_INFINITY) + errors,
-  start: cell?.start ?? 0,
-});
-
-const better = (one: Cell, other: Cell): Cell =>
-  other.errors < one.errors || (other.errors === one.errors && other.start < one.start) ? other : one;
 
 /** Each error takes one character of the words at most. */
 const holdsNearlyAll = (text: string, words: string, most: number): boolean => {
