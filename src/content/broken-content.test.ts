@@ -106,7 +106,7 @@ test.each<[string, (folder: string) => void, string[]]>([
   [
     'published addresses that are not JSON',
     (folder) => writeFileSync(join(folder, '2023/addresses.json'), '[{]'),
-    [expect.stringMatching(/^content\/2023\/addresses\.json(?::1)?: not JSON: .*/u)],
+    [expect.stringMatching(/^content\/2023\/addresses\.json(?::1)?: the file is not JSON: .*/u)],
   ],
   [
     'a missing list of edits',

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AddressBooks } from '#domain/address-book/book.ts';
 import { addressBookSchema } from '#domain/address-book/book.ts';
 import { type Problem, ProblemsError } from '#domain/problem.ts';
+import { readJson } from './read-json.ts';
 
 /**
  * Reads the address book in every folder of a content folder that has one, also where the edition is gone.
@@ -14,23 +15,8 @@ export function loadAddressBooks(folder: string): AddressBooks {
     .sort()
     .map((name) => ({ name, file: join(folder, name, 'addresses.json') }))
     .filter(({ file }) => existsSync(file));
-  const books = files.map(({ name, file }) => {
-    const result = addressBookSchema.safeParse(loadJson(file, problems));
-    const mend = 'Take the file back from version control: it only ever grows, by npm run addresses -- accept.';
-    for (const { path, message } of result.error?.issues ?? []) {
-      problems.push({ file, line: null, words: path.join('.'), fault: message, mend });
-    }
-    return [name, result.data ?? []] as const;
-  });
+  const mend = 'Take the file back from version control: it only ever grows, by npm run addresses -- accept.';
+  const books = files.map(({ name, file }) => [name, readJson(file, addressBookSchema, mend, problems) ?? []] as const);
   if (problems.length > 0) throw new ProblemsError(problems);
   return Object.fromEntries(books);
-}
-
-function loadJson(file: string, problems: Problem[]): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    problems.push({ file, line: null, words: '', fault: `not JSON: ${String(error)}`, mend: 'Mend it.' });
-    return [];
-  }
 }
