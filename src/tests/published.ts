@@ -50,7 +50,7 @@ export interface CutUnit {
   readonly id: string;
   /** Heading, paragraphs and duties, a line each; of a part its heading alone. */
   readonly lines: readonly string[];
-  readonly duties: readonly Passage[];
+  readonly duties: readonly (Passage & { readonly sentences: readonly Passage[] })[];
   readonly sentences: readonly Passage[];
 }
 
@@ -59,6 +59,14 @@ export interface CutUnit {
  * one with （一） a clause; a duty ends with its note or its line, a sentence with 。
  */
 export function cutGuideline(): readonly CutUnit[] {
+  guideline ??= cut2022();
+  return guideline;
+}
+
+/** Cut once for a file of tests: many ask for it sentence by sentence. */
+let guideline: readonly CutUnit[] | undefined;
+
+function cut2022(): readonly CutUnit[] {
   const units: { id: string; lines: string[] }[] = [{ id: 'notice', lines: [] }];
   const open = (id: string) => units.push({ id, lines: [] });
   let part = 0;
@@ -116,19 +124,19 @@ export const departments = {
 
 /** The tasks of 2022 in their order: every sentence of a duty with a note, with the names in the note. */
 export const tasksIn2022 = (): readonly (Passage & { readonly names: readonly string[] })[] =>
-  cutGuideline().flatMap(({ duties, sentences }) =>
-    sentences.flatMap((sentence) => {
-      const note = duties.find(({ words }) => words.includes(sentence.words))?.words.match(/（([^（）]*)负责）$/u)?.[1];
-      return note === undefined ? [] : [{ ...sentence, names: note.split('、') }];
-    }),
-  );
+  cutGuideline()
+    .flatMap(({ duties }) => duties)
+    .flatMap(({ words, sentences }) => {
+      const note = words.match(/（([^（）]*)负责）$/u)?.[1];
+      return note === undefined ? [] : sentences.map((sentence) => ({ ...sentence, names: note.split('、') }));
+    });
 
 /** The sentences of the parts of 2022 that no note covers. */
 export function unassignedIn2022(): readonly Passage[] {
-  const tasks = tasksIn2022();
+  const tasks = new Set(tasksIn2022().map(({ id }) => id));
   return cutGuideline()
     .filter(({ id }) => /^\d/.test(id))
-    .flatMap(({ sentences }) => sentences.filter(({ id }) => !tasks.some((task) => task.id === id)));
+    .flatMap(({ sentences }) => sentences.filter(({ id }) => !tasks.has(id)));
 }
 
 /** How people write where a sentence of 2022 stands: 三（四）第2句. */
@@ -154,14 +162,16 @@ function cutUnit({ id, lines }: { readonly id: string; readonly lines: readonly 
   const duties = lines
     .map((line) => line.replace(/^[一二三四五]、.*|^（.）[^。]*。/u, ''))
     .flatMap((line) => line.match(/.+?(?:（[^（）]*负责）|$)/gu) ?? []);
-  const sentences = duties
-    .map((words) => words.replace(/^——[^。]*。|（[^（）]*负责）$/gu, ''))
-    .flatMap((words) => words.match(/[^。]+。/gu) ?? []);
+  let count = 0;
+  const cut = numbered(id, 'd', duties).map((duty) => {
+    const words = duty.words.replace(/^——[^。]*。|（[^（）]*负责）$/gu, '').match(/[^。]+。/gu) ?? [];
+    return { ...duty, sentences: words.map((words) => ({ id: `${id}-s${++count}`, words })) };
+  });
   return {
     id,
     lines: [...headings, ...duties],
-    duties: numbered(id, 'd', duties),
-    sentences: numbered(id, 's', sentences),
+    duties: cut,
+    sentences: cut.flatMap(({ sentences }) => sentences),
   };
 }
 
