@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+
+const { root } = inject('sites');
+const written = readFileSync(join(root.dir, '_headers'), 'utf8').split('\n\n')[0] ?? '';
+const docs = readFileSync('docs/deploying.md', 'utf8');
+
+/** The headers of every page as they are built, by name. */
+const built = new Map(
+  Array.from(written.matchAll(/^ {2}([\w-]+): (.+)$/gmu), ([, name = '', value = '']) => [name, value]),
+);
+/** The style sheets that files made to be taken away hold; hosts that are told of these files need no hash. */
+const withoutHashes = (policy: string): string => policy.replace(/ 'sha256-[^']+'/gu, '');
+const inDocs = (pattern: RegExp): readonly string[] => Array.from(docs.matchAll(pattern), ([, value = '']) => value);
+
+describe('the headers that docs/deploying.md tells hosts to send', () => {
+  test('are those of the build: the policy of pages, for nginx and for Caddy', () => {
+    const policy = withoutHashes(built.get('Content-Security-Policy') ?? '');
+    expect(policy).toContain("default-src 'none'");
+    expect(inDocs(/^ {2}default "(default-src[^"]+)";$/gmu)).toEqual([policy]);
+    expect(inDocs(/^\theader @others Content-Security-Policy "([^"]+)"$/gmu)).toEqual([policy]);
+  });
+
+  test('and for files to be taken away the same for both, with no script', () => {
+    const nginx = inDocs(/data\/\[\^\/\]\+\\\.html\$ "(default-src[^"]+)";$/gmu);
+    expect(nginx).toEqual(inDocs(/^\theader @taken Content-Security-Policy "([^"]+)"$/gmu));
+    expect(nginx).toEqual([expect.not.stringContaining('script-src')]);
+  });
+
+  test('and every other header, in both', () => {
+    const others = [...built].filter(([name]) => name !== 'Content-Security-Policy');
+    expect(others.length).toBeGreaterThan(3);
+    for (const [name, value] of others) {
+      expect(inDocs(new RegExp(`add_header ${name} "?([^";]+)"? always;`, 'gu')), name).toEqual([value]);
+      expect(inDocs(new RegExp(`^\\t\\t${name} "?([^"\\n]+)"?$`, 'gmu')), name).toEqual([value]);
+    }
+  });
+});
