@@ -87,7 +87,7 @@ export async function docxOf(edition: Edition, locate: Locate): Promise<Uint8Arr
 }
 
 const source = (edition: Edition, locate: Locate): string =>
-  `据《${edition.title}》（${edition.number}）网页文字整理，非官方文本，以国家知识产权局发布的文本为准。整理：明责 ${wholeAddress(editionPath(edition.slug), locate) ?? ''}`.trim();
+  `据《${edition.title}》（${edition.number}）网页文字整理，非官方文本，以${edition.issuer}发布的文本为准。整理：明责 ${wholeAddress(editionPath(edition.slug), locate) ?? ''}`.trim();
 
 /** Two characters of body text. */
 const indent = { firstLineChars: 200, firstLine: size.third * 20 } as const;

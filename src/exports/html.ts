@@ -28,7 +28,7 @@ export function htmlOf(edition: Edition, locate: Locate, css: string): string {
 </head>
 <body>
 <header>
-<p>《${escapeHtml(edition.title)}》${escapeHtml(edition.number)}。单文件版，可离线阅读。非官方文本，以国家知识产权局发布的文本为准。</p>
+<p>《${escapeHtml(edition.title)}》${escapeHtml(edition.number)}。单文件版，可离线阅读。非官方文本，以${escapeHtml(edition.issuer)}发布的文本为准。</p>
 ${contents(edition)}
 </header>
 <main data-document>

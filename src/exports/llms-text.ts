@@ -18,7 +18,7 @@ export const llmsTextOf = (corpus: Corpus, locate: Locate): string =>
   [
     '# 明责',
     '',
-    '> 把一份政策文件逐句编号、逐句可链接、逐句标明责任单位的网站。非官方整理，以国家知识产权局发布的文本为准。',
+    `> 把一份政策文件逐句编号、逐句可链接、逐句标明责任单位的网站。非官方整理，以${[...new Set(corpus.editions.map(({ issuer }) => issuer))].join('、')}发布的文本为准。`,
     '',
     `引用时请给出句的地址，如 2022/3-4/s2/；句序为本站所加。${corpus.editions.every(saysNoMore) ? '“负责”之外，原文没有写牵头、配合，也没有逐项时限。' : ''}`,
     '',

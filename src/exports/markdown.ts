@@ -20,8 +20,8 @@ export function unitMarkdownOf(edition: Edition, unit: Unit, locate: Locate): st
 
 const join = (all: readonly string[]): string => `${all.join('\n\n')}\n`;
 
-const ours = ({ title, number }: Edition, place: string, address: string | null): string =>
-  `> 出处：《${escapeWords(title)}》（${escapeWords(number)}）${place}。非官方整理，以国家知识产权局发布的文本为准。${address ? `\n> <${address}>` : ''}`;
+const ours = ({ title, number, issuer }: Edition, place: string, address: string | null): string =>
+  `> 出处：《${escapeWords(title)}》（${escapeWords(number)}）${place}。非官方整理，以${escapeWords(issuer)}发布的文本为准。${address ? `\n> <${address}>` : ''}`;
 
 /** Gives a paragraph's blocks: a heading that stands inside the line becomes a heading of its own. */
 function blocks({ kind, runs }: Paragraph): readonly string[] {
