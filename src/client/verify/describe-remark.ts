@@ -17,7 +17,9 @@ export function describeRemark(remark: Remark, document: Document): Report {
     heading: [...countVerdicts(quotations), ...countPlaces(remark), ...countUnjudged(remark)].join(''),
     wrong: quotations.some(isWrong) || lost.length > 0,
     blocks: [
-      ...quotations.flatMap((quotation, index) => describeQuotation(quotation, index + 1, document)),
+      ...quotations
+        .filter(({ unjudged }) => unjudged !== 'beyond')
+        .flatMap((quotation, index) => describeQuotation(quotation, index + 1, document)),
       ...lost.map(({ named }): Block => ({ kind: 'line', pieces: [`文件里没有${named.place}。`] })),
       ...listUnjudged(remark),
     ],
@@ -51,9 +53,14 @@ function countPlaces({ quotations, places }: Remark): readonly string[] {
 }
 
 function countUnjudged({ quotations, unjudged }: Remark): readonly string[] {
-  const short = quotations.filter(({ finding }) => finding === null).length;
+  const count = (why: JudgedQuotation['unjudged']) => quotations.filter(({ unjudged }) => unjudged === why).length;
+  const [short, beyond] = [count('short'), count('beyond')];
   const own = [...unjudged.join('')].length;
-  return [short > 0 ? `${short}处太短，没有核对。` : '', own > 0 ? `引文以外的${own}个字没有核对。` : ''];
+  return [
+    short > 0 ? `${short}处太短，没有核对。` : '',
+    beyond > 0 ? `其余${beyond}处引文没有核对，请分段核对。` : '',
+    own > 0 ? `引文以外的${own}个字没有核对。` : '',
+  ];
 }
 
 function describeQuotation(

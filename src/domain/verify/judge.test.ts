@@ -69,6 +69,14 @@ describe('a remark', () => {
       });
   });
 
+  it('of very many quotations has the first hundred judged, and the others counted', () => {
+    const judgement = judge(`评论：${'“大力培育”，又“调解组织”，'.repeat(60)}`, document);
+    const unjudged = judgement.kind === 'remark' ? judgement.quotations.map(({ unjudged }) => unjudged) : [];
+    expect([unjudged.filter((why) => why === null).length, unjudged.filter((why) => why === 'beyond').length]).toEqual([
+      100, 20,
+    ]);
+  });
+
   it('may quote with quotation marks inside, and with words left out', () => {
     expect(judged('他们说：“……高校‘一站式’服务……”，“大力……仲裁机构”')).toMatchObject({
       quotations: [

@@ -10,10 +10,12 @@ import { extentsOf } from './words.ts';
 /** What became of a place that a text names: it is the words', they stand elsewhere, or the document has no such place. */
 export type PlaceVerdict = 'right' | 'elsewhere' | 'unknown';
 
-/** One quotation of a remark, judged; without a finding where it is too short to be looked for. */
+/** One quotation of a remark, judged; or without a finding, and why. */
 export interface JudgedQuotation {
   readonly words: string;
   readonly finding: Finding | null;
+  /** Why it was not judged: it is too short to be looked for, or stands behind more than are judged at once. */
+  readonly unjudged: 'short' | 'beyond' | null;
   /** The place named for it, and what became of that; null where none is named, or where the words stand nowhere. */
   readonly place: { readonly named: NamedPlace; readonly verdict: PlaceVerdict } | null;
 }
@@ -32,6 +34,8 @@ export type Judgement =
 
 /** So few characters are found anywhere: without a place they are not judged. */
 const leastJudged = 4;
+/** So many quotations of one remark are judged at once. */
+const mostJudged = 100;
 /** A text of which so much outside of its quotation marks is the document's is one quotation. */
 const leastOfDocument = 0.5;
 
@@ -54,7 +58,9 @@ export function judge(pasted: string, laidOut: LaidOut): Judgement {
     return { kind: 'quotation', finding: whole };
   return {
     kind: 'remark',
-    quotations: quotations.map((quotation) => judgeQuotation(quotation, laidOut)),
+    quotations: quotations.map((quotation, index) =>
+      index < mostJudged ? judgeQuotation(quotation, laidOut) : { ...unjudgedAs('beyond'), words: quotation.words },
+    ),
     places: places.map((named) => ({ named, isThere: placeIn(laidOut.runs, named) !== null })),
     unjudged,
   };
@@ -77,22 +83,35 @@ const isWorthJudging = ({ words, place }: RemarkQuotation): boolean =>
 /** Whether what stands outside of quotation marks is for the most part the document's as well: “一站式” is its own. */
 function isOneQuotation({ passages, quoted, verdict }: Finding, text: string, outside: readonly Span[]): boolean {
   if (verdict === 'verbatim') return true;
-  const pointsBefore = outside.map(({ from, to }) => [[...text.slice(0, from)].length, [...text.slice(0, to)].length]);
-  const isOutside = (at: number): boolean => {
-    const point = quoted.positions[at] ?? 0;
-    return pointsBefore.some(([from = 0, to = 0]) => from <= point && point < to);
-  };
+  const isOutside = outsidePoints(text, outside);
   const all = outside.reduce((sum, { from, to }) => sum + comparable(text.slice(from, to)).codes.length, 0);
-  const same = passages.flatMap(({ steps }) => steps.filter((step) => step.kind === 'same' && isOutside(step.quoted)));
+  const same = passages.flatMap(({ steps }) =>
+    steps.filter((step) => step.kind === 'same' && isOutside[quoted.positions[step.quoted] ?? 0]),
+  );
   return all > 0 && same.length >= leastOfDocument * all;
 }
 
+/** For each code point of a text whether it lies in one of some spans of code units, which are in order. */
+function outsidePoints(text: string, spans: readonly Span[]): readonly boolean[] {
+  const points: boolean[] = [];
+  let next = 0;
+  let unit = 0;
+  for (const character of text) {
+    while ((spans[next]?.to ?? Number.POSITIVE_INFINITY) <= unit) next++;
+    points.push((spans[next]?.from ?? Number.POSITIVE_INFINITY) <= unit);
+    unit += character.length;
+  }
+  return points;
+}
+
+const unjudgedAs = (unjudged: 'short' | 'beyond') => ({ finding: null, unjudged, place: null });
+
 function judgeQuotation(quotation: RemarkQuotation, laidOut: LaidOut): JudgedQuotation {
   const { words, place: named } = quotation;
-  if (!isWorthJudging(quotation)) return { words, finding: null, place: null };
+  if (!isWorthJudging(quotation)) return { ...unjudgedAs('short'), words };
   const finding = check(words, laidOut);
   const verdict = named && judgePlace(named, finding, laidOut);
-  return { words, finding, place: named && verdict && { named, verdict } };
+  return { words, finding, unjudged: null, place: named && verdict && { named, verdict } };
 }
 
 function judgePlace(named: NamedPlace, { verdict, passages }: Finding, laidOut: LaidOut): PlaceVerdict | null {

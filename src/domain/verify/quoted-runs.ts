@@ -7,26 +7,30 @@ const closers: Readonly<Record<string, string>> = { '“': '”', '「': '」', 
  * mark that is never closed opens nothing, and one that closes nothing is passed over.
  */
 export function quotedRuns(text: string): readonly Span[] {
+  const ends = closings(text);
   const runs: Span[] = [];
   for (let at = 0; at < text.length; at++) {
-    const end = closing(text, at);
-    if (end === null) continue;
+    const end = ends.get(at);
+    if (end === undefined) continue;
     runs.push({ from: at + 1, to: end });
     at = end;
   }
   return runs;
 }
 
-/** Where what opens at a place is closed, the same marks inside it paired; null where nothing opens or it stays open. */
-function closing(text: string, at: number): number | null {
-  const opener = text[at] ?? '';
-  const closer = closers[opener];
-  let depth = 0;
-  for (let end = at + 1; closer && end < text.length; end++) {
-    if (text[end] === closer && depth-- === 0) return end;
-    if (text[end] === opener) depth++;
+/** Where each mark that opens is closed, marks of the same kind paired; those that stay open are left out. */
+function closings(text: string): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  for (const [opener, closer] of Object.entries(closers)) {
+    const open: number[] = [];
+    for (let at = 0; at < text.length; at++) {
+      const mark = text[at];
+      const start = mark === closer ? open.pop() : undefined;
+      if (start !== undefined) ends.set(start, at);
+      else if (mark === opener) open.push(at);
+    }
   }
-  return null;
+  return ends;
 }
 
 /** Words from within quotation marks with the marks inside them as the document prints them, which are “ ”. */

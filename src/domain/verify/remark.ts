@@ -31,6 +31,8 @@ interface Found {
 const sourceLine = /^[^\S\n]*(?:—+|--)[^\S\n]*《[^\n]*$/gmu;
 /** What the site itself adds to a citation. */
 const ours = /https?:\/\/[\x21-\x7e]+|（(?:句序|责任段序)为本站所加）/gu;
+/** A place so many code units before a quotation is not named for it. */
+const farthest = 200;
 /** Marked words longer than this on a line are quoted by themselves. */
 const longestTerm = 6;
 
@@ -117,8 +119,8 @@ function placeAfter(text: string, { to }: Span, places: readonly NamedPlace[]): 
 /** The nearest place before a quotation in its sentence; it holds for several that are only listed. */
 function placeBefore(text: string, run: Span, places: readonly NamedPlace[], previous?: Span): NamedPlace | null {
   const place = places.findLast(({ at }) => at.to <= run.from);
-  if (!place || /[。！？；\n]/u.test(text.slice(place.at.to, run.from).replace(/[“「『"].*?[”」』"]/gu, '')))
-    return null;
+  if (!place || run.from - place.at.to > farthest) return null;
+  if (/[。！？；\n]/u.test(text.slice(place.at.to, run.from).replace(/[“「『"].*?[”」』"]/gu, ''))) return null;
   const isListed =
     !previous || previous.from < place.at.to || /^[、，和与及以]*$/u.test(text.slice(previous.to, run.from));
   return isListed ? place : null;
