@@ -47,6 +47,11 @@ describe.each([
     }
   });
 
+  test('stands once on its page', () => {
+    const offers = links.map(({ page, href }) => `${page} ${href}`);
+    expect(offers).toEqual([...new Set(offers)]);
+  });
+
   test('names the format, and a file name that says what it is and ends as the file does', () => {
     for (const { href, name, text } of links) {
       expect(text).toMatch(/Excel|CSV|Word|Markdown|JSON|日历|网页|纯文本/);
