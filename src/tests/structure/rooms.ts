@@ -35,6 +35,8 @@ const subjects: Readonly<Record<string, readonly string[]>> = {
   document: ['model'],
   corpus: ['model', 'document'],
   citation: ['model', 'document', 'corpus'],
+  // What became of sentences from one edition to the next.
+  lineage: ['model', 'document', 'corpus', 'citation'],
   // It finds words as the search does.
   ledger: ['model', 'document', 'corpus', 'citation', 'search'],
   verify: ['model', 'document', 'corpus', 'citation'],

@@ -1,0 +1,123 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { departmentNames } from '#domain/corpus/names.ts';
+import { hashWords } from '#domain/document/hash.ts';
+import { type Comparison, compareEditions } from '#domain/lineage/compare-editions.ts';
+import { deriveLineage } from '#domain/lineage/derive-lineage.ts';
+import type { Corpus } from '#domain/model/corpus.ts';
+import {
+  changesOf2023,
+  changesOf2024,
+  expectedDescents,
+  expectedTasks,
+  type MadeYear,
+  makeYear,
+  year2022,
+} from '#tests/made-years.ts';
+import { generator } from '#tests/search/sampling.ts';
+import { importEdition } from './import-edition.ts';
+import { loadCorpus } from './load-corpus.ts';
+import { readCollection } from './read-collection.ts';
+import { writeFiles } from './write-files.ts';
+
+const made2022 = year2022();
+const made2023 = makeYear(made2022, 2023, changesOf2023);
+const made2024 = makeYear(made2023, 2024, changesOf2024);
+const content = mkdtempSync(join(tmpdir(), 'made-years-'));
+let corpus: Corpus;
+
+beforeAll(() => {
+  for (const part of ['2022', 'departments', 'terms', 'about.mdx']) {
+    cpSync(join('content', part), join(content, part), { recursive: true });
+  }
+  importYear('2023', made2023);
+  importYear('2024', made2024);
+  corpus = loadCorpus(content);
+});
+afterAll(() => rmSync(content, { recursive: true }));
+
+function importYear(slug: string, { text }: MadeYear): void {
+  const folder = join(content, slug);
+  const { owned, laidOut } = importEdition({
+    bytes: Buffer.from(text),
+    file: `${slug}.txt`,
+    slug,
+    folder,
+    departments: departmentNames(readCollection('content', 'departments', []), []),
+    given: { published: `${slug}-03-28` },
+    replaces: false,
+    on: `${slug}-04-01`,
+  });
+  writeFiles(folder, new Map([...owned, ...laidOut]));
+}
+
+describe.each([
+  ['2022', '2023', made2022, made2023],
+  ['2023', '2024', made2023, made2024],
+] as const)('from %s to %s', (before, after, madeBefore, madeAfter) => {
+  const compared = (): Comparison => {
+    const [earlier, later] = [before, after].map((slug) => corpus.editions.find((edition) => edition.slug === slug));
+    if (!earlier || !later) throw new Error('A made year is missing.');
+    return compareEditions(earlier, later);
+  };
+
+  test('the comparison reports exactly the thirty changes that were made, sentence by sentence', () => {
+    const { descents } = compared();
+    const told = descents.map(({ kind, before, after }) => `${kind} ${before.join('+')} → ${after.join('+')}`);
+    expect(told.toSorted()).toEqual(expectedDescents(madeBefore, madeAfter));
+  });
+
+  test('it reports exactly the tasks that each department gained and lost', () => {
+    const told = Object.fromEntries(
+      compared().tasks.map(({ department, added, removed }) => [
+        department,
+        { added: added.map(({ id }) => id), removed: removed.map(({ id }) => id) },
+      ]),
+    );
+    expect(told).toEqual(expectedTasks(madeBefore, madeAfter));
+  });
+
+  test('it counts each kind of change', () => {
+    const { counts, descents } = compared();
+    expect(counts).toMatchObject({ 新增: 5, 删除: 5, 移位: 4, 修改: 10, 拆分: 3, 合并: 3 });
+    expect(counts.沿用).toBe(descents.length - 30);
+  });
+});
+
+test('figures are followed from year to year', () => {
+  const [earlier, later] = ['2022', '2023'].map((slug) => corpus.editions.find((edition) => edition.slug === slug));
+  if (!earlier || !later) throw new Error('A made year is missing.');
+  const { figures } = compareEditions(earlier, later);
+  expect(figures.map(({ before, after }) => `${before?.quote} → ${after?.quote}`)).toEqual([
+    '发明专利审查周期压减至16.5个月 → 发明专利审查周期压减至16个月',
+    '高价值专利审查周期压减至13.8个月 → 高价值专利审查周期压减至13.8个月',
+    '商标注册平均审查周期稳定在4个月 → 商标注册平均审查周期稳定在4个月',
+    '惠及中小企业数量增长10%以上 → 惠及中小企业数量增长15%以上',
+  ]);
+});
+
+test.each([
+  [0.1, 1],
+  [0.3, 0.95],
+])('sentences with a share of %d of their characters written anew are known again', (share, least) => {
+  const seed = 2023;
+  const random = generator(seed);
+  const all = [...made2022.sentences.map(({ words }) => words).join('')];
+  const rewritten = (words: string): string =>
+    [...words].map((point) => (random() < share ? (all[Math.floor(random() * all.length)] ?? '') : point)).join('');
+  const hashed = (words: (words: string) => string) =>
+    made2022.sentences.map(({ id, clause, words: own }) => {
+      const made = words(own);
+      return { id, clause, words: made, hash: hashWords(made) };
+    });
+  const descents = deriveLineage(
+    hashed((words) => words),
+    hashed(rewritten),
+  );
+  const known = made2022.sentences.filter(({ id }) =>
+    descents.some(({ before, after }) => before.includes(id) && after.includes(id)),
+  );
+  expect(known.length / made2022.sentences.length, `seed ${seed}`).toBeGreaterThanOrEqual(least);
+});

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import type { Edition } from '../model/edition.ts';
+import { nearestEarlier, seriesOf } from './nearest-earlier.ts';
+
+const edition = (slug: string) => ({ slug, year: Number(slug.slice(-4)) }) as Edition;
+
+test('the nearest earlier edition is the last of the same series before it, in whatever order they are listed', () => {
+  const editions = ['2024', '2021', 'plan-2023', '2022', 'plan-2020'].map(edition);
+  const before = (slug: string) => nearestEarlier(edition(slug), editions)?.slug ?? null;
+  expect(before('2024')).toBe('2022');
+  expect(before('2022')).toBe('2021');
+  expect(before('2021')).toBeNull();
+  expect(before('plan-2023')).toBe('plan-2020');
+  expect(before('plan-2020')).toBeNull();
+});
+
+test('a series is named by what stands before the year', () => {
+  expect(['2022', 'plan-2023', 'work-plan-2023'].map(seriesOf)).toEqual(['', 'plan', 'work-plan']);
+});

@@ -1,0 +1,113 @@
+import type { Edition } from '../model/edition.ts';
+import type { Indicator } from '../model/target.ts';
+import type { Sentence } from '../model/text.ts';
+import { deriveLineage } from './derive-lineage.ts';
+import { type Correction, type Descent, type Kind, kinds } from './lineage.ts';
+
+/** What changed from one edition to a later one of the same series. */
+export interface Comparison {
+  readonly before: Edition;
+  readonly after: Edition;
+  /** In the order of the later edition; every sentence of the parts of both stands in exactly one. */
+  readonly descents: readonly Descent[];
+  /** How many descents there are of each kind. */
+  readonly counts: Readonly<Record<Kind, number>>;
+  /** Of every department that either edition names. */
+  readonly tasks: readonly TaskChanges[];
+  readonly figures: readonly FigureChange[];
+}
+
+/** What a department is to do in the later edition that it was not to do before, and the other way round. */
+export interface TaskChanges {
+  readonly department: string;
+  /** How many tasks each edition gives it. */
+  readonly before: number;
+  readonly after: number;
+  /** Sentences of the later edition of which nothing was its task before. */
+  readonly added: readonly Sentence[];
+  /** Sentences of the earlier edition of which nothing is its task any more. */
+  readonly removed: readonly Sentence[];
+  /** Its tasks whose words are others: 修改, 拆分, 合并. */
+  readonly changed: readonly Descent[];
+}
+
+/** A figure of both editions, or of one: that of the same name, or of the same words, under the same target. */
+export interface FigureChange {
+  readonly target: string;
+  readonly name: string;
+  readonly before: Indicator | null;
+  readonly after: Indicator | null;
+}
+
+/** Compares two editions; corrections are what an editor says of their sentences. */
+export function compareEditions(before: Edition, after: Edition, corrections: readonly Correction[] = []): Comparison {
+  const descents = deriveLineage(before.sentences, after.sentences, corrections);
+  const count = (kind: Kind): number => descents.filter((descent) => descent.kind === kind).length;
+  return {
+    before,
+    after,
+    descents,
+    counts: Object.fromEntries(kinds.map((kind) => [kind, count(kind)])) as Record<Kind, number>,
+    tasks: compareTasks(before, after, descents),
+    figures: compareFigures(before, after),
+  };
+}
+
+function compareTasks(before: Edition, after: Edition, descents: readonly Descent[]): readonly TaskChanges[] {
+  const earlier = new Map(before.sentences.map((sentence) => [sentence.id, sentence]));
+  const later = new Map(after.sentences.map((sentence) => [sentence.id, sentence]));
+  const named = [...after.tasks, ...before.tasks].flatMap(({ departments }) => departments);
+  return [...new Set(named)].map((department) => {
+    const tasksIn = (ids: readonly string[], sentences: ReadonlyMap<string, Sentence>): readonly Sentence[] =>
+      ids.flatMap((id) => sentences.get(id) ?? []).filter(({ departments }) => departments.includes(department));
+    const own = descents.map((descent) => ({
+      descent,
+      had: tasksIn(descent.before, earlier),
+      has: tasksIn(descent.after, later),
+    }));
+    return {
+      department,
+      before: own.reduce((sum, { had }) => sum + had.length, 0),
+      after: own.reduce((sum, { has }) => sum + has.length, 0),
+      added: own.flatMap(({ had, has }) => (had.length === 0 ? has : [])),
+      removed: before.sentences.filter((one) => own.some(({ had, has }) => has.length === 0 && had.includes(one))),
+      changed: own
+        .filter(({ descent, had, has }) => had.length > 0 && has.length > 0 && !['沿用', '移位'].includes(descent.kind))
+        .map(({ descent }) => descent),
+    };
+  });
+}
+
+function compareFigures(before: Edition, after: Edition): readonly FigureChange[] {
+  const [earlier, later] = [figuresOf(before), figuresOf(after)];
+  const left = [...earlier];
+  const take = (is: Figure, same: (was: Figure) => boolean): Figure | undefined => {
+    const at = left.findIndex((was) => was.target === is.target && same(was));
+    return at === -1 ? undefined : left.splice(at, 1)[0];
+  };
+  const named = later.map((is) => take(is, ({ indicator }) => indicator.name === is.indicator.name));
+  // Its name is an editor's; its words but for the number are the document's.
+  const paired = later.map((is, index) => ({
+    is,
+    was: named[index] ?? take(is, (was) => shapeOf(was) === shapeOf(is)),
+  }));
+  return [
+    ...paired.map(({ is, was }) => ({
+      target: is.target,
+      name: is.indicator.name,
+      before: was?.indicator ?? null,
+      after: is.indicator,
+    })),
+    ...left.map(({ target, indicator }) => ({ target, name: indicator.name, before: indicator, after: null })),
+  ];
+}
+
+interface Figure {
+  readonly target: string;
+  readonly indicator: Indicator;
+}
+
+const figuresOf = ({ targets }: Edition): Figure[] =>
+  targets.flatMap(({ id, indicators }) => indicators.map((indicator) => ({ target: id, indicator })));
+
+const shapeOf = ({ indicator }: Figure): string => indicator.quote.replace(/\d+(?:\.\d+)?/gu, '#');
