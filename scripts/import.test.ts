@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { loadCorpus } from '#content/load-corpus.ts';
+import { changesOf2023, makeYear, year2022 } from '#tests/made-years.ts';
 
 let out: string;
 beforeEach(() => {
@@ -50,6 +51,23 @@ test('another year becomes an edition at the cost of one command, its goals and 
   rmSync(join(out, 'terms'), { recursive: true });
   const edition = loadCorpus(out).editions[0];
   expect([edition?.slug, edition?.tasks.length, edition?.targets.length]).toEqual(['2023', 69, 5]);
+});
+
+test('a further year says what changed against the year before', () => {
+  cpSync('content', out, { recursive: true, filter: (path) => !/content.(?!2022)\d{4}/u.test(path) });
+  const received = `${out}.txt`;
+  onTestFinished(() => rmSync(received, { force: true }));
+  writeFileSync(received, makeYear(year2022(), 2023, changesOf2023).text);
+  const { status, said } = run(received, '--edition', '2023', '--out', out, '--published', '2023-03-28');
+  expect(status).toBe(0);
+  const lines = said.split('\n');
+  expect(lines.find((line) => line.startsWith('Against'))).toMatch(
+    /^Against 2022: 沿用 \d+, 修改 10, 移位 4, 新增 5, 删除 5, 拆分 3, 合并 3\.$/u,
+  );
+  expect(lines).toContain('  新增 三（四）第7句: 研究制定惩罚性赔偿适用指引。');
+  expect(lines).toContain('  删除 三（七）第3句: 继续参与做好新冠肺炎疫苗和治疗药物有关知识产权豁免谈判磋商。');
+  expect(lines).toContain('  移位 三（四）第7句 → 三（六）第9句: 强化知识产权领域诚信体系建设。');
+  expect(lines.some((line) => /^ {2}人事司: 2 → 2 tasks/u.test(line))).toBe(false);
 });
 
 test('a second run changes nothing, and editors’ files are left alone', () => {

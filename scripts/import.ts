@@ -7,11 +7,15 @@ import { readGiven } from '#command/read-given.ts';
 import { refusal } from '#command/refusal.ts';
 import { compareFiles, strangers } from '#content/compare-files.ts';
 import { type EditionFiles, importEdition } from '#content/import-edition.ts';
+import { readCorpus } from '#content/load-corpus.ts';
 import { readCollection } from '#content/read-collection.ts';
 import { writeFiles } from '#content/write-files.ts';
 import { isEditionSlug } from '#domain/corpus/ids.ts';
 import { departmentNames } from '#domain/corpus/names.ts';
+import { nearestEarlier } from '#domain/corpus/nearest-earlier.ts';
 import type { Imported } from '#domain/importing/import.ts';
+import { compareEditions } from '#domain/lineage/compare-editions.ts';
+import { describeComparison } from '#domain/lineage/describe-comparison.ts';
 import { type Problem, ProblemsError } from '#domain/problem.ts';
 
 const usage = `Usage: npm run import -- FILE --edition SLUG [--check]
@@ -78,6 +82,18 @@ function importFile(file: string, slug: string, values: Typed<typeof options>['v
   });
   report(files.imported, file, join(folder, 'source.json'));
   console.log(check ? compare(folder, files, file) : write(folder, files));
+  if (!check) sayChanges(join(folder, '..'), slug);
+}
+
+/** Says what changed against the edition before it, where one stands beside it. */
+function sayChanges(content: string, slug: string): void {
+  const { corpus, problems } = readCorpus(content);
+  const edition = corpus.editions.find((edition) => edition.slug === slug);
+  const before = edition && nearestEarlier(edition, corpus.editions);
+  if (!edition || !before) return;
+  const compared = () => describeComparison(compareEditions(before, edition), corpus.departments).join('\n');
+  const later = `What changed against ${before.slug} is said by another import, when npm run check finds nothing wrong.`;
+  console.log(problems.length > 0 ? later : compared());
 }
 
 /** Says what readers will not see, and what names nobody although it may. */
