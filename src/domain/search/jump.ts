@@ -54,7 +54,10 @@ function parseAddress(words: string, editions: readonly CataloguedEdition[]): Re
   const slugs = new Set(editions.map(({ slug }) => slug));
   const at = segments.findLastIndex((segment) => slugs.has(segment));
   const edition = editions.find(({ slug }) => slug === segments[at]) ?? editions[0];
-  const inside = [...segments.slice(at + 1), fragment].filter((piece) => piece !== '').join('-');
+  const names = segments.slice(at + 1);
+  // Words inside a sentence: their sentence, which the path may name already.
+  const within = /^s\d+$/u.test(names.at(-1) ?? '') ? '' : fragment.replace(/:\d+(?:-\d+)?/gu, '');
+  const inside = [...names, within].filter((piece) => piece !== '').join('-');
   if (!edition) return null;
   if (inside === '') return at < 0 ? null : edition;
   const [, unit = inside, sentence] = INSIDE_UNIT.exec(inside) ?? [];
