@@ -1,8 +1,8 @@
 /** Remembers on this device, and nowhere else, where the reader left the document; the home page leads back there. */
 
 function remember(): void {
-  // Just below the header: what stands higher has been read.
-  const inSight = (sentence: Element): boolean => sentence.getBoundingClientRect().bottom > 99;
+  // What stands higher has been read; and here, a fifth down the window, it will stand again.
+  const inSight = (sentence: Element): boolean => sentence.getBoundingClientRect().bottom > innerHeight / 5;
   const sentence = scrollY > 99 ? [...document.querySelectorAll('.sentence')].find(inSight) : undefined;
   const number = sentence?.previousElementSibling;
   // Where there is more than one clause the number's own name, 三（四）第3句的链接, says which.

@@ -99,6 +99,23 @@ function choose(name: string, value: string): void {
   }
 }
 
+/** Offers reading aloud where there is something to read and a Chinese voice, which a browser may know only after a while. */
+function offerReading(): void {
+  const voice = speechSynthesis.getVoices().find(({ lang }) => /^(?:zh|cmn)\b/iu.test(lang));
+  if (!voice || panel.querySelector('.aloud')) return;
+  const button = element('button', { type: 'button', class: 'button aloud' }, '朗读');
+  button.addEventListener('click', async () => {
+    panel.hidePopover();
+    (await import('./read-aloud.ts')).readAloud(voice);
+  });
+  panel.prepend(button);
+}
+
+if ('speechSynthesis' in window && document.querySelector('[data-document]')) {
+  offerReading();
+  speechSynthesis.addEventListener?.('voiceschanged', offerReading);
+}
+
 const buttons = document.querySelectorAll<HTMLButtonElement>('[data-settings]');
 buttons[0]?.after(panel);
 await loadStyles(styles);

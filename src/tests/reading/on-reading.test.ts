@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { faultsShown, prepareForAxe } from '#tests/axe.ts';
 import { browserTest } from '#tests/browser.ts';
+import { wordsOf } from '#tests/published.ts';
 
 const { base: site } = inject('sites');
 const at = (path: string): string => site.address + path;
@@ -197,4 +198,127 @@ describe('the place where the reader was', () => {
     await page.reload();
     expect(await page.locator('#resume').isVisible()).toBe(false);
   });
+});
+
+describe('reading aloud', () => {
+  /** A browser that has these voices, and writes down what it is to say; `heard()` ends what is being said. */
+  const withVoices = (page: Page, langs: readonly string[]) =>
+    page.addInitScript((langs) => {
+      const said: string[] = [];
+      let latest: SpeechSynthesisUtterance | undefined;
+      const voices = langs.map((lang) => ({ lang, name: lang }));
+      const synthesis = Object.assign(new EventTarget(), {
+        getVoices: () => voices,
+        cancel: () => said.push('—'),
+        pause: () => said.push('暂停'),
+        resume: () => undefined,
+        speak: (utterance: SpeechSynthesisUtterance) => {
+          latest = utterance;
+          said.push(utterance.text);
+        },
+      });
+      Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
+      Object.defineProperty(window, 'SpeechSynthesisUtterance', {
+        value: class extends EventTarget {
+          text: string;
+          constructor(text: string) {
+            super();
+            this.text = text;
+          }
+        },
+      });
+      Object.assign(window, { said, heard: () => latest?.dispatchEvent(new Event('end')) });
+    }, langs);
+  const said = (page: Page): Promise<string[]> =>
+    page.evaluate(() => (window as unknown as { said: string[] }).said.filter((words) => words !== '—'));
+  const heard = (page: Page) => page.evaluate(() => (window as unknown as { heard(): void }).heard());
+
+  browserTest(
+    'goes sentence by sentence, marks what is heard, and can be paused, led on and stopped',
+    async ({ open }) => {
+      const page = await open();
+      await withVoices(page, ['en-US', 'zh-CN']);
+      await page.goto(at('2022/3-4/'));
+      await page.getByRole('button', { name: '阅读设置' }).click();
+      await page.getByRole('button', { name: '朗读' }).click();
+      const bar = page.getByRole('group', { name: '朗读' });
+      await bar.waitFor();
+      expect(await page.locator('.heard').textContent()).toContain('健全知识产权保护政策');
+      await heard(page);
+      expect(await page.locator('.heard').getAttribute('id')).toBe('s1');
+      await bar.getByRole('button', { name: '下一句' }).click();
+      await bar.getByRole('button', { name: '暂停' }).click();
+      await bar.getByRole('button', { name: '继续' }).waitFor();
+      await bar.getByRole('button', { name: '上一句' }).click();
+      expect((await said(page)).slice(1)).toEqual([wordsOf('3-4-s1'), wordsOf('3-4-s2'), '暂停', wordsOf('3-4-s1')]);
+      await bar.getByRole('button', { name: '停止' }).click();
+      expect(await page.locator('.heard, .read-aloud').count()).toBe(0);
+    },
+  );
+
+  browserTest('is not offered where no voice is Chinese', async ({ open }) => {
+    const page = await open();
+    await withVoices(page, ['en-US', 'ja-JP']);
+    await page.goto(at('2022/3-4/'));
+    await page.getByRole('button', { name: '阅读设置' }).click();
+    await page.getByRole('radio', { name: '大' }).waitFor();
+    expect(await page.getByRole('button', { name: '朗读' }).count()).toBe(0);
+  });
+});
+
+describe('who follows the link of a chat', () => {
+  const walks = [
+    { by: 'phone', options: phone },
+    { by: 'keyboard', options: {} },
+  ] as const;
+  browserTest.for(walks)(
+    'reads on, turns to the next clause, takes larger type and finds the place again, by $by',
+    async ({ by, options }, { open }) => {
+      const page = await open(options);
+      const press = async (name: string, key: string): Promise<void> => {
+        const control = page.locator(name).first();
+        if (by === 'phone') return control.tap();
+        await control.focus();
+        await page.keyboard.press(key);
+      };
+      await page.goto(at('2022/3-4/s2/'));
+      await press('.crumbs li:last-child a', 'Enter');
+      await page.waitForURL(at('2022/3-4/#s2'));
+      expect(await page.locator('#s2').evaluate((sentence) => sentence.matches(':target'))).toBe(true);
+      if (by === 'phone') await page.locator('[rel=next]').tap();
+      else await page.keyboard.press('ArrowRight');
+      await page.waitForURL(at('2022/3-5/'));
+      const size = () =>
+        page.locator('#s1').evaluate((sentence) => Number.parseFloat(getComputedStyle(sentence).fontSize));
+      const before = await size();
+      await press('[data-settings]', 'Enter');
+      const large = page.getByRole('radio', { name: '大' });
+      await large.waitFor();
+      if (by === 'phone') await large.tap();
+      else {
+        await page.locator('#settings input:checked').first().focus();
+        await page.keyboard.press('ArrowRight');
+      }
+      await expect.poll(size).toBeGreaterThan(before);
+      await page.keyboard.press('Escape');
+      await page.locator('#s6').evaluate((sentence) => scrollBy(0, sentence.getBoundingClientRect().top - 80));
+      await expect.poll(() => page.evaluate(() => document.documentElement.hasAttribute('data-down'))).toBe(true);
+      // Tomorrow, in a new tab.
+      await page.goto('about:blank');
+      const tomorrow = await page.context().newPage();
+      await tomorrow.goto(at(''));
+      const back = tomorrow.getByRole('link', { name: '三（五）完善知识产权运用促进政策第6句' });
+      if (by === 'phone') await back.tap();
+      else {
+        await back.focus();
+        await tomorrow.keyboard.press('Enter');
+      }
+      await tomorrow.waitForURL(at('2022/3-5/#s6'));
+      const place = await tomorrow
+        .locator('#s6')
+        .evaluate((sentence) => sentence.getBoundingClientRect().top / innerHeight);
+      expect(place).toBeGreaterThan(0);
+      expect(place).toBeLessThan(0.6);
+    },
+  );
 });
