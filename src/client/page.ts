@@ -31,10 +31,13 @@ if (document.getElementById('lens')) {
   if (location.search) wake();
   else requestAnimationFrame(() => setTimeout(wake));
 }
-// What follows the reader through the page is not needed before he moves.
+// What follows the reader through the page is not needed before he comes to it. Not on any press: a newer copy of the site
+// that he accepts would wait for what the old one is still fetching.
 const follow = () => import('./under-way.ts');
 if (scrollY > 0) follow();
-for (const type of ['scroll', 'pointerdown', 'keydown']) addEventListener(type, follow, { once: true, passive: true });
+addEventListener('scroll', follow, { once: true, passive: true });
+for (const type of ['pointerover', 'focusin'])
+  document.getElementById('main')?.addEventListener(type, follow, { once: true, passive: true });
 
 const resume = document.documentElement.dataset.place && document.getElementById('resume');
 if (resume) import('./resume.ts').then(({ offer }) => offer(resume));
