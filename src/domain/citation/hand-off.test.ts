@@ -17,7 +17,7 @@ describe('a hand-off', () => {
   });
 
   it('reports an error with its page and words, and with room for what they should be', () => {
-    expect(reportOf('三（四）', '/2022/3-4/').body).toBe('页面：/2022/3-4/\n现在的写法：\n应有的写法：\n依据：\n');
+    expect(reportOf('三（四）', '/2022/3-4/').body).toBe('页面：/2022/3-4/\n现在：\n应为：\n依据：\n');
     const part = cite(citedEdition(smallEdition()), [{ from: '3-4-s2', to: '3-4-s2', start: 2, end: 4 }], {
       words: '指导',
       cut: { before: true, after: true },
@@ -27,7 +27,7 @@ describe('a hand-off', () => {
     });
     expect(reportAbout(part)).toEqual({
       title: '报告错误：《推动知识产权高质量发展年度工作指引（2022）》三（四）第2句',
-      body: '页面：/2022/3-4/s2/?words=1a2b3c4d#s2:2-4\n现在的写法：“……指导……”\n应有的写法：\n依据：\n',
+      body: '页面：/2022/3-4/s2/?words=1a2b3c4d#s2:2-4\n现在：“……指导……”\n应为：\n依据：\n',
     });
   });
 

@@ -17,7 +17,7 @@ export const letterAbout = (cited: Cited): Letter => ({
 /** A report of an error, with what is known filled in and room for the rest. */
 export const reportOf = (title: string, page: string, words = ''): Letter => ({
   title: `报告错误：${title}`,
-  body: `页面：${page}\n现在的写法：${words}\n应有的写法：\n依据：\n`,
+  body: `页面：${page}\n现在：${words}\n应为：\n依据：\n`,
 });
 
 /** A report of an error in words that are cited. */
