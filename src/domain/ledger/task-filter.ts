@@ -73,7 +73,7 @@ export function filterTasks<Task extends FilterableTask>(
 }
 
 /** What a task says to a question. */
-export function valuesOf(task: FilterableTask, question: Question): readonly string[] {
+function valuesOf(task: FilterableTask, question: Question): readonly string[] {
   if (question === 'department') return task.departments;
   if (question === 'target') return task.targets;
   if (question === 'part') return [task.part];
