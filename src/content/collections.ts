@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { departmentSchema, editionSchema, proseSchema, targetSchema, termSchema } from '#domain/corpus/front-matter.ts';
+import {
+  departmentSchema,
+  editionSchema,
+  lineageSchema,
+  proseSchema,
+  targetSchema,
+  termSchema,
+} from '#domain/corpus/front-matter.ts';
 
 /** A kind of MDX file in a content folder. */
 export interface Collection {
@@ -16,6 +23,7 @@ export const collections = {
   /** Official words only; no front matter. */
   texts: { folder: '', files: ['*/{notice,preamble,annex}.mdx', '*/clauses/*.mdx'], schema: z.strictObject({}) },
   editions: { folder: '', files: ['*/edition.mdx'], schema: editionSchema },
+  lineages: { folder: '', files: ['*/lineage.mdx'], schema: lineageSchema },
   targets: { folder: '', files: ['*/targets/*.mdx'], schema: targetSchema },
   departments: { folder: 'departments', files: ['*.mdx'], schema: departmentSchema },
   terms: { folder: 'terms', files: ['*.mdx'], schema: termSchema },

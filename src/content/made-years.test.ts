@@ -1,7 +1,7 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { departmentNames } from '#domain/corpus/names.ts';
 import { hashWords } from '#domain/document/hash.ts';
 import { type Comparison, compareEditions } from '#domain/lineage/compare-editions.ts';
@@ -18,7 +18,7 @@ import {
 } from '#tests/made-years.ts';
 import { generator } from '#tests/search/sampling.ts';
 import { importEdition } from './import-edition.ts';
-import { loadCorpus } from './load-corpus.ts';
+import { loadCorpus, readCorpus } from './load-corpus.ts';
 import { readCollection } from './read-collection.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -120,4 +120,65 @@ test.each([
     descents.some(({ before, after }) => before.includes(id) && after.includes(id)),
   );
   expect(known.length / made2022.sentences.length, `seed ${seed}`).toBeGreaterThanOrEqual(least);
+});
+
+/** Reads the made years with what an editor says of 2023. */
+function readWith(...lines: string[]) {
+  const file = join(content, '2023/lineage.mdx');
+  writeFileSync(file, ['---', ...lines, '---', ''].join('\n'));
+  onTestFinished(() => rmSync(file, { force: true }));
+  const { corpus, problems } = readCorpus(content);
+  return { corpus, told: problems.map(({ line, words, fault, mend }) => `${line}: ${fault}: ${words}. ${mend}`) };
+}
+
+test('what an editor says of an alignment is reported in place of the comparison', () => {
+  const { corpus, told } = readWith(
+    'against: 2022',
+    'corrections:',
+    '  - before: [3-4-s1]',
+    '    after: []',
+    '    reason: 所指的计划不同',
+    '  - before: []',
+    '    after: [3-4-s1]',
+    '    reason: 所指的计划不同',
+  );
+  expect(told).toEqual([]);
+  const [after, before] = ['2023', '2022'].map((slug) => corpus.editions.find((edition) => edition.slug === slug));
+  if (!before || !after) throw new Error('A made year is missing.');
+  const corrected = compareEditions(before, after).descents.filter(({ reason }) => reason !== null);
+  expect(corrected).toEqual([
+    { kind: '删除', before: ['3-4-s1'], after: [], moved: false, reason: '所指的计划不同' },
+    { kind: '新增', before: [], after: ['3-4-s1'], moved: false, reason: '所指的计划不同' },
+  ]);
+  // They were said against another edition.
+  const later = corpus.editions.find(({ slug }) => slug === '2024');
+  expect(later && compareEditions(before, later).descents.every(({ reason }) => reason === null)).toBe(true);
+});
+
+test('a correction of a sentence that is not there, that stands twice, or of none is refused with its line', () => {
+  const { told } = readWith(
+    'against: 2022',
+    'corrections:',
+    '  - before: [3-4-s1, 3-4-s99]',
+    '    after: [3-4-s1]',
+    '    reason: 一',
+    '  - before:',
+    '      - 3-4-s2',
+    '      - 3-4-s1',
+    '    after: []',
+    '    reason: 二',
+    '  - { before: [], after: [], reason: 三 }',
+  );
+  expect(told).toEqual([
+    '4: a correction names a sentence that is not there: 3-4-s99. Give the id of a sentence of 2022.',
+    '9: a sentence stands twice under before: 3-4-s1. Say once what became of it.',
+    '12: a correction names no sentence: . Name sentences before, after or both.',
+  ]);
+});
+
+test('corrections against an edition that is not held, or is no earlier one, are refused', () => {
+  for (const against of ['2021', '2024', 'plan-2022'])
+    expect(readWith(`against: ${against}`, 'corrections: []').told).toEqual([
+      `2: this is no earlier edition of the series that the site holds: ${against}. Give the name of the folder of an earlier edition, 2022.`,
+    ]);
 });

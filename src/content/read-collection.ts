@@ -14,6 +14,8 @@ export interface ReadEntry<Data> {
   readonly data: Data;
   /** What stands below the front matter. */
   readonly body: string;
+  /** The line of the file on which the value at a path into the front matter stands. */
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
 
 /** Reads the files of a collection in the order of their names; what is refused is left out, with problems more. */
@@ -39,10 +41,10 @@ function readParts<Name extends CollectionName>(
   text: string,
   file: string,
   problems: Problem[],
-): { data: DataOf<Name>; body: string } | null {
-  if (name === 'texts') return { data: {} as DataOf<Name>, body: text };
+): Pick<ReadEntry<DataOf<Name>>, 'data' | 'body' | 'lineOf'> | null {
+  if (name === 'texts') return { data: {} as DataOf<Name>, body: text, lineOf: () => 1 };
   const read = readFrontMatter(text, collections[name].schema, file, problems);
   if (read === null) return null;
   problems.push(...checkProse(read.body, read.bodyLine, file));
-  return { data: read.data as DataOf<Name>, body: read.body };
+  return { data: read.data as DataOf<Name>, body: read.body, lineOf: read.lineOf };
 }

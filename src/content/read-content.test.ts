@@ -44,6 +44,7 @@ test('the entries of each collection are named by their paths', () => {
       '2023/preamble',
     ],
     editions: ['2023/edition'],
+    lineages: [],
     targets: ['2023/targets/creation'],
     departments: ['cooperation', 'trademarks', 'treaty-and-law'],
     terms: ['gangyao', 'tisc'],

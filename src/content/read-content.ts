@@ -24,6 +24,7 @@ export function readContent(folder: string): ReadContent {
   const entries = {
     texts: read('texts'),
     editions: read('editions'),
+    lineages: read('lineages'),
     targets: read('targets'),
     departments: read('departments'),
     terms: read('terms'),
@@ -37,7 +38,8 @@ export function readContent(folder: string): ReadContent {
     const data = entries.editions.find(({ id }) => id === `${slug}/edition`)?.data;
     if (!existsSync(file)) missing(file, problems);
     const targets = entries.targets.filter(({ id }) => id.startsWith(`${slug}/`)).map(named);
-    if (words !== null && data !== undefined) editions.push({ ...words, data, targets });
+    const lineage = entries.lineages.find(({ id }) => id === `${slug}/lineage`) ?? null;
+    if (words !== null && data !== undefined) editions.push({ ...words, data, targets, lineage });
     else if (words !== null) unfinished.push(words);
   }
   const content: Content = {

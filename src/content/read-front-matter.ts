@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Problem } from '#domain/problem.ts';
 import { checkSchema } from './check-schema.ts';
-import { parseLocated } from './parse-located.ts';
+import { type Located, parseLocated } from './parse-located.ts';
 import { asLines } from './read-text.ts';
 
 /** A file's front matter as its schema has it, and the prose below. */
@@ -10,6 +10,8 @@ export interface EditedText<Data> {
   readonly body: string;
   /** Line of the file on which the body begins. */
   readonly bodyLine: number;
+  /** The line of the file on which the value at a path into the front matter stands. */
+  readonly lineOf: Located['lineOf'];
 }
 
 const FRONT_MATTER = /^---[ \t]*\n(?<yaml>.*?)(?<=\n)---[ \t]*(?:\n|$)/su;
@@ -36,7 +38,7 @@ export function readFrontMatter<Schema extends z.ZodType>(
   if (located.faults.length > 0) return null;
   const data = checkSchema(located, schema, file, MEND, problems);
   if (data === null) return null;
-  return { data, body: text.slice(match[0].length), bodyLine: match[0].split('\n').length };
+  return { data, body: text.slice(match[0].length), bodyLine: match[0].split('\n').length, lineOf: located.lineOf };
 }
 
 /** The text without what its front matter says, every line where it was. */

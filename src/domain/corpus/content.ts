@@ -1,5 +1,5 @@
 import type { Edit } from '#domain/model/source.ts';
-import type { DepartmentData, EditionData, SourceRecord, TargetData, TermData } from './front-matter.ts';
+import type { DepartmentData, EditionData, LineageData, SourceRecord, TargetData, TermData } from './front-matter.ts';
 
 /** Everything under `content/` as read from the files, its front matter already checked by the schemas. */
 export interface Content {
@@ -16,6 +16,7 @@ export interface Content {
 export interface EditionContent extends EditionWords {
   readonly data: EditionData;
   readonly targets: readonly Entry<TargetData>[];
+  readonly lineage: LocatedEntry<LineageData> | null;
 }
 
 /** What the import wrote for an edition. */
@@ -44,4 +45,10 @@ export interface Entry<Data> {
   readonly id: string;
   readonly file: string;
   readonly data: Data;
+}
+
+/** An entry that knows where each piece of its front matter stands. */
+export interface LocatedEntry<Data> extends Entry<Data> {
+  /** The line of the file on which the value at a path into its data stands. */
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
 }

@@ -1,6 +1,7 @@
 import type { Corpus } from '#domain/model/corpus.ts';
 import type { Problem } from '../problem.ts';
 import { checkTerms, deriveDepartment, deriveTerm } from './backlinks.ts';
+import { checkLineages } from './check-lineages.ts';
 import { MISSING_TARGET } from './check-targets.ts';
 import { checkWords } from './check-words.ts';
 import type { Content } from './content.ts';
@@ -45,6 +46,7 @@ export function deriveCorpus(
   // What is lacking where a file was refused, or words are not the source's, is lacking for that reason alone.
   if (content.refused.length === 0 && wrongWords.length === 0) {
     problems.push(...rules.flatMap((rule) => rule(corpus)), ...checkTerms(content.terms, corpus.terms));
+    problems.push(...checkLineages(content.editions, editions));
   }
   const known = content.refused.length === 0 ? problems : problems.filter(({ fault }) => !ABSENCES.includes(fault));
   return { corpus: freeze(corpus), problems: known };

@@ -44,6 +44,7 @@ export function deriveEdition(content: EditionContent, names: Names, problems: P
     oddities,
     unprinted: unprintedFacts(facts),
     later,
+    lineage: content.lineage?.data ?? null,
     source: { ...content.record, text: content.source, url: sourceUrl, edits: content.edits },
     notice,
     preamble,

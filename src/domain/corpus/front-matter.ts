@@ -29,6 +29,23 @@ export const editionSchema = z.strictObject({
   oddities: z.array(z.strictObject({ words: z.string().min(1), note: z.string().min(1) })),
 });
 
+/** Front matter of `content/<edition>/lineage.mdx`. */
+export const lineageSchema = z.strictObject({
+  /** Slug of the earlier edition of the series, 2022. */
+  against: z.union([z.number().int(), z.string().min(1)]).transform(String),
+  /** What became of sentences that the comparison reads wrongly. */
+  corrections: z.array(
+    z.strictObject({
+      /** Sentences of the earlier edition; none where those after are new. */
+      before: z.array(sentenceId),
+      /** Sentences of this edition; none where those before are gone. */
+      after: z.array(sentenceId),
+      /** Why an editor says so, in one Chinese line. */
+      reason: z.string().min(1),
+    }),
+  ),
+});
+
 /** Front matter of `content/<edition>/targets/*.mdx`. */
 export const targetSchema = z.strictObject({
   order: z.number().int(),
@@ -137,6 +154,7 @@ export const sourceRecordSchema = z.strictObject({
 
 export type SourceRecord = z.infer<typeof sourceRecordSchema>;
 export type EditionData = z.infer<typeof editionSchema>;
+export type LineageData = z.infer<typeof lineageSchema>;
 export type TargetData = z.infer<typeof targetSchema>;
 export type DepartmentData = z.infer<typeof departmentSchema>;
 export type TermData = z.infer<typeof termSchema>;

@@ -3,8 +3,12 @@ import type { Edition } from '../model/edition.ts';
 /** The series of a document: empty for this guideline, whose editions are named by the year alone; `plan` for `plan-2023`. */
 export const seriesOf = (slug: string): string => slug.replace(/-?\d{4}$/u, '');
 
+/** The held editions of the same series from before one, the last first. */
+export const earlierEditions = (edition: Edition, editions: readonly Edition[]): readonly Edition[] =>
+  editions
+    .filter(({ slug, year }) => seriesOf(slug) === seriesOf(edition.slug) && year < edition.year)
+    .toSorted((a, b) => b.year - a.year);
+
 /** The edition of the same series that comes last before one; null where none is held. */
-export function nearestEarlier(edition: Edition, editions: readonly Edition[]): Edition | null {
-  const earlier = editions.filter(({ slug, year }) => seriesOf(slug) === seriesOf(edition.slug) && year < edition.year);
-  return earlier.toSorted((a, b) => b.year - a.year)[0] ?? null;
-}
+export const nearestEarlier = (edition: Edition, editions: readonly Edition[]): Edition | null =>
+  earlierEditions(edition, editions)[0] ?? null;

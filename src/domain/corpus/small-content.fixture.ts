@@ -155,6 +155,7 @@ export function smallEditionContent(): EditionContent {
       oddities: [{ words: '制订', note: '别处用“制定”。' }],
     },
     targets: [{ id: 'creation', file: `${folder}/targets/creation.mdx`, data: creation }],
+    lineage: null,
   };
 }
 

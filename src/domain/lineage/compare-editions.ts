@@ -2,7 +2,7 @@ import type { Edition } from '../model/edition.ts';
 import type { Indicator } from '../model/target.ts';
 import type { Sentence } from '../model/text.ts';
 import { deriveLineage } from './derive-lineage.ts';
-import { type Correction, type Descent, type Kind, kinds } from './lineage.ts';
+import { type Descent, type Kind, kinds } from './lineage.ts';
 
 /** What changed from one edition to a later one of the same series. */
 export interface Comparison {
@@ -39,8 +39,9 @@ export interface FigureChange {
   readonly after: Indicator | null;
 }
 
-/** Compares two editions; corrections are what an editor says of their sentences. */
-export function compareEditions(before: Edition, after: Edition, corrections: readonly Correction[] = []): Comparison {
+/** Compares two editions, with what an editor says of them. */
+export function compareEditions(before: Edition, after: Edition): Comparison {
+  const corrections = after.lineage?.against === before.slug ? after.lineage.corrections : [];
   const descents = deriveLineage(before.sentences, after.sentences, corrections);
   const count = (kind: Kind): number => descents.filter((descent) => descent.kind === kind).length;
   return {

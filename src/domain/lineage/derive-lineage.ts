@@ -1,6 +1,7 @@
+import type { Correction } from '../model/lineage.ts';
 import { groupPieces } from './group-pieces.ts';
 import { likenessOf } from './likeness.ts';
-import type { Compared, Correction, Descent, Kind } from './lineage.ts';
+import type { Compared, Descent, Kind } from './lineage.ts';
 import { findMoved } from './moved.ts';
 import { pairSentences } from './pair-sentences.ts';
 

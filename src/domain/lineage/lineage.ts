@@ -15,15 +15,6 @@ export interface Descent {
   readonly reason: string | null;
 }
 
-/** 编者: what an editor says of sentences that a comparison reads wrongly. */
-export interface Correction {
-  /** None where what stands after is new. */
-  readonly before: readonly string[];
-  /** None where what stood before is gone. */
-  readonly after: readonly string[];
-  readonly reason: string;
-}
-
 /** What a comparison needs of a sentence. */
 export interface Compared {
   readonly id: string;

@@ -134,6 +134,7 @@ export function smallEdition(): Edition {
     oddities: [],
     unprinted: [],
     later: [],
+    lineage: null,
     source: { sha256: '', text: '', url: null, edits: [], replaced: [], unread: [] },
     notice: opening('notice', '通知', '国家知识产权局关于印发《推动知识产权高质量发展年度工作指引（2022）》的通知', [
       '为贯彻落实《纲要》，现印发给你们。',

@@ -1,4 +1,5 @@
 import type { Deadline } from './deadline.ts';
+import type { Lineage } from './lineage.ts';
 import type { Source } from './source.ts';
 import type { Target } from './target.ts';
 import type { Opening, Part, Sentence } from './text.ts';
@@ -27,6 +28,8 @@ export interface Edition {
   readonly unprinted: readonly FactName[];
   /** Later editions that exist; the site may not hold them. */
   readonly later: readonly { readonly year: number; readonly number: string }[];
+  /** What an editor says of it against an earlier edition; null where nothing is to be said. */
+  readonly lineage: Lineage | null;
   readonly source: Source;
   readonly notice: Opening | null;
   readonly preamble: Opening | null;
