@@ -1,3 +1,4 @@
+import { onTyped } from '#client/typed.ts';
 import type { LabelOf } from '#domain/ledger/describe-filter.ts';
 import { countIfChosen } from '#domain/ledger/filter-ways.ts';
 import {
@@ -37,12 +38,7 @@ export function filterPanel(panel: HTMLElement, onChange: OnChange): FilterPanel
     if (question) onChange((filter) => toggleValue(filter, question, button.value), false);
     else if (match?.contains(button)) onChange((filter) => ({ ...filter, every: button.value === 'all' }), false);
   });
-  // What an input method is composing is left alone.
-  const typed = () => onChange((filter) => ({ ...filter, words: field.value }), true);
-  field.addEventListener('input', (event) => {
-    if (!(event instanceof InputEvent && event.isComposing)) typed();
-  });
-  field.addEventListener('compositionend', typed);
+  onTyped(field, (words) => onChange((filter) => ({ ...filter, words }), true));
 
   return {
     known: perQuestion((question) => buttonsOf[question].map(({ value }) => value)),

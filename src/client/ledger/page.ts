@@ -1,14 +1,14 @@
 /** Answers questions in the ledger: filters and sorts its rows in place, the whole state in the address. */
 import { element } from '#client/element.ts';
+import { addressWriter } from '#client/write-address.ts';
 import { describeFilter } from '#domain/ledger/describe-filter.ts';
-import { type LedgerState, parseLedgerState } from '#domain/ledger/filter-address.ts';
+import { type LedgerState, parameters, parseLedgerState, writeLedgerState } from '#domain/ledger/filter-address.ts';
 import { filterTasks, isFiltering, noFilter } from '#domain/ledger/task-filter.ts';
 import { orderTasks, type TaskOrder } from '#domain/ledger/task-order.ts';
 import { filterPanel } from './filter-panel.ts';
 import { readTask } from './read-task.ts';
 import { readTerms } from './read-terms.ts';
 import { showChoice } from './show-choice.ts';
-import { writeLater, writeNow } from './state.ts';
 import './take-away.ts';
 import { waysOn } from './ways-on.ts';
 
@@ -20,12 +20,13 @@ const unknowns = find('ledger-unknown');
 const none = find('ledger-none');
 const reset = find('ledger-reset');
 
+const write = addressWriter(parameters);
+
 /** In document order, whatever order they are shown in. */
 const tasks = [...body.querySelectorAll('tr')].map(readTask);
 const panel = filterPanel(find('ledger-filter'), (change, typing) => {
   state = { ...state, filter: change(state.filter) };
-  if (typing) writeLater(state);
-  else writeNow(state);
+  write[typing ? 'later' : 'now'](writeLedgerState(state));
   show();
 });
 let state = readAddress();
@@ -40,7 +41,7 @@ function readAddress(): LedgerState {
 
 function go(next: LedgerState): void {
   state = next;
-  writeNow(state);
+  write.now(writeLedgerState(state));
   show();
 }
 
