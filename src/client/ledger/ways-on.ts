@@ -1,5 +1,6 @@
 import { element } from '#client/element.ts';
-import { describeQuestion, describeWords, type LabelOf } from '#domain/ledger/describe-filter.ts';
+import { describeQuestion, type LabelOf } from '#domain/ledger/describe-filter.ts';
+import { describeWords } from '#domain/ledger/describe-words.ts';
 import { type WiderFilter, widerFilters } from '#domain/ledger/filter-ways.ts';
 import { type FilterableTask, noFilter, type TaskFilter } from '#domain/ledger/task-filter.ts';
 import type { CountedTerm } from '#domain/search/count.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { describeFilter, describeWords } from './describe-filter.ts';
+import { describeFilter } from './describe-filter.ts';
+import { describeWords } from './describe-words.ts';
 import { filterFor } from './filterable.fixture.ts';
 import { noFilter } from './task-filter.ts';
 

@@ -1,10 +1,8 @@
+import { describeWords } from './describe-words.ts';
 import { type Question, questions, type TaskFilter } from './task-filter.ts';
 
 /** What a value of a question is called. */
 export type LabelOf = (question: Question, value: string) => string;
-
-/** So many characters of what was typed go into a title. */
-const most = 40;
 
 /**
  * Says what a filter asks, each thing in the words that a title is to have: 保护司或条法司, 独自负责, 第三部分, “地理标志”.
@@ -21,11 +19,4 @@ export function describeQuestion({ chosen, every }: TaskFilter, question: Questi
   if (question === 'department' && every && labels.length > 1) return `${labels.join('和')}同列`;
   if (question === 'target') return labels.map((label) => `${label}目标`).join('或');
   return labels.join('或');
-}
-
-/** Says which words a filter looks for: “地理标志”“商标”; long ones cut short. */
-export function describeWords(words: string): string {
-  const typed = words.trim().split(/\s+/u).filter(Boolean);
-  const short = [...typed.join(' ')].length > most ? [`${[...typed.join(' ')].slice(0, most).join('')}……`] : typed;
-  return short.map((word) => `“${word}”`).join('');
 }
