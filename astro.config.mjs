@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
+import { comparisons } from './src/integrations/comparisons.ts';
 import { content } from './src/integrations/content.ts';
 import { headers } from './src/integrations/headers.ts';
 import { offline } from './src/integrations/offline.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
   // The last two look at all that the others have written.
   integrations: [
     content(),
+    comparisons(),
     mdx(),
     palette(),
     siteAddress(),

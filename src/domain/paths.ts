@@ -27,6 +27,8 @@ export const citationDataPath = (edition: string): string => `${edition}/cite.js
 export const targetsPath = (edition: string): string => `${edition}/targets/`;
 export const targetPath = (edition: string, target: string): string => `${edition}/targets/${target}/`;
 export const dutiesPath = (edition: string): string => `${edition}/duties/`;
+/** The path of what changed from an earlier edition, `2023/compare/2022/`. */
+export const comparePath = (edition: string, earlier: string): string => `${edition}/compare/${earlier}/`;
 
 export const departmentsPath = 'departments/';
 export const departmentPath = (department: string): string => `departments/${department}/`;
@@ -39,6 +41,9 @@ export const aboutPath = 'about/';
 export const dataPath = 'data/';
 /** The path of a whole-edition file, `data/2022.json`. */
 export const editionDataPath = (edition: string, format: string): string => `data/${edition}.${format}`;
+/** The path of a comparison as a file, `data/compare/2023-2022.xlsx`. */
+export const compareDataPath = (edition: string, earlier: string, format: string): string =>
+  `data/compare/${edition}-${earlier}.${format}`;
 /** The path of one department's ledger, `data/departments/protection.xlsx`. */
 export const departmentDataPath = (department: string, format: string): string =>
   `data/departments/${department}.${format}`;

@@ -2,7 +2,8 @@ import type { Table } from '#domain/ledger/sheet.ts';
 
 /**
  * Widths in half-width characters, by the column's title. A table of tasks is as wide as A4 landscape at nine tenths of
- * its size, where two lines of a task hold most of them and a page fifteen; titles have room for the mark of a filter.
+ * its size, where two lines of a task hold most of them and a page fifteen; titles have room for the mark of a filter. Where two
+ * editions stand side by side the year before a title counts for nothing.
  */
 const widths: Readonly<Record<string, number>> = {
   序号: 6,
@@ -18,6 +19,11 @@ const widths: Readonly<Record<string, number>> = {
   '目标（原文）': 72,
   '指标（编者简称）': 18,
   '指标（原文）': 22,
+  变化: 8,
+  年的位置: 15,
+  年的原文: 48,
+  年的责任单位: 18,
+  移位: 7,
   进展: 10,
   备注: 8,
 };
@@ -26,5 +32,5 @@ const widths: Readonly<Record<string, number>> = {
 export const widthsOf = ({ titles, rows }: Table): readonly number[] =>
   titles.map((title, column) => {
     const paths = rows.flatMap((row) => (typeof row[column] === 'object' ? [row[column].path.length] : []));
-    return paths.length > 0 ? Math.max(...paths) + 2 : (widths[title] ?? 20);
+    return paths.length > 0 ? Math.max(...paths) + 2 : (widths[title.replace(/^\d+(?=年)/u, '')] ?? 20);
   });

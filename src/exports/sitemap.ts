@@ -1,10 +1,12 @@
 import { allSentences } from '#domain/corpus/find.ts';
+import { earlierEditions } from '#domain/corpus/nearest-earlier.ts';
 import { escapeHtml } from '#domain/document/escape-html.ts';
 import { unitsOf } from '#domain/document/units.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
 import type { Edition } from '#domain/model/edition.ts';
 import {
   aboutPath,
+  comparePath,
   dataPath,
   departmentPath,
   departmentsPath,
@@ -24,7 +26,10 @@ import type { Locate } from './locate.ts';
 /** Gives the path of every page, home first. */
 const pagesOf = ({ editions, departments, terms }: Corpus): readonly string[] => [
   '',
-  ...editions.flatMap(pagesOfEdition),
+  ...editions.flatMap((edition) => [
+    ...pagesOfEdition(edition),
+    ...earlierEditions(edition, editions).map(({ slug }) => comparePath(edition.slug, slug)),
+  ]),
   departmentsPath,
   ...departments.map(({ id }) => departmentPath(id)),
   termsPath,

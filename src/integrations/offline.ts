@@ -10,13 +10,14 @@ export const allowance = 2_500_000;
 
 /**
  * What programs and hosts ask for, not readers: pictures for chat previews, everything in JSON that no page loads, clause
- * twins, ledgers of one department; and what only a browser asks for that starts no workers, and so keeps nothing.
+ * twins, ledgers of one department, comparisons as files; and what only a browser asks for that starts no workers, and so keeps nothing.
  */
 const leftOut = [
   '_astro/check-quotation.*.js',
   // What writes a filtered ledger as a file is large; the whole ledger is kept as files.
   '_astro/{csv,table-docx,xlsx}.*.js',
   'og/**',
+  'data/compare/**',
   'data/departments/**',
   'data/*.json',
   '!(data|pagefind|search|verify)/!(cite).{json,md}',

@@ -35,10 +35,10 @@ const subjects: Readonly<Record<string, readonly string[]>> = {
   document: ['model'],
   corpus: ['model', 'document'],
   citation: ['model', 'document', 'corpus'],
-  // What became of sentences from one edition to the next.
-  lineage: ['model', 'document', 'corpus', 'citation'],
   // It finds words as the search does.
   ledger: ['model', 'document', 'corpus', 'citation', 'search'],
+  // What became of sentences from one edition to the next; it finds words and lays out tables as the ledger does.
+  lineage: ['model', 'document', 'corpus', 'citation', 'search', 'ledger'],
   verify: ['model', 'document', 'corpus', 'citation'],
   search: ['model', 'document', 'corpus', 'citation'],
   'address-book': ['model', 'document', 'corpus', 'citation'],
