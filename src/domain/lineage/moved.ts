@@ -28,7 +28,7 @@ export function findMoved(
 }
 
 /** The longest choice of some different numbers, in their order, that rises. */
-export function longestRising(numbers: readonly number[]): readonly number[] {
+function longestRising(numbers: readonly number[]): readonly number[] {
   /** The smallest number that a rising choice of each length can end with. */
   const ends: number[] = [];
   const previous = new Map<number, number | undefined>();
