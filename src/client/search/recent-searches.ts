@@ -61,7 +61,15 @@ export function recentSearches(field: HTMLInputElement, onPick: (query: string) 
   // Where a button takes no focus when it is clicked, the list would be gone before the click.
   list.addEventListener('mousedown', (event) => event.preventDefault());
   for (const event of ['focus', 'input']) field.addEventListener(event, update);
-  for (const one of [field, list]) one.addEventListener('focusout', () => setTimeout(update));
+  let pressing = false;
+  for (const type of ['pointerdown', 'pointerup', 'pointercancel'])
+    addEventListener(type, () => (pressing = type === 'pointerdown'), true);
+  const leave = (): void => {
+    // Without the list the page below it moves up: what is pressed there must stay under the pointer until it is let go.
+    if (pressing) for (const type of ['pointerup', 'pointercancel']) addEventListener(type, leave, { once: true });
+    else setTimeout(update);
+  };
+  for (const one of [field, list]) one.addEventListener('focusout', leave);
   field.addEventListener('keydown', (event) => {
     if (event.key !== 'ArrowDown' || event.isComposing || list.hidden) return;
     event.preventDefault();

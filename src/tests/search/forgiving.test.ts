@@ -297,7 +297,15 @@ describe('the search of the home page', () => {
     expect(below > 0 && below < 200, `the first result stands ${below} px below`).toBe(true);
     await page.keyboard.press('Escape');
     expect(await page.locator('.here [role=option]').count()).toBe(0);
-    await page.locator('.tries a', { hasText: '数据产权' }).click();
+    // The list of the last searches stands above the example, and stays until the press on it is over.
+    await page.locator('.recent', { hasText: '地理标志' }).waitFor();
+    const example = page.locator('.tries a', { hasText: '数据产权' });
+    const { x = 0, y = 0, width = 0, height = 0 } = (await example.boundingBox()) ?? {};
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await page.mouse.down();
+    await page.evaluate(() => new Promise((done) => setTimeout(done)));
+    expect((await example.boundingBox())?.y).toBe(y);
+    await page.mouse.up();
     await page.locator('.here mark', { hasText: '数据产权' }).first().waitFor();
     expect(await field.inputValue()).toBe('数据产权');
     expect(page.url()).toBe(root.address);
