@@ -1,4 +1,5 @@
 import { auditAccess } from '#audit/access.ts';
+import { auditCompare } from '#audit/compare.ts';
 import { auditOffice } from '#audit/office.ts';
 import { auditSameBytes } from '#audit/same-bytes.ts';
 import { auditSearch } from '#audit/search.ts';
@@ -14,6 +15,7 @@ Looks at the built site longer than a test may, and says what is wrong.
 
   access      axe, on every page in every look
   search      every run of one to twelve characters of the source, as the search finds it
+  compare     two made years beside 2022, with sixty known changes, and the pages that compare them
   office      LibreOffice, on the words of the document for Word and of the ledger
   same-bytes  two clean builds, byte for byte
   together    builds and starts at once, and a build that is killed
@@ -26,6 +28,7 @@ const audits: Readonly<Record<string, { needs: string; look: (site: Variant) => 
   {
     access: { needs: 'Chromium or Chrome', look: ({ outDir, base }) => auditAccess(outDir, base) },
     search: { needs: 'Chromium or Chrome', look: ({ outDir, base }) => auditSearch(outDir, base) },
+    compare: { needs: 'Chromium or Chrome', look: auditCompare },
     office: { needs: 'soffice', look: async ({ outDir }) => auditOffice(outDir) },
     'same-bytes': { needs: 'nothing', look: async () => auditSameBytes() },
     together: { needs: 'nothing', look: auditTogether },
