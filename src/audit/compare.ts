@@ -147,6 +147,14 @@ function linkFaults({ dist }: MadeYearsSite): readonly string[] {
   const reasons = $('#comparison .change .what')
     .get()
     .flatMap((what) => ($(what).text().includes('编者：') ? [`${$(what).text().replace(/\s/gu, '')}`] : []));
+  const othersOn = (path: string): string[] => {
+    const { $ } = loadPage(dist, path);
+    const heading = $('.facts dt').filter((_, term) => $(term).text() === '其他年度');
+    return heading
+      .nextUntil('dt')
+      .get()
+      .map((year) => $(year).text().replace(/\s/gu, ''));
+  };
   const first = loadPages(dist).filter(({ path }) => path.startsWith('2022/'));
   return [
     ...unless('home', linksOn(''), ['/2024/compare/2023/']),
@@ -154,6 +162,15 @@ function linkFaults({ dist }: MadeYearsSite): readonly string[] {
     ...unless('clause', linksOn('2023/3-4/'), ['/2023/compare/2022/']),
     ...unless('comparison', linksOn('2024/compare/2023/'), ['/2024/compare/2022/']),
     ...unless('corrections', reasons, ['删除编者：所指的计划不同', '新增编者：新的计划']),
+    ...unless('other years', othersOn('2023/3-4/s1/'), [
+      '2022年三（四）第1句2022年到2023年：修改（本站比对）',
+      '2024年三（四）第1句2023年到2024年：沿用（本站比对）',
+    ]),
+    ...unless('other years of what is new', othersOn('2023/3-4/s7/'), [
+      '2022年没有对应的句子2022年到2023年：新增（本站比对）',
+      '2024年三（四）第5句2023年到2024年：修改（本站比对）',
+    ]),
+    ...unless('other years of what stands in one', othersOn('2022/notice/s1/'), []),
     ...first.filter(({ $ }) => $('a[href^="/2022/compare/"]').length > 0).map(({ path }) => `${path} compares itself`),
   ];
 }
