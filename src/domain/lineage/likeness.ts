@@ -50,14 +50,11 @@ export function likenessOf(before: readonly string[], after: readonly string[]):
   };
 }
 
-/** How often each pair of neighbouring characters stands in some words, with the ends of the words as neighbours. */
+/** How often each pair of neighbouring characters stands in some words; a single character is a pair of its own. */
 function pairsOf(words: string): Counts {
   const points = [...words.normalize('NFC').replace(/\s/gu, '')];
+  const pairs = points.length === 1 ? points : points.slice(1).map((point, index) => `${points[index]}${point}`);
   const counts = new Map<string, number>();
-  for (let index = 0; index <= points.length; index += 1) {
-    const pair = (points[index - 1] ?? '') + (points[index] ?? '');
-    if ([...pair].length === 2) counts.set(pair, (counts.get(pair) ?? 0) + 1);
-    else if (points.length === 1) counts.set(pair, 1);
-  }
+  for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1);
   return counts;
 }
