@@ -151,7 +151,8 @@ function linkFaults({ dist }: MadeYearsSite): readonly string[] {
     const { $ } = loadPage(dist, path);
     const heading = $('.facts dt').filter((_, term) => $(term).text() === '其他年度');
     return heading
-      .nextUntil('dt')
+      .next()
+      .children()
       .get()
       .map((year) => $(year).text().replace(/\s/gu, ''));
   };
