@@ -13,6 +13,7 @@ import { plainImports } from './src/integrations/plain-imports.ts';
 import { search } from './src/integrations/search.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { stylesFirst } from './src/integrations/styles-first.ts';
+import { unbroken } from './src/integrations/unbroken.ts';
 import { outDirOf } from './src/site/out-dir.ts';
 import { variantFrom } from './src/site/variant.ts';
 
@@ -27,7 +28,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  // The last two look at all that the others have written.
+  // The last three look at all that the others have written.
   integrations: [
     content(),
     comparisons(),
@@ -38,6 +39,7 @@ export default defineConfig({
     search(),
     plainImports(),
     stylesFirst(),
+    unbroken(),
     headers(),
     offline(),
   ],

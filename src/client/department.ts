@@ -3,6 +3,7 @@ import { describeFilter } from '#domain/ledger/describe-filter.ts';
 import { writeLedgerState } from '#domain/ledger/filter-address.ts';
 import { filterTasks, noFilter, type TaskFilter } from '#domain/ledger/task-filter.ts';
 import { splitId } from '#domain/paths.ts';
+import { say } from './keep-unbroken.ts';
 import { filterPanel } from './ledger/filter-panel.ts';
 import { readTask, type ShownTask } from './ledger/read-task.ts';
 import { readTerms } from './ledger/read-terms.ts';
@@ -34,7 +35,7 @@ function wake(section: HTMLElement): void {
       showOnly(section, tasks, fitting);
       const what = describeFilter(filter, panel.labelOf).join('、');
       const count = fitting.length === 0 ? '没有一项符合' : `显示${fitting.length}项`;
-      said.textContent = what ? `${tasks.length}项任务中${count}：${what}` : `共${tasks.length}项任务`;
+      say(said, what ? `${tasks.length}项任务中${count}：${what}` : `共${tasks.length}项任务`);
       const state = { filter: { ...filter, chosen: { ...filter.chosen, department } }, order: 'document' } as const;
       link.search = writeLedgerState(state).toString();
     } catch (error) {

@@ -1,3 +1,5 @@
+import { keepUnbroken } from './keep-unbroken.ts';
+
 type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
 /** An element with its attributes and children; text becomes text, never markup. False, null and undefined leave an attribute out. */
@@ -11,6 +13,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
     if (value !== false && value !== null && value !== undefined)
       made.setAttribute(attribute, value === true ? '' : String(value));
   }
-  made.append(...children);
+  // What is copied or written into a field stands as it is.
+  made.append(...(name === 'pre' ? children : children.flatMap(keepUnbroken)));
   return made;
 }

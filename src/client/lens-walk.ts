@@ -1,5 +1,6 @@
 import address from '../styles/lens-walk.css?url';
 import { element } from './element.ts';
+import { keepUnbroken } from './keep-unbroken.ts';
 import { loadStyles } from './lazy-styles.ts';
 
 let stop = new AbortController();
@@ -26,7 +27,7 @@ export async function walk(lens: HTMLElement, chosen: HTMLElement, seen: readonl
   }
   const [name = '', number = ''] = (chosen.textContent ?? '').trim().split(' ');
   const tasks = `${name}${number}项任务`;
-  status.replaceChildren(`${tasks}：`, ...seen.map((duty) => linkTo(duty)));
+  status.replaceChildren(...keepUnbroken(`${tasks}：`), ...seen.map((duty) => linkTo(duty)));
   chosen.parentElement?.scrollTo({ left: chosen.offsetLeft - 40 });
 
   const all = element('a', { class: 'all', href: '?' }, '全部');

@@ -1,5 +1,6 @@
 import address from '../styles/toast.css?url';
 import { element } from './element.ts';
+import { keepUnbroken } from './keep-unbroken.ts';
 import { loadStyles } from './lazy-styles.ts';
 
 /** What a toast offers besides its words. */
@@ -37,7 +38,7 @@ export async function showToast(words: string, options: ToastOptions = {}): Prom
   (document.querySelector('dialog[open]') ?? document.body).append(toast);
   const said = link ? [words, makeLink(link, putAway)] : [words];
   // A region that is filled the moment it appears is not read out.
-  requestAnimationFrame(() => turn === latest && line.replaceChildren(...said));
+  requestAnimationFrame(() => turn === latest && line.replaceChildren(...said.flatMap(keepUnbroken)));
   if (!stays) fading = setTimeout(putAway, lasting);
   return putAway;
 }

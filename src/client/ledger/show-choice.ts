@@ -1,4 +1,5 @@
 import { element } from '#client/element.ts';
+import { say } from '#client/keep-unbroken.ts';
 import type { ShownTask } from './read-task.ts';
 
 /** What the ledger shows, for whoever says or takes it. */
@@ -35,7 +36,7 @@ export function showChoice(next: Choice): void {
   choice = next;
   const { filter, tasks, all, isWhole } = choice;
   const said = filter.join('、');
-  count.textContent = sayCount(choice);
+  say(count, sayCount(choice));
   document.title = said ? title.replace('责任分工', `责任分工（${said}）`) : title;
   for (const [link, nodes] of built) {
     const format = link.dataset['format'] ?? '';

@@ -2,6 +2,7 @@
 import { address } from '#client/address.ts';
 import { copy } from '#client/clipboard.ts';
 import { element } from '#client/element.ts';
+import { say } from '#client/keep-unbroken.ts';
 import { readRow } from './read-row.ts';
 import { currentChoice } from './show-choice.ts';
 import type { PickedTasks, TableFormat } from './write-table.ts';
@@ -67,7 +68,7 @@ tools.addEventListener('click', async (event) => {
   event.preventDefault();
   status.textContent = '';
   try {
-    status.textContent = await action();
+    say(status, await action());
   } catch (error) {
     console.error(error);
     status.textContent = '表格没有写成，请检查网络后再试；没有网络时可以清除筛选，下载整份台账。';

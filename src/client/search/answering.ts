@@ -1,4 +1,5 @@
 import { element } from '#client/element.ts';
+import { say } from '#client/keep-unbroken.ts';
 import type { Answer } from '#domain/search/search.ts';
 import { combobox } from './combobox.ts';
 import { describeAnswer, sayCount } from './describe-answer.ts';
@@ -60,7 +61,7 @@ export function answering(field: HTMLInputElement, name: string, hint: string): 
   }
 
   function show(words: string, options: readonly HTMLElement[], chosen?: HTMLElement): void {
-    status.textContent = words;
+    say(status, words);
     box.offer(options, chosen);
   }
 

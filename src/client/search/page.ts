@@ -1,3 +1,4 @@
+import { say } from '#client/keep-unbroken.ts';
 import { type Filters, isFiltered } from '#domain/search/facet.ts';
 import type { Answer } from '#domain/search/search.ts';
 import { fitsAddress, toggle } from '#domain/search/state.ts';
@@ -123,8 +124,8 @@ async function show(): Promise<void> {
     sayAsked(!blank);
     aside.replaceChildren();
     list(blank ? { ...answer, results: [], total: 0, count: 0 } : answer, engine);
-    status.textContent = blank ? '' : describeAnswer(state.query, answer, engine.catalogue, jumps.length);
-    if (!fitsAddress(state)) status.textContent += '字数太多，没有写入地址：转发这一页的地址时不会带上。';
+    const said = blank ? '' : describeAnswer(state.query, answer, engine.catalogue, jumps.length);
+    say(status, fitsAddress(state) ? said : `${said}字数太多，没有写入地址：转发这一页的地址时不会带上。`);
     rememberSettled(answer.total > 0 ? state.query : '');
     if (!blank && answer.total === 0 && (jumps.length === 0 || isFiltered(state.filters)))
       await showWaysOn(engine, turn);

@@ -44,19 +44,6 @@ describe('the contents of a clause’s page', () => {
   });
 });
 
-describe('a number', () => {
-  browserTest('stands on one line with its unit, however wide the window is', async ({ page }) => {
-    await page.goto(at('2022/1-3/'));
-    for (let width = 330; width < 420; width += 10) {
-      await page.setViewportSize({ width, height: 800 });
-      const lines = await page
-        .getByText(/^(?:16\.5|13\.8|4)个月$|^10%以上$/)
-        .evaluateAll((numbers) => numbers.map((number) => number.getClientRects().length));
-      expect(lines, `${width} px`).toEqual([1, 1, 1, 1]);
-    }
-  });
-});
-
 describe('a heading', () => {
   browserTest('is heard as one line with its part, and its link is no part of it', async ({ page }) => {
     await page.goto(at('2022/3-4/'));

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { cutUnbroken } from './unbroken.ts';
+
+describe('what no line may break', () => {
+  test('is a number with its unit', () => {
+    expect(cutUnbroken('压减至16.5个月，增长10%以上。2022年12月15日前共69项、26句')).toEqual([
+      '压减至',
+      '16.5个月',
+      '，增长',
+      '10%以上',
+      '。',
+      '2022年',
+      '',
+      '12月',
+      '',
+      '15日',
+      '前共',
+      '69项',
+      '、',
+      '26句',
+      '',
+    ]);
+  });
+
+  test('is a label, alone and with its part, and the number of a sentence', () => {
+    expect(cutUnbroken('见三（四）第2句、第（十）项和第五部分第2句')).toEqual([
+      '见',
+      '三（四）第2句',
+      '、第',
+      '（十）',
+      '项和',
+      '第五部分',
+      '',
+      '第2句',
+      '',
+    ]);
+  });
+
+  test('is nothing where neither stands', () => {
+    expect(cutUnbroken('国知发运字〔2022〕15号（条法司负责）第二批')).toEqual([
+      '国知发运字〔2022〕15号（条法司负责）第二批',
+    ]);
+  });
+});
