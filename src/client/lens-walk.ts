@@ -57,6 +57,7 @@ export async function walk(lens: HTMLElement, chosen: HTMLElement, seen: readonl
     const at = inSight ? led : tops.findLastIndex((top) => top < innerHeight * 0.3);
     place.textContent = seen[at] ? placeOf(seen[at]) : '';
     count.textContent = `${at + 1}/${seen.length}`;
+    const { activeElement } = document;
     for (const [link, to] of [
       [before, seen[at - 1]],
       [after, seen[at + 1]],
@@ -64,6 +65,9 @@ export async function walk(lens: HTMLElement, chosen: HTMLElement, seen: readonl
       if (to) link.href = `#${to.id}`;
       else link.removeAttribute('href');
     }
+    // Who came to the end by this link is offered the way back.
+    if (activeElement === before && !before.hash) after.focus({ preventScroll: true });
+    if (activeElement === after && !after.hash) before.focus({ preventScroll: true });
   };
   addEventListener('scroll', () => requestAnimationFrame(follow), { passive: true, signal });
   bar.addEventListener('click', (event) => {
@@ -72,7 +76,12 @@ export async function walk(lens: HTMLElement, chosen: HTMLElement, seen: readonl
     event.preventDefault();
     if (link === all) lens.querySelector('a')?.click();
     // Back leads to where the reader was before he chose, not through every duty.
-    else if (link.hash) location.replace(link.hash);
+    else if (link.hash) {
+      const { activeElement } = document;
+      location.replace(link.hash);
+      // A place that is led to takes the focus away from the link, which is to lead on.
+      if (activeElement === link) link.focus({ preventScroll: true });
+    }
   });
   if (location.hash === '') first.scrollIntoView();
   follow();

@@ -58,6 +58,26 @@ describe('the department lens', () => {
     expect(await page.locator('.duty.seen').count()).toBe(0);
   });
 
+  browserTest('leads on by Enter as long as there is a duty, by its button and by the arrows', async ({ page }) => {
+    await page.goto(at('2022/?department=treaty-and-law'));
+    const bar = page.getByRole('group', { name: '条法司的任务' });
+    await bar.getByRole('link', { name: '下一段' }).focus();
+    for (const [key, place] of [
+      ['Enter', '三（三）段32/3'],
+      ['Enter', '三（七）段13/3'],
+      // At the end the focus goes to the way back.
+      ['Enter', '三（三）段32/3'],
+      ['ArrowLeft', '三（三）段21/3'],
+      ['ArrowLeft', '三（三）段21/3'],
+      ['ArrowRight', '三（三）段32/3'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect.poll(() => bar.locator('p').textContent(), { message: `${key} to ${place}` }).toBe(place);
+      // The bar follows a frame later than the page.
+      await expect.poll(() => page.evaluate(() => document.activeElement?.closest('a[href]') !== null)).toBe(true);
+    }
+  });
+
   browserTest('writes the choice into the address, and Back takes it away again', async ({ page }) => {
     await page.goto(at('2022/'));
     await page
