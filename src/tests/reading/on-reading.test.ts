@@ -44,6 +44,29 @@ describe('the contents of a clause’s page', () => {
   });
 });
 
+describe('、 between links', () => {
+  browserTest('begins no line, however wide the window is', async ({ page }) => {
+    for (const path of ['2022/', 'departments/protection/']) {
+      await page.goto(at(path));
+      for (let width = 320; width <= 1440; width += 80) {
+        await page.setViewportSize({ width, height: 800 });
+        const begun = await page.locator('p.plain a').evaluateAll((links) =>
+          links.flatMap((link) => {
+            const { nextSibling } = link;
+            if (!nextSibling?.textContent?.startsWith('、')) return [];
+            const mark = document.createRange();
+            mark.setStart(nextSibling, 0);
+            mark.setEnd(nextSibling, 1);
+            const before = [...link.getClientRects()].at(-1)?.right ?? 0;
+            return mark.getBoundingClientRect().left < before - 1 ? [link.textContent] : [];
+          }),
+        );
+        expect(begun, `${path} at ${width} px`).toEqual([]);
+      }
+    }
+  });
+});
+
 describe('a heading', () => {
   browserTest('is heard as one line with its part, and its link is no part of it', async ({ page }) => {
     await page.goto(at('2022/3-4/'));
