@@ -115,6 +115,8 @@ async function show(): Promise<void> {
   try {
     const engine = await ready();
     const answer = await engine.search.search(state.query, { filters: state.filters, limit: pageSize });
+    // Stands above what is listed, which is not pushed about when it comes.
+    const ledgers = await ledgerLinks(state.query, engine);
     if (turn !== asked) return;
     panel ??= facetPanel(facetsPlace, engine.catalogue, (facet, value) => filter(toggle(state.filters, facet, value)));
     panel.update(state.filters, answer.counts);
@@ -122,15 +124,13 @@ async function show(): Promise<void> {
     box.offer(jumps, jumps.length === 1 ? jumps[0] : undefined);
     const blank = isBlank();
     sayAsked(!blank);
-    aside.replaceChildren();
+    aside.replaceChildren(...ledgers);
     list(blank ? { ...answer, results: [], total: 0, count: 0 } : answer, engine);
     const said = blank ? '' : describeAnswer(state.query, answer, engine.catalogue, jumps.length);
     say(status, fitsAddress(state) ? said : `${said}字数太多，没有写入地址：转发这一页的地址时不会带上。`);
     rememberSettled(answer.total > 0 ? state.query : '');
     if (!blank && answer.total === 0 && (jumps.length === 0 || isFiltered(state.filters)))
       await showWaysOn(engine, turn);
-    const ledgers = await ledgerLinks(state.query, engine);
-    if (turn === asked) aside.append(...ledgers);
   } catch (error) {
     if (turn !== asked) return;
     console.error(error);

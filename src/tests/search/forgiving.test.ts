@@ -152,6 +152,24 @@ describe('a passage with a wrong character', () => {
     expect(page.url()).toBe(`${root.address}verify/`);
   });
 
+  test('is answered close below its field and from the same left edge, on a wide screen and on a phone', async ({
+    page,
+  }) => {
+    await page.goto(`${root.address}search/`);
+    await ask(page, '知识产全');
+    for (const width of [1440, 360]) {
+      await page.setViewportSize({ width, height: 800 });
+      const place = async (selector: string) =>
+        (await page.locator(selector).boundingBox()) ?? { x: -1, y: -1, height: 0 };
+      const field = await place('#search-field');
+      const says = await place('#search-status');
+      const suggests = await place('#search-aside');
+      expect([says.x, suggests.x], `${width} px`).toEqual([field.x, field.x]);
+      expect(says.y - field.y - field.height, `${width} px`).toBeLessThan(24);
+      expect(suggests.y - says.y - says.height, `${width} px`).toBeLessThan(12);
+    }
+  });
+
   test('is no heap of fragments where nothing is near', async ({ page }) => {
     await page.goto(`${root.address}search/`);
     await ask(page, '今天下午的天气晴朗，适合到公园里散步，大家都很高兴。');
