@@ -43,11 +43,13 @@ export function fromEnglish(words: string, terms: Readonly<Record<string, string
   return Object.hasOwn(terms, key) ? (terms[key] ?? null) : null;
 }
 
-/** What a table leads to though no record holds it, each once. */
-export function leadingNowhere(
+/** The part of a table that leads to words which a record holds: what no document says answers nobody. */
+export function leadingSomewhere(
   terms: Readonly<Record<string, string>>,
   records: readonly SearchRecord[],
-): readonly string[] {
+): Readonly<Record<string, string>> {
   const texts = records.map((record) => fold(wordsOf(record)));
-  return [...new Set(Object.values(terms))].filter((words) => !texts.some((text) => text.includes(fold(words))));
+  return Object.fromEntries(
+    Object.entries(terms).filter(([, words]) => texts.some((text) => text.includes(fold(words)))),
+  );
 }

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { pinyin } from 'pinyin-pro';
 import { corpus } from '#corpus';
-import { englishTerms, leadingNowhere } from '#domain/search/english.ts';
+import { englishTerms, leadingSomewhere } from '#domain/search/english.ts';
 import { collectReadings } from '#domain/search/readings.ts';
 import { wordsOf } from '#domain/search/record.ts';
 import { searchRecords } from '#domain/search/records.ts';
@@ -11,15 +11,10 @@ const words = new Intl.Segmenter('zh', { granularity: 'word' });
 /** What Latin letters may stand for, asked for where they find nothing. */
 export const GET: APIRoute = () => {
   const records = searchRecords(corpus);
-  const nowhere = leadingNowhere(englishTerms, records);
-  if (nowhere.length > 0)
-    throw new Error(
-      `No document holds ${nowhere.join(', ')}: mend or take out the English words that lead there in src/domain/search/english.ts.`,
-    );
   const readings = collectReadings(
     records.map(wordsOf),
     (text) => pinyin(text, { toneType: 'none', v: true, type: 'array' }),
     (text) => Array.from(words.segment(text), ({ segment }) => segment),
   );
-  return Response.json({ readings, english: englishTerms });
+  return Response.json({ readings, english: leadingSomewhere(englishTerms, records) });
 };

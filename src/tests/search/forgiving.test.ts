@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
+import { englishTerms } from '#domain/search/english.ts';
 import { faultsShown, prepareForAxe } from '#tests/axe.ts';
 import { browserTest as test } from '#tests/browser.ts';
 
@@ -114,6 +115,11 @@ describe('a query that finds nothing', () => {
     expect(await offered(page, 'bhs')).not.toEqual([]);
     expect(await offered(page, 'zscq')).not.toEqual([]);
     expect(asked.filter((path) => path === '/search/latin.json')).toHaveLength(1);
+  });
+
+  test('may be any English word of the list: none leads to what no document says', async ({ page }) => {
+    const { english } = await (await page.request.get(`${root.address}search/latin.json`)).json();
+    expect(english).toEqual(englishTerms);
   });
 
   test('is still told where its letters cannot be explained', async ({ page }) => {
