@@ -298,6 +298,12 @@ describe('the mark that empties a field', () => {
       expect(await mark.getAttribute('aria-label')).toBe('清除');
       const { width = 0, height = 0 } = (await mark.boundingBox()) ?? {};
       expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+      await page.emulateMedia({ forcedColors: 'active' });
+      const clip = { x: 0, y: 0, width, height, ...(await mark.boundingBox()) };
+      const drawn = await page.screenshot({ clip });
+      await mark.evaluate((button) => button.style.setProperty('visibility', 'hidden'));
+      expect(drawn.equals(await page.screenshot({ clip })), 'seen where colours are forced').toBe(false);
+      await mark.evaluate((button) => button.style.removeProperty('visibility'));
       expect(await drawsNativeMark(page, field)).toBe(false);
       await mark.click();
       expect(await page.locator(field).inputValue()).toBe('');
