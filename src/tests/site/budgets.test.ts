@@ -59,7 +59,8 @@ describe('a first visit', () => {
     expect(script, 'bytes of JavaScript').toBeLessThanOrEqual(6_000);
   });
 
-  const seen = [...clauses.slice(0, 2), wholeDocument].flatMap((path) => [412, 1280].map((width) => ({ path, width })));
+  const places = [...clauses.slice(0, 2), wholeDocument, `${wholeDocument}#3-4-s7`];
+  const seen = places.flatMap((path) => [412, 1280].map((width) => ({ path, width })));
   browserTest.for(seen)('to $path shifts nothing at $width px', async ({ path, width }, { page }) => {
     await page.setViewportSize({ width, height: 823 });
     await visit(page, site.address + path);
