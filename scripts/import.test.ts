@@ -36,6 +36,8 @@ test('the source in the repository gives exactly the content in the repository',
 test('another year becomes an edition at the cost of one command, its goals and figures included', () => {
   cpSync('content/departments', join(out, 'departments'), { recursive: true });
   cpSync('content/terms', join(out, 'terms'), { recursive: true });
+  cpSync('content/series', join(out, 'series'), { recursive: true });
+  cpSync('content/library.mdx', join(out, 'library.mdx'));
   const later = readFileSync(SOURCE, 'utf8').replaceAll('2022', '2023').replace('〔2023〕15号', '〔2023〕7号');
   const received = `${out}.txt`;
   onTestFinished(() => rmSync(received, { force: true }));

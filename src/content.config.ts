@@ -5,6 +5,7 @@ export const collections = {
   texts: defineCollection({ loader: collectionLoader('texts') }),
   editions: defineCollection({ loader: collectionLoader('editions') }),
   targets: defineCollection({ loader: collectionLoader('targets') }),
+  series: defineCollection({ loader: collectionLoader('series') }),
   departments: defineCollection({ loader: collectionLoader('departments') }),
   terms: defineCollection({ loader: collectionLoader('terms') }),
   prose: defineCollection({ loader: collectionLoader('prose') }),

@@ -8,7 +8,10 @@ export const { corpus, addressBooks } = loadSite('content');
  * The editor's prose of an entry as a component: `prose('departments', 'protection')`, `prose('prose', 'about')`; null
  * where there is none.
  */
-export async function prose(collection: 'editions' | 'targets' | 'departments' | 'terms' | 'prose', id: string) {
+export async function prose(
+  collection: 'editions' | 'targets' | 'series' | 'departments' | 'terms' | 'prose',
+  id: string,
+) {
   const entry = await getEntry(collection, id);
   return entry?.body?.trim() ? (await render(entry)).Content : null;
 }

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import {
   departmentSchema,
   editionSchema,
+  librarySchema,
   lineageSchema,
   proseSchema,
+  seriesSchema,
   targetSchema,
   termSchema,
 } from '#domain/corpus/front-matter.ts';
@@ -25,9 +27,11 @@ export const collections = {
   editions: { folder: '', files: ['*/edition.mdx'], schema: editionSchema },
   lineages: { folder: '', files: ['*/lineage.mdx'], schema: lineageSchema },
   targets: { folder: '', files: ['*/targets/*.mdx'], schema: targetSchema },
+  series: { folder: 'series', files: ['*.mdx'], schema: seriesSchema },
+  library: { folder: '', files: ['library.mdx'], schema: librarySchema },
   departments: { folder: 'departments', files: ['*.mdx'], schema: departmentSchema },
   terms: { folder: 'terms', files: ['*.mdx'], schema: termSchema },
-  prose: { folder: '', files: ['*.mdx'], schema: proseSchema },
+  prose: { folder: '', files: ['!(library).mdx'], schema: proseSchema },
 } as const satisfies Record<string, Collection>;
 
 export type CollectionName = keyof typeof collections;

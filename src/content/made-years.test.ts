@@ -29,7 +29,7 @@ const content = mkdtempSync(join(tmpdir(), 'made-years-'));
 let corpus: Corpus;
 
 beforeAll(() => {
-  for (const part of ['2022', 'departments', 'terms', 'about.mdx']) {
+  for (const part of ['2022', 'series', 'departments', 'terms', 'about.mdx', 'library.mdx']) {
     cpSync(join('content', part), join(content, part), { recursive: true });
   }
   importYear('2023', made2023);

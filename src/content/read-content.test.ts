@@ -46,6 +46,8 @@ test('the entries of each collection are named by their paths', () => {
     editions: ['2023/edition'],
     lineages: [],
     targets: ['2023/targets/creation'],
+    series: ['guideline'],
+    library: ['library'],
     departments: ['cooperation', 'trademarks', 'treaty-and-law'],
     terms: ['gangyao', 'tisc'],
     prose: ['about'],

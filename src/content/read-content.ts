@@ -26,6 +26,8 @@ export function readContent(folder: string): ReadContent {
     editions: read('editions'),
     lineages: read('lineages'),
     targets: read('targets'),
+    series: read('series'),
+    library: read('library'),
     departments: read('departments'),
     terms: read('terms'),
     prose: read('prose'),
@@ -45,6 +47,8 @@ export function readContent(folder: string): ReadContent {
   const content: Content = {
     editions,
     unfinished,
+    series: entries.series.map(named),
+    library: entries.library.map(named)[0] ?? null,
     departments: entries.departments.map(named),
     terms: entries.terms.map(named),
     refused: [...new Set(problems.map(({ file }) => file))],

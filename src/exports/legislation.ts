@@ -11,7 +11,7 @@ export function legislationOf(edition: Edition, locate: Locate) {
     '@id': locate(editionPath(edition.slug)),
     name: edition.title,
     legislationIdentifier: edition.number,
-    legislationType: '工作指引',
+    legislationType: edition.series.kind,
     legislationDate: edition.signed,
     datePublished: edition.published,
     legislationPassedBy: { '@type': 'GovernmentOrganization', name: edition.issuer },

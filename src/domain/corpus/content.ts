@@ -1,11 +1,23 @@
 import type { Edit } from '#domain/model/source.ts';
-import type { DepartmentData, EditionData, LineageData, SourceRecord, TargetData, TermData } from './front-matter.ts';
+import type {
+  DepartmentData,
+  EditionData,
+  LibraryData,
+  LineageData,
+  SeriesData,
+  SourceRecord,
+  TargetData,
+  TermData,
+} from './front-matter.ts';
 
 /** Everything under `content/` as read from the files, its front matter already checked by the schemas. */
 export interface Content {
   readonly editions: readonly EditionContent[];
   /** Editions of which only the words could be read. */
   readonly unfinished: readonly EditionWords[];
+  readonly series: readonly Entry<SeriesData>[];
+  /** Null where the file is missing. */
+  readonly library: Entry<LibraryData> | null;
   readonly departments: readonly Entry<DepartmentData>[];
   readonly terms: readonly Entry<TermData>[];
   /** Files that could not be read: what seems to be lacking may stand in them. */

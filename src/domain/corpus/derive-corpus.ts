@@ -9,6 +9,7 @@ import { UNKNOWN_DEPARTMENT } from './duties.ts';
 import { deriveEdition } from './edition.ts';
 import { checkIds, checkSlugs } from './ids.ts';
 import { departmentNames, termForms } from './names.ts';
+import { deriveSeries } from './series.ts';
 
 /** What may only seem so where files could not be read. */
 const ABSENCES: readonly string[] = [UNKNOWN_DEPARTMENT, MISSING_TARGET];
@@ -32,9 +33,10 @@ export function deriveCorpus(
     departments: departmentNames(content.departments, problems),
     terms: termForms(content.terms, problems),
   };
+  const series = deriveSeries(content, problems);
   const editions = content.editions
-    .map((edition) => deriveEdition(edition, names, problems))
-    .sort((a, b) => b.year - a.year || a.slug.localeCompare(b.slug, 'en'));
+    .map((edition) => deriveEdition(edition, series, names, problems))
+    .sort((a, b) => series.indexOf(a.series) - series.indexOf(b.series) || b.year - a.year);
   const corpus: Corpus = {
     editions,
     departments: [...content.departments]

@@ -1,4 +1,5 @@
 import type { Edition } from '#domain/model/edition.ts';
+import type { Series } from '#domain/model/series.ts';
 import type { Duty } from '#domain/model/text.ts';
 import { parseParagraphs } from '../document/escaping.ts';
 import { mendText, withoutSpace } from '../document/mend.ts';
@@ -15,10 +16,16 @@ import { inDocumentOrder } from './order.ts';
 import { deriveParts } from './parts.ts';
 import { derivePrintedFacts, unprintedFacts } from './printed-facts.ts';
 import { type Names, SentenceBuilder } from './sentence-builder.ts';
+import { seriesFor } from './series.ts';
 import { deriveTargets } from './targets.ts';
 
 /** Builds an edition from its files; whatever is wrong is added to the problems, and the rest is built all the same. */
-export function deriveEdition(content: EditionContent, names: Names, problems: Problem[]): Edition {
+export function deriveEdition(
+  content: EditionContent,
+  series: readonly Series[],
+  names: Names,
+  problems: Problem[],
+): Edition {
   const text = withoutSpace(mendText(content.source, content.edits));
   const files = inDocumentOrder(content.texts);
   const words = files.flatMap(({ body }) => parseParagraphs(body).map((paragraph) => paragraph.words));
@@ -33,6 +40,7 @@ export function deriveEdition(content: EditionContent, names: Names, problems: P
   const { title, year, number, issuer, signed, published, later, oddities, sourceUrl } = content.data;
   const edition: Edition = {
     slug: content.slug,
+    series: seriesFor(content.slug, title, series),
     title,
     year,
     number,

@@ -113,7 +113,7 @@ test('a title without a year says nothing of the year', () => {
 
 test('a series has the year at the end of its address', () => {
   const edition = { ...smallEditionContent(), slug: 'plan-2023' };
-  expect(saidOf({}, edition)).toEqual([]);
+  expect(saidOf({}, edition).filter((said) => said.includes('year'))).toEqual([]);
 });
 
 test('what the source does not print is an editor’s alone, and known as such', () => {

@@ -11,7 +11,7 @@ export const findEdition = (corpus: Corpus, slug: string): Edition =>
     `edition ${slug}`,
   );
 
-/** The edition that the site opens with: the newest. */
+/** The edition that the site opens with: the newest of the series that the library names first. */
 export const currentEdition = (corpus: Corpus): Edition => found(corpus.editions[0], 'edition');
 
 export const findPart = (edition: Edition, id: string): Part =>

@@ -29,6 +29,24 @@ export const editionSchema = z.strictObject({
   oddities: z.array(z.strictObject({ words: z.string().min(1), note: z.string().min(1) })),
 });
 
+/** Front matter of `content/series/*.mdx`. */
+export const seriesSchema = z.strictObject({
+  /** The title that the documents share, without the year. */
+  title: z.string().min(1),
+  /** The kind of document, 工作指引. */
+  kind: z.string().min(1),
+  /** What pages call a document behind its year, 指引. */
+  short: z.string().min(1),
+  /** What pages call the bodies that departments belong to, by the departments' `parent`. */
+  parents: z.record(z.string(), z.string().min(1)),
+});
+
+/** Front matter of `content/library.mdx`. */
+export const librarySchema = z.strictObject({
+  /** Slugs of the series in the order to show them in; the site opens with the newest edition of the first. */
+  series: z.array(z.string().min(1)).min(1),
+});
+
 /** Front matter of `content/<edition>/lineage.mdx`. */
 export const lineageSchema = z.strictObject({
   /** Slug of the earlier edition of the series, 2022. */
@@ -154,6 +172,8 @@ export const sourceRecordSchema = z.strictObject({
 
 export type SourceRecord = z.infer<typeof sourceRecordSchema>;
 export type EditionData = z.infer<typeof editionSchema>;
+export type SeriesData = z.infer<typeof seriesSchema>;
+export type LibraryData = z.infer<typeof librarySchema>;
 export type LineageData = z.infer<typeof lineageSchema>;
 export type TargetData = z.infer<typeof targetSchema>;
 export type DepartmentData = z.infer<typeof departmentSchema>;

@@ -1,10 +1,13 @@
 import { reservedNames } from '#domain/paths.ts';
 import type { Problem } from '../problem.ts';
 import type { Content } from './content.ts';
+import { GUIDELINE } from './nearest-earlier.ts';
 
-/** Whether a name can be the address of an edition: `2022`, or `<series>-<year>`, and no top-level page's. */
+/** Whether a name can be the address of an edition: `2022`, or `<series>-<year>` of another series, and no top-level page's. */
 export const isEditionSlug = (slug: string): boolean =>
-  /^(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*-)?\d{4}$/u.test(slug) && !reservedNames.includes(slug);
+  /^(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*-)?\d{4}$/u.test(slug) &&
+  !slug.startsWith(`${GUIDELINE}-`) &&
+  !reservedNames.includes(slug);
 
 /** Every edition's folder whose name cannot be its address. */
 export function checkSlugs({ editions }: Content): Problem[] {
@@ -20,8 +23,8 @@ export function checkSlugs({ editions }: Content): Problem[] {
 }
 
 /** Every file whose name cannot be an address, or is another's. */
-export function checkIds({ departments, terms, editions }: Content): Problem[] {
-  const groups = [departments, terms, ...editions.map(({ targets }) => targets)];
+export function checkIds({ series, departments, terms, editions }: Content): Problem[] {
+  const groups = [series, departments, terms, ...editions.map(({ targets }) => targets)];
   return groups.flatMap((entries: readonly { id: string; file: string }[]) =>
     entries.flatMap(({ id, file }, index) => [
       ...(entries.findIndex((entry) => entry.id === id) === index

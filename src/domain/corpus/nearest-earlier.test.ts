@@ -14,6 +14,6 @@ test('the nearest earlier edition is the last of the same series before it, in w
   expect(before('plan-2020')).toBeNull();
 });
 
-test('a series is named by what stands before the year', () => {
-  expect(['2022', 'plan-2023', 'work-plan-2023'].map(seriesOf)).toEqual(['', 'plan', 'work-plan']);
+test('a series is named by what stands before the year, and a bare year is the guideline', () => {
+  expect(['2022', 'plan-2023', 'work-plan-2023'].map(seriesOf)).toEqual(['guideline', 'plan', 'work-plan']);
 });

@@ -1,7 +1,10 @@
 import type { Edition } from '../model/edition.ts';
 
-/** The series of a document: empty for this guideline, whose editions are named by the year alone; `plan` for `plan-2023`. */
-export const seriesOf = (slug: string): string => slug.replace(/-?\d{4}$/u, '');
+/** The series whose editions are named by the year alone. */
+export const GUIDELINE = 'guideline';
+
+/** The slug of a document's series: `guideline` for a bare year, `plan` for `plan-2023`. */
+export const seriesOf = (slug: string): string => slug.replace(/-?\d{4}$/u, '') || GUIDELINE;
 
 /** The held editions of the same series from before one, the last first. */
 export const earlierEditions = (edition: Edition, editions: readonly Edition[]): readonly Edition[] =>

@@ -164,6 +164,14 @@ export function smallContent(edition: EditionContent = smallEditionContent()): C
   return {
     editions: [edition],
     unfinished: [],
+    series: [
+      {
+        id: 'guideline',
+        file: 'content/series/guideline.mdx',
+        data: { title: '示例工作指引', kind: '工作指引', short: '指引', parents: {} },
+      },
+    ],
+    library: { id: 'library', file: 'content/library.mdx', data: { series: ['guideline'] } },
     departments: [
       {
         id: 'treaty-and-law',

@@ -4,7 +4,7 @@ import type { Term } from './term.ts';
 
 /** All editions with the departments and terms they share. */
 export interface Corpus {
-  /** Newest first; the first is the current one. */
+  /** By series in the library's order, newest first; the first is the current one. */
   readonly editions: readonly Edition[];
   /** In the order to show them in. */
   readonly departments: readonly Department[];

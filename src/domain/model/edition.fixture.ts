@@ -123,6 +123,13 @@ export function smallEdition(): Edition {
   const hasDepartment = ({ departments }: Sentence) => departments.length > 0;
   return {
     slug: '2022',
+    series: {
+      slug: 'guideline',
+      title: '推动知识产权高质量发展年度工作指引',
+      kind: '工作指引',
+      short: '指引',
+      parents: { 局机关: '国家知识产权局局机关' },
+    },
     title: '推动知识产权高质量发展年度工作指引（2022）',
     year: 2022,
     number: '国知发运字〔2022〕15号',

@@ -1,5 +1,6 @@
 import type { Deadline } from './deadline.ts';
 import type { Lineage } from './lineage.ts';
+import type { Series } from './series.ts';
 import type { Source } from './source.ts';
 import type { Target } from './target.ts';
 import type { Opening, Part, Sentence } from './text.ts';
@@ -8,6 +9,7 @@ import type { Opening, Part, Sentence } from './text.ts';
 export interface Edition {
   /** `2022` for this guideline, `<series>-<year>` for any other document. */
   readonly slug: string;
+  readonly series: Series;
   /** The document's own title with its year, 推动知识产权高质量发展年度工作指引（2022）. */
   readonly title: string;
   /** The year that the document is for. */
