@@ -3,6 +3,7 @@ import { auditCompare } from '#audit/compare.ts';
 import { auditOffice } from '#audit/office.ts';
 import { auditSameBytes } from '#audit/same-bytes.ts';
 import { auditSearch } from '#audit/search.ts';
+import { auditSites } from '#audit/sites.ts';
 import { auditTogether } from '#audit/together.ts';
 import { run } from '#command/command.ts';
 import { refusal } from '#command/refusal.ts';
@@ -18,6 +19,7 @@ Looks at the built site longer than a test may, and says what is wrong.
   compare     two made years beside 2022, with sixty known changes, and the pages that compare them
   office      LibreOffice, on the words of the document for Word and of the ledger
   same-bytes  two clean builds, byte for byte
+  sites       tests that build or start a site of their own: retired addresses, time limits, content mended
   together    builds and starts at once, and a build that is killed
 
 All of them where none is named.
@@ -31,6 +33,7 @@ const audits: Readonly<Record<string, { needs: string; look: (site: Variant) => 
     compare: { needs: 'Chromium or Chrome', look: auditCompare },
     office: { needs: 'soffice', look: async ({ outDir }) => auditOffice(outDir) },
     'same-bytes': { needs: 'nothing', look: async () => auditSameBytes() },
+    sites: { needs: 'nothing', look: async () => auditSites() },
     together: { needs: 'nothing', look: auditTogether },
   };
 

@@ -13,7 +13,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           // What looks at the site, built.
-          exclude: ['src/tests/!(structure)/**'],
+          exclude: ['src/tests/!(structure)/**', 'src/audit/**'],
           // Nothing that these test keeps a state.
           isolate: false,
           // Some start a command, which takes its time on a busy machine.

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 
@@ -36,4 +36,11 @@ describe('the headers that docs/deploying.md tells hosts to send', () => {
       expect(inDocs(new RegExp(`^\\t\\t${name} "?([^"\\n]+)"?$`, 'gmu')), name).toEqual([value]);
     }
   });
+});
+
+test('a site that shares its host says nothing at its own top for programs, which would not look there', () => {
+  for (const { dir, base } of Object.values(inject('sites'))) {
+    expect(existsSync(join(dir, 'robots.txt')), base).toBe(false);
+    expect(existsSync(join(dir, '.well-known')), base).toBe(false);
+  }
 });
