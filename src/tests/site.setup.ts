@@ -56,10 +56,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
 }
 
+// A page of a test lives for a second: to compile its scripts for speed takes longer than they then save.
+const unoptimized = '--js-flags=--no-opt --no-maglev --liftoff-only';
+
 /** Starts the browser. Where there is none, tests would be skipped unnoticed: in CI that is an error. */
 async function launch(): Promise<BrowserServer | null> {
   const options = await browserOptions();
-  if (options) return chromium.launchServer(options);
+  if (options) return chromium.launchServer({ ...options, args: [...(options.args ?? []), unoptimized] });
   const message = 'no browser found: install Chromium or Chrome, or set CHROME_PATH';
   if (process.env.CI) throw new Error(message);
   console.warn(`Tests in a browser are skipped: ${message}.`);
