@@ -1,6 +1,10 @@
 import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './longest-first.ts';
+
+// Commands that tests start need not compile the same files again.
+process.env.NODE_COMPILE_CACHE ??= resolve('.cache/compiled');
 
 export default defineConfig({
   test: {
