@@ -8,8 +8,8 @@ process.env.NODE_COMPILE_CACHE ??= resolve('.cache/compiled');
 
 export default defineConfig({
   test: {
-    // A test in the browser waits most of its time: one worker alone would leave a processor idle.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // A test in the browser waits a good part of its time: a worker for each processor would leave some idle.
+    maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
     projects: [
       {
