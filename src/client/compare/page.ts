@@ -1,5 +1,6 @@
 /** Filters a comparison in place by kind, department and words, the whole state in the address. */
 import { readTerms } from '#client/ledger/read-terms.ts';
+import { showOffer } from '#client/show-offer.ts';
 import { onTyped } from '#client/typed.ts';
 import { addressWriter } from '#client/write-address.ts';
 import {
@@ -61,11 +62,8 @@ async function show(): Promise<void> {
     if (turn !== asked) return;
     for (const question of questions) {
       for (const button of buttons[question]) {
-        const pressed = filter.chosen[question].includes(button.value);
         const count = countIfChosen(descents, filter, terms, question, button.value);
-        button.ariaPressed = String(pressed);
-        (button.lastElementChild as HTMLElement).textContent = String(count);
-        button.disabled = count === 0 && !pressed;
+        showOffer(button, filter.chosen[question].includes(button.value), count);
       }
     }
     if (field.value !== filter.words) field.value = filter.words;

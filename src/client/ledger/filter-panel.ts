@@ -1,3 +1,4 @@
+import { showOffer } from '#client/show-offer.ts';
 import { onTyped } from '#client/typed.ts';
 import type { LabelOf } from '#domain/ledger/describe-filter.ts';
 import { countIfChosen } from '#domain/ledger/filter-ways.ts';
@@ -47,12 +48,9 @@ export function filterPanel(panel: HTMLElement, onChange: OnChange): FilterPanel
     show(filter, tasks, terms) {
       for (const question of questions) {
         for (const button of buttonsOf[question]) {
-          const pressed = filter.chosen[question].includes(button.value);
           const count = countIfChosen(tasks, filter, terms, question, button.value);
-          button.ariaPressed = String(pressed);
-          (button.lastElementChild as HTMLElement).textContent = String(count);
           // A date may stand in a sentence that is nobody's task: what is said then is worth a click.
-          button.disabled = count === 0 && !pressed && question !== 'due';
+          showOffer(button, filter.chosen[question].includes(button.value), count, question === 'due');
         }
       }
       if (match) match.hidden = filter.chosen.department.length < 2;
