@@ -20,16 +20,25 @@ function call(command: string, from = '.'): Promise<Said> {
   });
 }
 
-test.concurrent.for(['addresses', 'audit', 'bench', 'build', 'check', 'fuzz', 'import', 'mutants', 'start', 'verify'])(
-  '%s says of an option that it does not know only that, and its usage',
-  async (command) => {
-    const { status, stdout, stderr } = await call(`${command} --bogus`);
-    expect([status, stdout]).toEqual([2, '']);
-    const usage = stderr.split("Unknown option '--bogus'\n\n")[1] ?? '';
-    expect(usage).toContain(command);
-    expect(usage).not.toContain('    at ');
-  },
-);
+test.concurrent.for([
+  'addresses',
+  'audit',
+  'bench',
+  'build',
+  'check',
+  'fuzz',
+  'import',
+  'mutants',
+  'remove',
+  'start',
+  'verify',
+])('%s says of an option that it does not know only that, and its usage', async (command) => {
+  const { status, stdout, stderr } = await call(`${command} --bogus`);
+  expect([status, stdout]).toEqual([2, '']);
+  const usage = stderr.split("Unknown option '--bogus'\n\n")[1] ?? '';
+  expect(usage).toContain(command);
+  expect(usage).not.toContain('    at ');
+});
 
 describe.concurrent('a command', () => {
   test('prints its usage when asked', async () => {
