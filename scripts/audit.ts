@@ -1,6 +1,7 @@
 import { auditAccess } from '#audit/access.ts';
 import { auditCompare } from '#audit/compare.ts';
 import { auditOffice } from '#audit/office.ts';
+import { auditOfflineYears } from '#audit/offline-years.ts';
 import { auditSameBytes } from '#audit/same-bytes.ts';
 import { auditSearch } from '#audit/search.ts';
 import { auditSites } from '#audit/sites.ts';
@@ -18,6 +19,8 @@ Looks at the built site longer than a test may, and says what is wrong.
   search      every run of one to twelve characters of the source, as the search finds it
   compare     two made years beside 2022, with sixty known changes, and the pages that compare them
   office      LibreOffice, on the words of the document for Word and of the ledger
+  offline-years
+              the network cut, with two made years beside 2022: what is kept, stored, and not stored
   same-bytes  two clean builds, byte for byte
   sites       tests that build or start a site of their own: retired addresses, time limits, content mended
   together    builds and starts at once, and a build that is killed
@@ -32,6 +35,7 @@ const audits: Readonly<Record<string, { needs: string; look: (site: Variant) => 
     search: { needs: 'Chromium or Chrome', look: ({ outDir, base }) => auditSearch(outDir, base) },
     compare: { needs: 'Chromium or Chrome', look: auditCompare },
     office: { needs: 'soffice', look: async ({ outDir }) => auditOffice(outDir) },
+    'offline-years': { needs: 'Chromium or Chrome', look: auditOfflineYears },
     'same-bytes': { needs: 'nothing', look: async () => auditSameBytes() },
     sites: { needs: 'nothing', look: async () => auditSites() },
     together: { needs: 'nothing', look: auditTogether },

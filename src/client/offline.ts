@@ -3,6 +3,9 @@
 /** What says it is fetched when there is something to say: most visits need none. */
 const say: typeof import('./toast.ts').showToast = async (...said) => (await import('./toast.ts')).showToast(...said);
 
+/** Whether the site holds more than one edition, so that a reader may have stored others than the current one. */
+declare const severalEditions: boolean;
+
 const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
 // A development server changes under the reader's hands: nothing of it is kept.
 if (workers && import.meta.env.PROD) keep(workers);
@@ -22,6 +25,7 @@ function keep(workers: ServiceWorkerContainer): void {
 
   // Every open page changes over at once, so that none asks the new copy for the old one's files.
   if (workers.controller) workers.addEventListener('controllerchange', () => location.reload());
+  if (severalEditions && document.querySelector('[data-stored]')) import('./stored/page.ts');
   addEventListener('offline', sayWithoutNetwork);
   addEventListener('online', () => putAway?.());
   addEventListener('load', async () => {
@@ -32,6 +36,8 @@ function keep(workers: ServiceWorkerContainer): void {
       registration.addEventListener('updatefound', () => {
         registration.installing?.addEventListener('statechange', () => offer(registration));
       });
+      if (severalEditions && (await caches.keys()).some((name) => name.startsWith('stored ')))
+        (await import('./stored/refresh.ts')).refreshStored();
     } catch {
       // The browser refuses to keep anything: the site works as it does without.
     }

@@ -60,5 +60,15 @@ test('an id is cut at its last hyphen', () => {
 });
 
 test('no edition may take the name of a page', () => {
-  expect(reservedNames).toEqual(['about', 'data', 'departments', 'og', 'pagefind', 'search', 'terms', 'verify']);
+  expect(reservedNames).toEqual([
+    'about',
+    'data',
+    'departments',
+    'not-stored',
+    'og',
+    'pagefind',
+    'search',
+    'terms',
+    'verify',
+  ]);
 });

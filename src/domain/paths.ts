@@ -38,6 +38,8 @@ export const termPath = (term: string): string => `terms/${term}/`;
 export const searchPath = 'search/';
 export const verifyPath = 'verify/';
 export const aboutPath = 'about/';
+/** The path of the page that stands, without network, in place of one that is not stored; only with several editions. */
+export const notStoredPath = 'not-stored/';
 export const dataPath = 'data/';
 /** The path of a whole-edition file, `data/2022.json`. */
 export const editionDataPath = (edition: string, format: string): string => `data/${edition}.${format}`;
@@ -57,6 +59,7 @@ export const reservedNames: readonly string[] = [
   'about',
   'data',
   'departments',
+  'not-stored',
   'og',
   'pagefind',
   'search',

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { generateSW, type ManifestTransform } from 'workbox-build';
+import { type GenerateSWOptions, generateSW, type ManifestTransform } from 'workbox-build';
+import { siteAsItStands } from '#content/collection-loader.ts';
+import { divideKept, sizeOf } from './divide-kept.ts';
 
-/** What may be kept on a reader's device of each edition, with what all share, in bytes as they lie on the server. */
+/** What is kept at once on a reader's device, whatever the library holds, in bytes as it lies on the server. */
 export const allowance = 2_500_000;
 
 /**
@@ -25,37 +27,54 @@ const leftOut = [
   'feed.xml',
   'icon-*.png',
   'llms.txt',
+  // What is stored already is compared with these, so they come from the network alone.
+  '{,*/}offline.json',
   'robots.txt',
   'sitemap*.xml',
   'sw.js',
 ];
 
 /**
- * Writes the service worker `sw.js`, which keeps every page, the search and the whole document's files on the reader's
- * device. A deployment is taken over whole or not at all: each file is checked against its hash, and the old worker
- * serves the old files until the reader asks for the new ones or closes the last page.
+ * Writes the service worker `sw.js`, which keeps the current edition, the search and the whole document's files on the
+ * reader's device. A deployment is taken over whole or not at all: each file is checked against its hash, and the old worker
+ * serves the old files until the reader asks for the new ones or closes the last page. Of several editions the others are
+ * stored on request, by the lists written beside them; a page then says what to do where one is not stored.
  */
 export function offline(): AstroIntegration {
+  const editions = () => siteAsItStands().corpus.editions.map(({ slug }) => slug);
   return {
     name: 'offline',
     hooks: {
+      'astro:config:setup': ({ command, injectRoute, updateConfig }) => {
+        const several = command !== 'dev' && editions().length > 1;
+        updateConfig({ vite: { define: { severalEditions: JSON.stringify(several) } } });
+        if (several) injectRoute({ pattern: '/not-stored', entrypoint: './src/pages/_not-stored.astro' });
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        const { count, size } = await writeServiceWorker(fileURLToPath(dir));
+        const { count, size } = await writeServiceWorker(fileURLToPath(dir), editions());
         logger.info(`${count} files, ${Math.round(size / 1000)} kB, can be read without network`);
-        const most = allowance * globSync('content/*/source.txt').length;
-        if (size > most) logger.warn(`That is more than the ${most / 1000} kB that a device is asked to keep.`);
+        if (size > allowance)
+          logger.warn(`That is more than the ${allowance / 1000} kB that a device is asked to keep.`);
       },
     },
   };
 }
 
-/** Writes `sw.js` into a built site; gives how many files of how many bytes it keeps. */
-export async function writeServiceWorker(site: string): Promise<{ count: number; size: number }> {
+/**
+ * Writes `sw.js` into a built site, and the lists of what belongs to each edition but the current one; gives how many files
+ * of how many bytes the worker keeps.
+ *
+ * @param editions slugs, the current one first
+ */
+export async function writeServiceWorker(
+  site: string,
+  editions: readonly string[],
+): Promise<{ count: number; size: number }> {
   const { count, size, warnings } = await generateSW({
     globDirectory: site,
     globPatterns: ['**/*'],
     globIgnores: leftOut,
-    manifestTransforms: [asDeployed(site)],
+    manifestTransforms: [asDeployed(site), divided(site, editions)],
     dontCacheBustURLsMatching: /^_astro\//,
     swDest: join(site, 'sw.js'),
     clientsClaim: true,
@@ -63,19 +82,55 @@ export async function writeServiceWorker(site: string): Promise<{ count: number;
     cleanupOutdatedCaches: true,
     // No query changes what a page holds.
     ignoreURLParametersMatching: [/./],
-    runtimeCaching: [
-      {
-        urlPattern: ({ request }) => request.mode === 'navigate',
-        handler: 'NetworkOnly',
-        options: { precacheFallback: { fallbackURL: '404.html' } },
-      },
-    ],
+    runtimeCaching: editions.length > 1 ? [fromNetworkOrStored] : [fromNetwork],
     inlineWorkboxRuntime: true,
     sourcemap: false,
   });
   if (warnings.length > 0) throw new Error(`The service worker is not complete:\n${warnings.join('\n')}`);
   return { count, size };
 }
+
+type Route = NonNullable<GenerateSWOptions['runtimeCaching']>[number];
+
+const fromNetwork: Route = {
+  urlPattern: ({ request }) => request.mode === 'navigate',
+  handler: 'NetworkOnly',
+  options: { precacheFallback: { fallbackURL: '404.html' } },
+};
+
+/** What is not kept at once: as it is on the server; without network as the reader stored it. It runs in the worker. */
+const fromNetworkOrStored: Route = {
+  urlPattern: ({ sameOrigin }) => sameOrigin,
+  handler: async ({ request }) => {
+    try {
+      return await fetch(request);
+    } catch {
+      const anyWay = { ignoreSearch: true, ignoreVary: true };
+      const stored = await caches.match(request, anyWay);
+      if (stored || request.mode !== 'navigate') return stored ?? Response.error();
+      return (await caches.match(new URL('not-stored/', location.href), anyWay)) ?? Response.error();
+    }
+  },
+};
+
+/** Leaves to the worker what is kept at once, and writes the lists of the editions that are stored on request. */
+const divided =
+  (site: string, editions: readonly string[]): ManifestTransform =>
+  (manifest) => {
+    if (editions.length === 1) return { manifest };
+    const { atOnce, onRequest } = divideKept(manifest, editions, allowance);
+    const offered = Object.entries(onRequest).map(([edition, entries]) => {
+      const files = entries.map(({ url, integrity }) => [url, integrity]);
+      const digest = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 8);
+      const offer = { digest, bytes: sizeOf(entries) };
+      const list = join(site, edition, 'offline.json');
+      mkdirSync(dirname(list), { recursive: true });
+      writeFileSync(list, JSON.stringify({ ...offer, files }));
+      return [edition, offer] as const;
+    });
+    writeFileSync(join(site, 'offline.json'), JSON.stringify(Object.fromEntries(offered)));
+    return { manifest: [...atOnce] };
+  };
 
 /** Gives each page by the address that readers use, which a host does not redirect, and each file with its hash. */
 const asDeployed =
