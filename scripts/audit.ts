@@ -1,5 +1,6 @@
 import { auditAccess } from '#audit/access.ts';
 import { auditCompare } from '#audit/compare.ts';
+import { auditKeptAddresses } from '#audit/kept-addresses.ts';
 import { auditOffice } from '#audit/office.ts';
 import { auditOfflineYears } from '#audit/offline-years.ts';
 import { auditSameBytes } from '#audit/same-bytes.ts';
@@ -18,6 +19,8 @@ Looks at the built site longer than a test may, and says what is wrong.
   access      axe, on every page in every look
   search      every run of one to twelve characters of the source, as the search finds it
   compare     two made years beside 2022, with sixty known changes, and the pages that compare them
+  kept-addresses
+              every file of 2022, with it alone and with two made years beside it
   office      LibreOffice, on the words of the document for Word and of the ledger
   offline-years
               the network cut, with two made years beside 2022: what is kept, stored, and not stored
@@ -34,6 +37,7 @@ const audits: Readonly<Record<string, { needs: string; look: (site: Variant) => 
     access: { needs: 'Chromium or Chrome', look: ({ outDir, base }) => auditAccess(outDir, base) },
     search: { needs: 'Chromium or Chrome', look: ({ outDir, base }) => auditSearch(outDir, base) },
     compare: { needs: 'Chromium or Chrome', look: auditCompare },
+    'kept-addresses': { needs: 'nothing', look: async () => auditKeptAddresses() },
     office: { needs: 'soffice', look: async ({ outDir }) => auditOffice(outDir) },
     'offline-years': { needs: 'Chromium or Chrome', look: auditOfflineYears },
     'same-bytes': { needs: 'nothing', look: async () => auditSameBytes() },
