@@ -1,6 +1,7 @@
-/** Checks a pasted quotation against the document, on the reader's own device; the document's words are fetched on first use. */
+/** Checks a pasted quotation against every edition, on the reader's own device; an edition's words are fetched on first use. */
 import { element } from '#client/element.ts';
 import { takeHandedOver } from '#client/handed-over.ts';
+import { type CheckedEdition, checkEveryEdition } from './check-every-edition.ts';
 import { Checking } from './checking.ts';
 import { showReport } from './show-report.ts';
 
@@ -9,32 +10,45 @@ const box = document.getElementById('quotation') as HTMLTextAreaElement;
 const output = document.getElementById('finding') as HTMLElement;
 const { edition = '', root = '/', words = '' } = form.dataset;
 
-let started: Promise<Checking> | undefined;
+/** Newest first; a site that holds one edition has no need to name it. */
+const editions: readonly CheckedEdition[] = JSON.parse(form.dataset['editions'] ?? 'null') ?? [
+  { slug: edition, name: '' },
+];
 
-/** Fetches the document's words once; a fetch that failed is tried again. */
-function start(): Promise<Checking> {
-  started ??= fetch(words).then(async (answer) => {
+const started = new Map<string, Promise<Checking>>();
+let asked = 0;
+
+/** Fetches an edition's words once; a fetch that failed is tried again. */
+function start(slug: string): Promise<Checking> {
+  const known = started.get(slug);
+  if (known) return known;
+  const fetched = fetch(words.replace(`${edition}.json`, `${slug}.json`)).then(async (answer) => {
     if (!answer.ok) throw new Error(`${answer.status} for ${answer.url}`);
-    return new Checking(edition, await answer.json());
+    return new Checking(slug, await answer.json());
   });
-  started.catch(() => {
-    started = undefined;
-  });
-  return started;
+  started.set(slug, fetched);
+  fetched.catch(() => started.delete(slug));
+  return fetched;
 }
 
 /** Checks what is in the box; where the reader asked for it, the answer comes into view and has the focus. */
-async function check(asked: boolean): Promise<void> {
+async function check(wanted: boolean): Promise<void> {
+  const turn = ++asked;
+  const quotation = box.value;
   output.ariaBusy = 'true';
   try {
-    const report = await (await start()).check(box.value);
-    if (report === null) return;
+    const report = await checkEveryEdition(editions, async ({ slug }) => {
+      const checking = await start(slug);
+      return turn === asked ? checking.check(quotation) : null;
+    });
+    if (report === null || turn !== asked) return;
     output.replaceChildren(...showReport(report, root));
   } catch {
+    if (turn !== asked) return;
     output.replaceChildren(element('h3', {}, '文件的文字没有取到，请检查网络后再试。'));
   }
   output.ariaBusy = 'false';
-  if (asked) {
+  if (wanted) {
     output.focus({ preventScroll: true });
     output.scrollIntoView({ block: 'nearest' });
     if (output.getBoundingClientRect().top < 0) output.scrollIntoView();
@@ -45,7 +59,7 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   check(true);
 });
-box.addEventListener('focus', () => start().catch(() => undefined), { once: true });
+box.addEventListener('focus', () => start(edition).catch(() => undefined), { once: true });
 // The words are in the box once the event is over.
 box.addEventListener('paste', () => setTimeout(() => check(false)));
 addEventListener('hashchange', checkHandedOver);
