@@ -7,6 +7,7 @@ import { auditSameBytes } from '#audit/same-bytes.ts';
 import { auditSearch } from '#audit/search.ts';
 import { auditSites } from '#audit/sites.ts';
 import { auditTogether } from '#audit/together.ts';
+import { auditYearsSearch } from '#audit/years-search.ts';
 import { run } from '#command/command.ts';
 import { refusal } from '#command/refusal.ts';
 import { buildIfStale } from '#site/build.ts';
@@ -27,6 +28,7 @@ Looks at the built site longer than a test may, and says what is wrong.
   same-bytes  two clean builds, byte for byte
   sites       tests that build or start a site of their own: retired addresses, time limits, content mended
   together    builds and starts at once, and a build that is killed
+  years-search  two made years beside 2022, and quotations and references to each
 
 All of them where none is named.
 `;
@@ -43,6 +45,7 @@ const audits: Readonly<Record<string, { needs: string; look: (site: Variant) => 
     'same-bytes': { needs: 'nothing', look: async () => auditSameBytes() },
     sites: { needs: 'nothing', look: async () => auditSites() },
     together: { needs: 'nothing', look: auditTogether },
+    'years-search': { needs: 'Chromium or Chrome', look: auditYearsSearch },
   };
 
 await run({

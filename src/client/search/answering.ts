@@ -39,14 +39,14 @@ export function answering(field: HTMLInputElement, name: string, hint: string): 
       const engine = await ready();
       const found = await engine.search.search(query, { limit: shown });
       if (turn !== asked) return;
-      const jumps = jumpLinks(query, engine);
+      const { links: jumps, meant } = jumpLinks(query, engine);
       const results = found.results.map((result) => resultOption(result, engine.catalogue));
       const rest = found.total > 0 ? [allLink(query, found)] : [];
       rememberSettled(found.total > 0 ? query : '');
       const said = describeAnswer(query, found, engine.catalogue, jumps.length);
       const ledgers = await ledgerLinks(query, engine);
       if (turn !== asked) return;
-      show(said, [...jumps, ...ledgers, ...results, ...rest], jumps.length === 1 ? jumps[0] : undefined);
+      show(said, [...jumps, ...ledgers, ...results, ...rest], meant);
       if (found.total > 0 || jumps.length > 0) return;
       const { waysOn } = await import('./ways-on.ts');
       const { words, links } = await waysOn(query, engine);

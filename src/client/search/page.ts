@@ -120,8 +120,8 @@ async function show(): Promise<void> {
     if (turn !== asked) return;
     panel ??= facetPanel(facetsPlace, engine.catalogue, (facet, value) => filter(toggle(state.filters, facet, value)));
     panel.update(state.filters, answer.counts);
-    const jumps = jumpLinks(state.query, engine);
-    box.offer(jumps, jumps.length === 1 ? jumps[0] : undefined);
+    const { links: jumps, meant } = jumpLinks(state.query, engine);
+    box.offer(jumps, meant);
     const blank = isBlank();
     sayAsked(!blank);
     aside.replaceChildren(...ledgers);

@@ -3,7 +3,7 @@ import type { Block, Report } from './report.ts';
 /** An edition that quotations are looked for in. */
 export interface CheckedEdition {
   readonly slug: string;
-  /** 2022年版; empty where the site holds no other. */
+  /** 2022年指引; empty where the site holds no other. */
   readonly name: string;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { smallEdition } from '#domain/model/edition.fixture.ts';
 import { catalogue } from './catalogue.ts';
-import { jumps } from './jump.ts';
+import { firstMeant, jumps } from './jump.ts';
 
 const { editions } = catalogue(
   { editions: [smallEdition()], departments: [], terms: [] },
@@ -70,7 +70,13 @@ describe('a reference', () => {
     ['https://example.org/plan-2023/2022/5/', '2022/5/'],
     ['国知战联发〔2023〕1号', 'plan-2023/'],
     ['3-4-s2', '2024/3-4/#s2'],
-    ['通知第1句', '2024/notice/#s1'],
+    ['2022 三（四）', '2022/3-4/'],
+    ['2022三(四)第2句', '2022/3-4/#s2'],
+    ['2022年三（四）第二句', '2022/3-4/#s2'],
+    ['2022年版 第三部分第四项', '2022/3-4/'],
+    ['plan-2023 三（四）', 'plan-2023/3-4/'],
+    ['2022通知第1句', '2022/notice/#s1'],
+    ['/2022/3-4/', '2022/3-4/'],
     ['2022/3-4', '2022/3-4/'],
   ])('%s leads to %s, where other series and years are held', (query, path) => {
     const edition = smallEdition();
@@ -81,6 +87,23 @@ describe('a reference', () => {
       { variants: '', version: '' },
     );
     expect(jumps(query, editions).map((jump) => jump.path)).toEqual([path]);
+  });
+
+  it('is to the newest edition first where its words name none, and to each other that has the place', () => {
+    const edition = smallEdition();
+    const without = { ...edition, slug: '2023', year: 2023, number: '国知发运字〔2023〕7号', parts: [] };
+    const next = { ...edition, slug: '2024', year: 2024, number: '国知发运字〔2024〕7号' };
+    const { editions } = catalogue(
+      { editions: [next, without, edition], departments: [], terms: [] },
+      { variants: '', version: '' },
+    );
+    const pathsOf = (query: string) => jumps(query, editions).map(({ path }) => path);
+    expect(pathsOf('三（四）')).toEqual(['2024/3-4/', '2022/3-4/']);
+    expect(pathsOf('三（四）第2句')).toEqual(['2024/3-4/#s2', '2022/3-4/#s2']);
+    expect(pathsOf('2023 三（四）')).toEqual([]);
+    expect(pathsOf('国知发运字〔2023〕7号')).toEqual(['2023/']);
+    expect(pathsOf('2021 三（四）')).toEqual([]);
+    expect(firstMeant(jumps('三（四）', editions))?.path).toBe('2024/3-4/');
   });
 
   it('finds a unit by its id, however deep its outline', () => {
@@ -96,11 +119,14 @@ describe('a reference', () => {
 
   it('says the place that it leads to, with its title', () => {
     expect(jumps('三（四）第2句', editions)).toEqual([
-      { path: '2022/3-4/#s2', place: '三（四）第2句', title: '健全知识产权保护政策' },
+      { edition: '2022', path: '2022/3-4/#s2', place: '三（四）第2句', title: '健全知识产权保护政策' },
     ]);
-    expect(jumps('3-4', editions)).toEqual([{ path: '2022/3-4/', place: '三（四）', title: '健全知识产权保护政策' }]);
+    expect(jumps('3-4', editions)).toEqual([
+      { edition: '2022', path: '2022/3-4/', place: '三（四）', title: '健全知识产权保护政策' },
+    ]);
     expect(jumps('2022', editions)).toEqual([
       {
+        edition: '2022',
         path: '2022/',
         place: '国知发运字〔2022〕15号',
         title: '推动知识产权高质量发展年度工作指引（2022）',
@@ -133,6 +159,8 @@ describe('a reference', () => {
       { variants: '', version: '' },
     );
     expect(jumps('（二）', editions).map(({ place }) => place)).toEqual(['一（三）', '三（四）', '三（五）']);
+    expect(firstMeant(jumps('（二）', editions))).toBeNull();
+    expect(firstMeant([])).toBeNull();
   });
 
   it.each([

@@ -5,6 +5,8 @@ import { fold } from './fold.ts';
 
 /** A place that a query names. */
 export interface Jump {
+  /** Slug of its edition. */
+  readonly edition: string;
   /** Below the site's root. */
   readonly path: string;
   /** 三（四）第2句. */
@@ -22,8 +24,9 @@ interface Reference {
 
 /**
  * The places that a query is a reference to, and nothing else: 三（四）, 3-4, 第三部分第（四）项, 三（四）第2句, 通知第1句,
- * 2022/3-4/#s2, plan-2023/3-4, 国知发运字〔2022〕15号, a whole address of this site. Several where it is ambiguous, as
- * （二） is; none where it is no reference or leads nowhere. A reference that names no edition is to the newest.
+ * 2022/3-4/#s2, plan-2023/3-4, 2023 三（四）, 国知发运字〔2022〕15号, a whole address of this site. Several where it is
+ * ambiguous, as （二） is; none where it is no reference or leads nowhere. A reference in words that names no edition is to
+ * the newest that has such a place first, then to those before it.
  */
 export function jumps(query: string, editions: readonly CataloguedEdition[]): readonly Jump[] {
   const words = fold(query.normalize('NFC')).replace(/\s/gu, '');
@@ -31,12 +34,18 @@ export function jumps(query: string, editions: readonly CataloguedEdition[]): re
   if (documents.length > 0) return documents.map(jumpTo);
   const address = parseAddress(words, editions);
   if (address && 'slug' in address) return [jumpTo(address)];
-  const reference = address ?? parseWords(words, editions);
-  if (!reference) return [];
-  return reference.edition.units
-    .filter(reference.names)
-    .flatMap((unit) => jumpInto(unit, reference.sentence, reference.edition) ?? []);
+  const references = address ? [address] : parseWords(words, editions);
+  return references.flatMap(({ edition, names, sentence }) =>
+    edition.units.filter(names).flatMap((unit) => jumpInto(unit, sentence, edition) ?? []),
+  );
 }
+
+/**
+ * The jump that is made where the reader chooses none: the only place in the edition that is meant first; null where that
+ * has several.
+ */
+export const firstMeant = ([first, ...others]: readonly Jump[]): Jump | null =>
+  first && others.every(({ edition }) => edition !== first.edition) ? first : null;
 
 /** Brackets around the year are typed in many ways. */
 const numberForm = (words: string): string => fold(words).replace(/[[\]()【】〖〗{}]/gu, '|');
@@ -72,17 +81,28 @@ const written = new RegExp(
   'u',
 );
 
-/** 三（四）, 第三部分第（四）项, （四）, 第四项, 第三部分, 三, each with 第2句 or without; 通知第1句. */
-function parseWords(words: string, [edition]: readonly CataloguedEdition[]): Reference | null {
-  const match = written.exec(words)?.groups;
+/** 三（四）, 第三部分第（四）项, （四）, 第四项, 第三部分, 三, each with 第2句 or without; 通知第1句; in each edition that is meant. */
+function parseWords(words: string, editions: readonly CataloguedEdition[]): readonly Reference[] {
+  const { meant, rest } = parseEdition(words, editions);
+  const match = written.exec(rest)?.groups;
   const part = parseCount(match?.part ?? match?.bare);
   const clause = parseCount(match?.bracketed ?? match?.item);
-  if (!match || !edition || !(match.opening ?? part ?? clause)) return null;
+  if (!match || !(match.opening ?? part ?? clause)) return [];
   const names = (unit: CataloguedUnit): boolean =>
     match.opening
       ? unit.place === match.opening
       : unit.part !== null && (part === null || unit.part === part) && unit.clause === clause;
-  return { edition, names, sentence: parseCount(match.sentence) };
+  return meant.map((edition) => ({ edition, names, sentence: parseCount(match.sentence) }));
+}
+
+/** What a year or a slug before the words says of their edition, 2023三（四） and 2023年版三（四）; all where none stands there. */
+function parseEdition(
+  words: string,
+  editions: readonly CataloguedEdition[],
+): { readonly meant: readonly CataloguedEdition[]; readonly rest: string } {
+  const named = editions.find(({ slug }) => words.startsWith(slug));
+  if (!named) return { meant: editions, rest: words };
+  return { meant: [named], rest: words.slice(named.slug.length).replace(/^(?:年版?|版|[/,、])/u, '') };
 }
 
 /** The number that digits or a Chinese numeral name; 0 where it is none, null where nothing is written. */
@@ -92,6 +112,7 @@ function parseCount(written: string | undefined): number | null {
 }
 
 const jumpTo = ({ slug, number, title }: CataloguedEdition): Jump => ({
+  edition: slug,
   path: editionPath(slug),
   place: number,
   title,
@@ -99,7 +120,7 @@ const jumpTo = ({ slug, number, title }: CataloguedEdition): Jump => ({
 
 function jumpInto(unit: CataloguedUnit, sentence: number | null, { slug }: CataloguedEdition): Jump | null {
   const { id, place, title, sentences } = unit;
-  if (sentence === null) return { path: unitPath(slug, id), place, title };
+  if (sentence === null) return { edition: slug, path: unitPath(slug, id), place, title };
   if (sentence < 1 || sentence > sentences) return null;
-  return { path: inClausePath(slug, `${id}-s${sentence}`), place: `${place}第${sentence}句`, title };
+  return { edition: slug, path: inClausePath(slug, `${id}-s${sentence}`), place: `${place}第${sentence}句`, title };
 }
