@@ -40,6 +40,15 @@ test('the text as received differs in nothing but what its listed edits take awa
   expect(lines.slice(2).filter((line) => !line.startsWith('    added 「'))).toEqual([]);
 });
 
+test('the edition that holds the words is found where none is named', () => {
+  const { status, stdout } = spawnSync(process.execPath, ['scripts/verify.ts', '-'], {
+    input: '大力培育调解组织和仲裁机构。',
+    encoding: 'utf8',
+  });
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^Word for word in 推动知识产权高质量发展年度工作指引（202\d）\.\n {2}三（四）第\d句$/mu);
+});
+
 test('a file that is not there ends it with 2', () => {
   const { status, stderr } = spawnSync(process.execPath, ['scripts/verify.ts', 'missing.txt'], { encoding: 'utf8' });
   expect(status).toBe(2);

@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 import { browserOptions } from '#browser/browser-options.ts';
+import { plainEnvironment } from '#site/clean-build.ts';
 import { serve } from '#site/serve.ts';
 import { buildMadeYears, type MadeYearsSite } from './made-years-site.ts';
 
@@ -16,6 +18,7 @@ export async function auditYearsSearch(): Promise<readonly string[] | null> {
   const browser = await chromium.launch(options);
   try {
     return [
+      ...commandFaults(site),
       ...(await quotationFaults(browser, served.address, site)),
       ...(await jumpFaults(browser, `${served.address}search/`)),
     ];
@@ -26,10 +29,28 @@ export async function auditYearsSearch(): Promise<readonly string[] | null> {
   }
 }
 
-/** Every sentence of 2022 that has changed since is word for word in 2022, by the page that checks quotations. */
-async function quotationFaults(browser: Browser, address: string, { years }: MadeYearsSite): Promise<string[]> {
+/** Sentences of 2022 that stand in no later year. */
+function goneSince2022({ years }: MadeYearsSite) {
   const later = [...years['2023'].sentences, ...years['2024'].sentences].map(({ words }) => words).join('');
-  const gone = years['2022'].sentences.filter(({ words }) => !later.includes(words.slice(0, -1)));
+  return years['2022'].sentences.filter(({ words }) => !later.includes(words.slice(0, -1)));
+}
+
+/** The command finds the edition that holds the words; asked of another, it says that they differ. */
+function commandFaults(site: MadeYearsSite): readonly string[] {
+  const input = goneSince2022(site)[0]?.words ?? '';
+  const statusOf = (...named: readonly string[]): number | null =>
+    spawnSync(process.execPath, ['scripts/verify.ts', '-', ...named], {
+      cwd: site.copy,
+      env: plainEnvironment,
+      input,
+    }).status;
+  const statuses = [statusOf(), statusOf('--edition', '2022'), statusOf('--edition', '2024')].join();
+  return statuses === '0,0,1' ? [] : [`The command ends with ${statuses} and not 0,0,1.`];
+}
+
+/** Ten sentences of 2022 that stand in no later year are word for word in 2022, by the page that checks quotations. */
+async function quotationFaults(browser: Browser, address: string, site: MadeYearsSite): Promise<string[]> {
+  const gone = goneSince2022(site);
   const page = await browser.newPage({ locale: 'zh-CN' });
   const faults: string[] = [];
   if (gone.length < 10) faults.push(`Only ${gone.length} sentences of 2022 stand in no later year.`);
