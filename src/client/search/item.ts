@@ -2,6 +2,7 @@ import { address } from '#client/address.ts';
 import { element } from '#client/element.ts';
 import { departmentPath } from '#domain/paths.ts';
 import type { Catalogue } from '#domain/search/catalogue.ts';
+import { placeWithYear } from '#domain/search/place-with-year.ts';
 import type { Result } from '#domain/search/search.ts';
 import { kindLabels, labelledValues } from './labels.ts';
 import { marked } from './marked.ts';
@@ -23,7 +24,7 @@ export function resultItem(result: Result, catalogue: Catalogue): HTMLLIElement 
       element(
         'a',
         { href: address(record.path) },
-        element('b', {}, record.place),
+        element('b', {}, placeWithYear(record.path, record.place, catalogue.editions)),
         title ? marked(title.words, title.marks) : record.title,
       ),
       whoElement(result, catalogue),

@@ -1,6 +1,7 @@
 import { address } from '#client/address.ts';
 import { element } from '#client/element.ts';
 import type { Catalogue } from '#domain/search/catalogue.ts';
+import { placeWithYear } from '#domain/search/place-with-year.ts';
 import type { Result } from '#domain/search/search.ts';
 import { kindLabels, labelledValues } from './labels.ts';
 import { marked } from './marked.ts';
@@ -20,7 +21,12 @@ export function resultOption(result: Result, catalogue: Catalogue): HTMLAnchorEl
   return element(
     'a',
     { class: 'option', href: address(first?.path ?? record.path) },
-    element('span', { class: 'hit-at' }, element('b', {}, record.place), record.title),
+    element(
+      'span',
+      { class: 'hit-at' },
+      element('b', {}, placeWithYear(record.path, record.place, catalogue.editions)),
+      record.title,
+    ),
     element('span', { class: 'hit-by' }, who),
     element(
       'span',

@@ -1,0 +1,16 @@
+import type { CataloguedEdition } from './catalogue.ts';
+
+/**
+ * The place of what is found, with the year of its edition before it where several editions are held: 2022年三（四）.
+ *
+ * @param path where it leads, below the site's root
+ */
+export function placeWithYear(
+  path: string,
+  place: string,
+  editions: readonly Pick<CataloguedEdition, 'slug'>[],
+): string {
+  const edition = editions.find(({ slug }) => path.startsWith(`${slug}/`));
+  const year = edition && /\d{4}$/u.exec(edition.slug)?.[0];
+  return year && editions.length > 1 ? `${year}年${place}` : place;
+}
