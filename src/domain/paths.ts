@@ -46,9 +46,12 @@ export const editionDataPath = (edition: string, format: string): string => `dat
 /** The path of a comparison as a file, `data/compare/2023-2022.xlsx`. */
 export const compareDataPath = (edition: string, earlier: string, format: string): string =>
   `data/compare/${edition}-${earlier}.${format}`;
-/** The path of one department's ledger, `data/departments/protection.xlsx`. */
+/** The path of one department's ledger in every edition, `data/departments/protection.xlsx`. */
 export const departmentDataPath = (department: string, format: string): string =>
   `data/departments/${department}.${format}`;
+/** The path of one department's ledger in one of several editions, `data/2023/departments/protection.xlsx`. */
+export const departmentYearDataPath = (edition: string, department: string, format: string): string =>
+  `data/${edition}/departments/${department}.${format}`;
 /** The path of a clause page's twin, `2022/3-4.json`. */
 export const twinPath = (edition: string, unit: string, format: string): string => `${edition}/${unit}.${format}`;
 /** The path of the preview picture that belongs to a page, `og/2022/3-4/s2.png` for `2022/3-4/s2/`. */

@@ -1,9 +1,10 @@
+import { ledgerOverYears, rowsOverYears } from '#domain/ledger/department-ledger.ts';
 import { departmentLedgerOf, ledgerOf } from '#domain/ledger/ledger.ts';
 import { taskRows, taskSheet } from '#domain/ledger/tasks.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
 import type { Department } from '#domain/model/department.ts';
 import type { Edition } from '#domain/model/edition.ts';
-import { departmentDataPath, editionDataPath } from '#domain/paths.ts';
+import { departmentDataPath, departmentYearDataPath, editionDataPath } from '#domain/paths.ts';
 import { csvOf } from './csv.ts';
 import { documentJson } from './document-json.ts';
 import { docxOf } from './docx.ts';
@@ -101,8 +102,35 @@ export async function editionFiles(
   );
 }
 
-/** Describes the files of a department for links to them. */
+/** Writes one file of a department over the years; with one edition in the library its ledger there. */
+export function departmentLibraryFile(corpus: Corpus, department: Department, format: 'xlsx' | 'csv', locate: Locate) {
+  const [only, another] = corpus.editions;
+  if (only && !another) return departmentFile(corpus, only, department, format, locate);
+  if (format === 'csv') return csvOf(taskSheet(rowsOverYears(corpus, department)), locate);
+  return xlsxOf(ledgerOverYears(corpus, department), locate);
+}
+
+/** Describes the files of a department for links to them; with several editions those over the years. */
 export const departmentFiles = (
+  corpus: Corpus,
+  edition: Edition,
+  department: Department,
+  locate: Locate,
+): Promise<readonly FileToTake[]> => {
+  const which = corpus.editions.length > 1 ? '历年' : `${edition.year}年`;
+  return Promise.all(
+    (['xlsx', 'csv'] as const).map(async (format) => ({
+      ...formats[format],
+      content: corpus.editions.length > 1 ? '历年任务台账' : '任务台账',
+      path: departmentDataPath(department.id, format),
+      name: `${which}任务台账-${department.token}.${format}`,
+      size: sizeOf(await departmentLibraryFile(corpus, department, format, locate)),
+    })),
+  );
+};
+
+/** Describes the files of a department in one of several editions for links to them. */
+export const departmentYearFiles = (
   corpus: Corpus,
   edition: Edition,
   department: Department,
@@ -112,7 +140,7 @@ export const departmentFiles = (
     (['xlsx', 'csv'] as const).map(async (format) => ({
       ...formats[format],
       content: '任务台账',
-      path: departmentDataPath(department.id, format),
+      path: departmentYearDataPath(edition.slug, department.id, format),
       name: `${edition.year}年任务台账-${department.token}.${format}`,
       size: sizeOf(await departmentFile(corpus, edition, department, format, locate)),
     })),

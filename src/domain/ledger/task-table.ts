@@ -1,6 +1,6 @@
 import { type LedgerDocument, provenanceOf, sourceOf } from './document.ts';
 import { type Column, sheetOf, type Table } from './sheet.ts';
-import { jointOf, type TaskRow } from './tasks.ts';
+import { editionColumn, jointOf, type TaskRow } from './tasks.ts';
 
 /** Which of the tasks a table holds. */
 export interface Selection {
@@ -22,7 +22,7 @@ export function taskTable(
   const filtered = filter.length > 0;
   const share = filtered ? `，占${document.tasks}项` : '';
   return {
-    ...sheetOf('任务分工', columnsOf(filtered), rows),
+    ...sheetOf('任务分工', columnsOf(filtered, editionColumn(rows)), rows),
     title: `《${document.title}》${nameOf(filter)}`,
     standing: provenanceOf(document),
     about: `${rows.length}项任务${share}。${sourceOf(document, provenanceOf(document), day)}`,
@@ -37,8 +37,9 @@ export const taskTableFile = ({ title }: LedgerDocument, filter: readonly string
 const nameOf = (filter: readonly string[]): string =>
   filter.length > 0 ? `任务分工台账（${filter.join('、')}）` : '任务分工台账';
 
-const columnsOf = (filtered: boolean): readonly Column<TaskRow>[] => [
+const columnsOf = (filtered: boolean, edition: readonly Column<TaskRow>[]): readonly Column<TaskRow>[] => [
   { title: '序号', cell: (_, index) => index + 1 },
+  ...edition,
   ...(filtered ? [{ title: '台账序号', cell: ({ number }: TaskRow) => number }] : []),
   { title: '位置', cell: ({ place }) => place },
   { title: '任务（原文）', cell: ({ words }) => words },

@@ -17,6 +17,8 @@ export interface NamedDepartment {
 
 /** 任务: one row of the ledger, as plain data that a page can carry. */
 export interface TaskRow {
+  /** What the edition is called, 2022年指引, in a table of several editions. */
+  readonly edition?: string;
   /** Its number among all tasks of the edition, also where only some are listed. */
   readonly number: number;
   readonly place: string;
@@ -53,7 +55,12 @@ export const jointOf = ({ departments }: TaskRow): string => (departments.length
  * The tasks for a program: every field in a column of its own, 序号 the ledger's own number. 进展 and 备注 are left empty
  * for whoever works with it.
  */
-export const taskSheet = (rows: readonly TaskRow[]): Sheet => sheetOf('任务分工', columns, rows);
+export const taskSheet = (rows: readonly TaskRow[]): Sheet =>
+  sheetOf('任务分工', [...editionColumn(rows), ...columns], rows);
+
+/** The column that tells editions apart, where the rows are of several. */
+export const editionColumn = (rows: readonly TaskRow[]): readonly Column<TaskRow>[] =>
+  rows.some(({ edition }) => edition !== undefined) ? [{ title: '版本', cell: ({ edition = '' }) => edition }] : [];
 
 const columns: readonly Column<TaskRow>[] = [
   { title: '序号', cell: ({ number }) => number },
