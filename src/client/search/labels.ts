@@ -13,14 +13,17 @@ export const kindLabels: Readonly<Record<Kind, string>> = {
 };
 
 export const facetLabels: Readonly<Record<Facet, string>> = {
+  edition: '版本',
   department: '责任单位',
   part: '部分',
   target: '目标',
   kind: '类型',
 };
 
-/** The values of a facet with their labels, in the order to show them in. */
+/** The values of a facet with their labels, in the order to show them in; one edition alone is nothing to choose by. */
 export function labelledValues(facet: Facet, catalogue: Catalogue): ReadonlyMap<string, string> {
+  if (facet === 'edition')
+    return new Map(catalogue.editions.length > 1 ? catalogue.editions.map(({ slug, name }) => [slug, name]) : []);
   if (facet === 'department') return new Map(catalogue.departments.map(({ id, token }) => [id, token]));
   if (facet === 'target') return new Map(catalogue.targets.map(({ id, title }) => [id, title]));
   if (facet === 'kind') return new Map(kinds.map((kind) => [kind, kindLabels[kind]]));

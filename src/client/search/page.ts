@@ -1,7 +1,7 @@
 import { say } from '#client/keep-unbroken.ts';
 import { type Filters, isFiltered } from '#domain/search/facet.ts';
 import type { Answer } from '#domain/search/search.ts';
-import { fitsAddress, toggle } from '#domain/search/state.ts';
+import { answerable, fitsAddress, toggle } from '#domain/search/state.ts';
 import { AddressBar, askedByAddress } from './address-bar.ts';
 import { addClearMark } from './clear-mark.ts';
 import { combobox } from './combobox.ts';
@@ -114,6 +114,7 @@ async function show(): Promise<void> {
   hits.ariaBusy = 'true';
   try {
     const engine = await ready();
+    state = { ...state, filters: answerable(state.filters, engine.catalogue.editions) };
     const answer = await engine.search.search(state.query, { filters: state.filters, limit: pageSize });
     // Stands above what is listed, which is not pushed about when it comes.
     const ledgers = await ledgerLinks(state.query, engine);

@@ -11,6 +11,7 @@ describe('the catalogue', () => {
     expect(editions).toEqual([
       {
         slug: '2022',
+        name: '2022年指引',
         title: '推动知识产权高质量发展年度工作指引（2022）',
         number: '国知发运字〔2022〕15号',
         units: [

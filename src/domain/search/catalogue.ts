@@ -1,3 +1,4 @@
+import { editionName } from '#domain/corpus/edition-name.ts';
 import { isClause, isPart, ownSentences, type Unit, unitsOf } from '#domain/document/units.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
 import type { Edition } from '#domain/model/edition.ts';
@@ -27,6 +28,8 @@ export interface CataloguedTarget {
 
 export interface CataloguedEdition {
   readonly slug: string;
+  /** What it is called in passing, 2022年指引. */
+  readonly name: string;
   readonly title: string;
   /** 发文字号. */
   readonly number: string;
@@ -68,6 +71,7 @@ function cataloguedTargets(editions: readonly Edition[]): readonly CataloguedTar
 
 const cataloguedEdition = (edition: Edition): CataloguedEdition => ({
   slug: edition.slug,
+  name: editionName(edition),
   title: edition.title,
   number: edition.number,
   units: unitsOf(edition).map(cataloguedUnit),

@@ -8,7 +8,7 @@ export interface CountedTerm {
 }
 
 /** What is counted, with what a facet asks of it. */
-export type Counted = Pick<SearchRecord, 'kind' | 'departments' | 'part' | 'targets'>;
+export type Counted = Pick<SearchRecord, 'kind' | 'edition' | 'departments' | 'part' | 'targets'>;
 
 /** A record as far as its words are looked into. */
 type Worded = Pick<SearchRecord, 'departments' | 'blocks'>;

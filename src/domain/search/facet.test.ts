@@ -4,6 +4,7 @@ import type { SearchRecord } from './record.ts';
 
 const record: SearchRecord = {
   kind: 'task',
+  edition: '2022',
   path: '2022/3-4/#d1',
   place: '三（四）',
   title: '',
@@ -15,8 +16,9 @@ const record: SearchRecord = {
 
 describe('a facet', () => {
   it('is named as in the address, and has a value made for it', () => {
-    expect(facets).toEqual(['department', 'part', 'target', 'kind']);
+    expect(facets).toEqual(['edition', 'department', 'part', 'target', 'kind']);
     expect(perFacet((facet) => `${facet}!`)).toEqual({
+      edition: 'edition!',
       department: 'department!',
       part: 'part!',
       target: 'target!',
@@ -25,12 +27,18 @@ describe('a facet', () => {
   });
 
   it.each([
+    ['edition', ['2022']],
     ['department', ['protection', 'treaty-and-law']],
     ['part', ['3']],
     ['target', ['utilization']],
     ['kind', ['task']],
   ] as const)('%s has in a record the values %j', (facet, values) => {
     expect(facetValues(record, facet)).toEqual(values);
+  });
+
+  it('has no value for the edition of what is of none', () => {
+    const { edition: _, ...alone } = record;
+    expect(facetValues(alone, 'edition')).toEqual([]);
   });
 
   it('has no value for the part of what stands in none', () => {

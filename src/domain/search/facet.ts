@@ -1,13 +1,14 @@
 import type { Counted } from './count.ts';
 
 /** What an answer can be narrowed by, named as in the address. */
-export const facets = ['department', 'part', 'target', 'kind'] as const;
+export const facets = ['edition', 'department', 'part', 'target', 'kind'] as const;
 export type Facet = (typeof facets)[number];
 
 /** A value for each facet. */
 export type PerFacet<Value> = Readonly<Record<Facet, Value>>;
 
 export const perFacet = <Value>(make: (facet: Facet) => Value): PerFacet<Value> => ({
+  edition: make('edition'),
   department: make('department'),
   part: make('part'),
   target: make('target'),
@@ -26,6 +27,7 @@ export type Counts = PerFacet<Readonly<Record<string, number>>>;
 
 /** The values that a record, or what counts in it, has for a facet. */
 export function facetValues(record: Counted, facet: Facet): readonly string[] {
+  if (facet === 'edition') return record.edition === undefined ? [] : [record.edition];
   if (facet === 'department') return record.departments;
   if (facet === 'target') return record.targets;
   if (facet === 'kind') return [record.kind];

@@ -5,6 +5,8 @@ export type Kind = (typeof kinds)[number];
 /** One thing that search finds and lists: a duty, a heading, a department … */
 export interface SearchRecord {
   readonly kind: Kind;
+  /** The slug of its edition, where several are held and it is of one. */
+  readonly edition?: string;
   /** Where it leads, below the site's root. */
   readonly path: string;
   /** Where it stands, 三（四）; empty for what stands outside the document. */

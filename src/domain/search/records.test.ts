@@ -167,6 +167,16 @@ describe('the records of search', () => {
     expect(of('term')[0]?.blocks.map(({ kind }) => kind)).toEqual(['line', 'line', 'editor']);
   });
 
+  it('name their edition where several are held, and what is of none names none', () => {
+    const earlier = { ...edition, slug: '2021', notice: null, preamble: null, parts: [], targets: [], annex: null };
+    const several = searchRecords({ ...corpus, editions: [edition, earlier] });
+    const named = Map.groupBy(several, ({ edition }) => edition);
+    expect(named.get(undefined)?.map(({ kind }) => kind)).toEqual(['department', 'term']);
+    expect(named.get('2021')?.map(({ path }) => path)).toEqual(['2021/']);
+    expect(named.get('2022')).toHaveLength(records.length - 2);
+    expect(records.filter((record) => 'edition' in record)).toEqual([]);
+  });
+
   it('hold no editor’s words where a term has no note', () => {
     const [bare] = searchRecords({ editions: [], departments: [], terms: [{ ...term, note: null }] });
     expect(bare?.blocks.map(({ kind }) => kind)).toEqual(['line', 'line']);

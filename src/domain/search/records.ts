@@ -14,13 +14,19 @@ import type { Block, SearchRecord } from './record.ts';
  * Everything that search finds, in the order in which it is listed: departments and headings, the document, then what
  * is drawn from it. Each word of an edition stands in one record, besides the names of departments, targets and terms.
  */
-export const searchRecords = (corpus: Corpus): readonly SearchRecord[] => [
-  ...corpus.departments.map(departmentRecord),
-  ...corpus.editions.flatMap(headingRecords),
-  ...corpus.editions.flatMap(documentRecords),
-  ...corpus.editions.flatMap((edition) => edition.targets.map((target) => targetRecord(edition, target))),
-  ...corpus.terms.map(termRecord),
-];
+export function searchRecords({ editions, departments, terms }: Corpus): readonly SearchRecord[] {
+  const ofEach = (recordsOf: (edition: Edition) => readonly SearchRecord[]): readonly SearchRecord[] =>
+    editions.flatMap((edition) =>
+      recordsOf(edition).map((record) => (editions.length > 1 ? { ...record, edition: edition.slug } : record)),
+    );
+  return [
+    ...departments.map(departmentRecord),
+    ...ofEach(headingRecords),
+    ...ofEach(documentRecords),
+    ...ofEach((edition) => edition.targets.map((target) => targetRecord(edition, target))),
+    ...terms.map(termRecord),
+  ];
+}
 
 const outside = { place: '', departments: [], part: null, targets: [] } as const;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitsAddress, parseState, toggle, writeState } from './state.ts';
+import { answerable, fitsAddress, parseState, toggle, writeState } from './state.ts';
 
 describe('the address of a search', () => {
   it('holds the query and the filters, and gives them back', () => {
@@ -32,6 +32,12 @@ describe('the address of a search', () => {
     expect(toggle(once, 'department', 'personnel')).toEqual({ part: ['3'], department: [] });
     expect(toggle({ part: ['3', '4'] }, 'part', '3')).toEqual({ part: ['4'] });
   });
+});
+
+it('narrows by edition only where several are held', () => {
+  const filters = { edition: ['2022'], kind: ['task'] };
+  expect(answerable(filters, ['2023', '2022'])).toEqual(filters);
+  expect(answerable(filters, ['2022'])).toEqual({ kind: ['task'] });
 });
 
 it('fits into an address that hosts take as long as its words do, encoded', () => {

@@ -25,6 +25,13 @@ export function writeState({ query, filters }: SearchState): URLSearchParams {
   return parameters;
 }
 
+/** The filters that a library of some editions can answer: an address may name an edition of a time when others were held. */
+export function answerable(filters: Filters, editions: readonly unknown[]): Filters {
+  if (editions.length > 1) return filters;
+  const { edition: _, ...others } = filters;
+  return others;
+}
+
 /** Hosts refuse longer addresses, in bytes; the rest of the 8 KB that they take is for path and host. */
 const longestParameters = 7500;
 

@@ -26,6 +26,7 @@ function questions(count: number): readonly NarrowedQuestion[] {
     .filter((name) => /^\p{Script=Han}+$/u.test(name));
   const targets = [...new Set(corpus.editions.flatMap((edition) => edition.targets.map(({ id }) => id)))];
   const parts = [...new Set(corpus.editions.flatMap((edition) => edition.parts.map(({ id }) => id)))];
+  const editions = corpus.editions.map(({ slug }) => slug);
   const some = (values: readonly string[], most: number): readonly string[] => [
     ...new Set(Array.from({ length: Math.floor(random() * (most + 1)) }, () => pick(values, random))),
   ];
@@ -45,6 +46,7 @@ function questions(count: number): readonly NarrowedQuestion[] {
     return {
       terms: Array.from({ length: 1 + Math.floor(random() * 2) }, () => term(own)),
       filters: {
+        edition: corpus.editions.length > 1 && random() < 0.5 ? some(editions, 2) : [],
         department: some(
           corpus.departments.map(({ id }) => id),
           2,

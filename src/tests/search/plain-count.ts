@@ -6,7 +6,7 @@ export interface NarrowedQuestion {
   readonly filters: Readonly<Record<Narrowing, readonly string[]>>;
 }
 
-const narrowings = ['department', 'part', 'target', 'kind'] as const;
+const narrowings = ['edition', 'department', 'part', 'target', 'kind'] as const;
 type Narrowing = (typeof narrowings)[number];
 
 /** A sentence of the parts, with all that decides whether it counts. */
@@ -38,6 +38,7 @@ export function plainCount({ editions, departments }: Corpus): (question: Narrow
             end += words.length;
             return {
               ...{ start, end, text, note },
+              edition: editions.length > 1 ? [edition.slug] : [],
               department: duty.departments.map(({ id }) => id),
               part: [clause.part.id],
               target: [...new Set([...stated, ...targets.map(({ id }) => id)])],
