@@ -8,7 +8,7 @@ const later = [
 const yearsNotHeld = (slug: string, ...held: string[]) =>
   laterNotHeld(
     { slug, later },
-    held.map((other) => ({ slug: other })),
+    held.map((other) => ({ slug: other, later: [] })),
   ).map(({ year }) => year);
 
 test.each([
@@ -18,4 +18,14 @@ test.each([
   ['where all are held, none is missing', '2022', ['2024', '2023', '2022'], []],
 ])('%s', (_, slug, held, missing) => {
   expect(yearsNotHeld(slug, ...held)).toEqual(missing);
+});
+
+test('what an earlier edition knows of later ones is known of all between', () => {
+  const editions = [
+    { slug: '2023', later: [] },
+    { slug: '2022', later },
+  ];
+  const missing = (slug: string) => laterNotHeld({ slug, later: [] }, editions).map(({ year }) => year);
+  expect(missing('2023')).toEqual([2024]);
+  expect(missing('2024')).toEqual([]);
 });

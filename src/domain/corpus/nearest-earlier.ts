@@ -15,3 +15,9 @@ export const earlierEditions = (edition: Edition, editions: readonly Edition[]):
 /** The edition of the same series that comes last before one; null where none is held. */
 export const nearestEarlier = (edition: Edition, editions: readonly Edition[]): Edition | null =>
   earlierEditions(edition, editions)[0] ?? null;
+
+/** The edition of the same series that comes first after one; null where none is held. */
+export const nearestLater = (edition: Edition, editions: readonly Edition[]): Edition | null =>
+  editions
+    .filter(({ slug, year }) => seriesOf(slug) === seriesOf(edition.slug) && year > edition.year)
+    .toSorted((a, b) => a.year - b.year)[0] ?? null;
