@@ -1,11 +1,15 @@
 import { corpus } from '#corpus';
+import { editionName } from '#domain/corpus/edition-name.ts';
 import { currentEdition } from '#domain/corpus/find.ts';
 import type { Edition } from '#domain/model/edition.ts';
 
 const LONGEST = 30;
 
-/** What a title begins with that must tell the pages of an edition from those of the newest: 2022年. */
-export const yearOf = ({ slug, year }: Edition): string => (slug === currentEdition(corpus).slug ? '' : `${year}年`);
+/** What a title begins with that must tell the pages of an edition from those of others: 2022年, 2022年计划. */
+export function yearOf(edition: Edition): string {
+  if (corpus.editions.length === 1) return '';
+  return edition.series === currentEdition(corpus).series ? `${edition.year}年` : editionName(edition);
+}
 
 /**
  * A page's title for tabs and chat previews: place and name first, then what follows if it fits; at most 30 characters.
