@@ -12,6 +12,15 @@ import './keys.ts';
 for (const button of document.querySelectorAll('[data-settings]'))
   button.addEventListener('click', () => import('./settings.ts'));
 
+declare const severalEditions: boolean;
+if (severalEditions) {
+  document.querySelector<HTMLAnchorElement>('[data-others]')?.addEventListener('click', (event) => {
+    event.preventDefault();
+    const link = event.currentTarget as HTMLAnchorElement;
+    import('./other-editions.ts').then(({ showOthers }) => showOthers(link));
+  });
+}
+
 const contents = document.getElementById('contents');
 contents?.addEventListener('click', ({ target }) => {
   if ((target as Element).closest('a')) contents.hidePopover();

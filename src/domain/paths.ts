@@ -27,6 +27,10 @@ export const citationDataPath = (edition: string): string => `${edition}/cite.js
 export const targetsPath = (edition: string): string => `${edition}/targets/`;
 export const targetPath = (edition: string, target: string): string => `${edition}/targets/${target}/`;
 export const dutiesPath = (edition: string): string => `${edition}/duties/`;
+/** Where the library of several editions stands, on the home page. */
+export const libraryPath = '#library';
+/** The path of where an edition's pages have their likes in editions that they do not link to, `2022/others.json`. */
+export const otherEditionsPath = (edition: string): string => `${edition}/others.json`;
 /** The path of what changed from an earlier edition, `2023/compare/2022/`. */
 export const comparePath = (edition: string, earlier: string): string => `${edition}/compare/${earlier}/`;
 

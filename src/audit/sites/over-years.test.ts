@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildMadeYears, type MadeYearsSite } from '#audit/made-years-site.ts';
-import { loadPage } from '#tests/html.ts';
+import { loadPage, loadPages } from '#tests/html.ts';
 import { departments } from '#tests/published.ts';
 
 let site: MadeYearsSite;
@@ -82,4 +82,57 @@ test('a term tells its sentences of each year apart', () => {
     .map((heading) => $(heading).attr('id'));
   expect(headings).toEqual(['y2024', 'y2023', 'y2022']);
   expect($('[data-card] dd').last().text()).toBe('2024年指引2句，2023年指引2句，2022年指引2句');
+});
+
+test('every page of an edition leads to its like in the years beside it, and says where there is none', () => {
+  const linksOf = (path: string) => {
+    const { $ } = loadPage(site.dist, path);
+    const links = $('.of-year span a').toArray();
+    return links.map((link) => [$(link).text().trim(), link.attribs['href']]);
+  };
+  expect(linksOf('2023/3-4/')).toEqual([
+    ['2022年三（四）', '/2022/3-4/'],
+    ['2024年三（四）', '/2024/3-4/'],
+  ]);
+  expect(linksOf('2022/targets/protection/')).toEqual([
+    ['2023年知识产权保护', '/2023/targets/protection/'],
+    ['其他年度', '/#library'],
+  ]);
+  const without: string[] = [];
+  for (const { path, $ } of loadPages(site.dist).filter(({ path }) => /^20\d\d\/[^c]/u.test(path))) {
+    const links = $('.of-year span a:not([data-others])').toArray();
+    expect(links.length, path).toBe(path.startsWith('2023/') ? 2 : 1);
+    for (const { attribs } of links)
+      expect(existsSync(join(site.dist, attribs['href'] ?? '', 'index.html')), path).toBe(true);
+    if ($('.of-year').text().includes('（无对应处）')) without.push(path);
+  }
+  // Five sentences are new in each of the later years, five are gone from each of the earlier; and the first of a notice,
+  // which names its year, is no other year's.
+  const gone = (year: string) => without.filter((path) => path.startsWith(year) && path !== `${year}/notice/s1/`);
+  expect(gone('2022').length).toBe(5);
+  expect(gone('2024').length).toBe(5);
+});
+
+test('what a page does not link to itself is in a file of its edition, for every page of it', () => {
+  const others = JSON.parse(readFileSync(join(site.dist, '2022/others.json'), 'utf8'));
+  const pages = loadPages(site.dist)
+    .map(({ path }) => path)
+    .filter((path) => path.startsWith('2022/') && !path.includes('verify'));
+  expect(Object.keys(others).toSorted()).toEqual(pages.map((path) => path.slice('2022/'.length)).toSorted());
+  expect(others['3-4/']).toEqual([[2024, '2024/3-4/', '三（四）']]);
+  expect(existsSync(join(site.dist, '2023/others.json'))).toBe(false);
+});
+
+test('the home page holds the library, newest first, and no two pages have one title', () => {
+  const { $ } = loadPage(site.dist, '');
+  const held = $('#library li')
+    .toArray()
+    .map((item) => $(item).text().replace(/\s+/gu, ''));
+  expect(held).toEqual([
+    '2024年国知发运字〔2024〕8号，2024年3月20日，71项任务与2023年比：修改10处、移位4处、新增5处、删除5处、拆分3处、合并3处。逐句对照',
+    '2023年国知发运字〔2023〕7号，2023年3月20日，70项任务与2022年比：修改10处、移位4处、新增5处、删除5处、拆分3处、合并3处。逐句对照',
+    '2022年国知发运字〔2022〕15号，2022年3月16日，69项任务',
+  ]);
+  const titles = Map.groupBy(loadPages(site.dist), ({ $ }) => $('title').text());
+  expect([...titles].filter(([, pages]) => pages.length > 1).map(([title]) => title)).toEqual([]);
 });

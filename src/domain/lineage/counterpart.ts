@@ -1,0 +1,103 @@
+import { placeOf, placeOfUnit } from '../citation/place.ts';
+import { allSentences } from '../corpus/find.ts';
+import { sentencesIn, type Unit, unitOf, unitsOf } from '../document/units.ts';
+import type { Edition } from '../model/edition.ts';
+import { dutiesPath, editionPath, sentencePath, targetPath, targetsPath, unitPath } from '../paths.ts';
+import type { Comparison } from './compare-editions.ts';
+
+/** 对应: where a page of one edition has its like in another. */
+export interface Counterpart {
+  /** Below the site's root; the whole document where there is no like. */
+  readonly path: string;
+  /** What stands there, 三（四）第2句; null where there is no like. */
+  readonly name: string | null;
+}
+
+/**
+ * The like of an edition's page in another edition: sentences, clauses and parts by what became of their words, targets
+ * by their addresses, notice and preamble by their kind. Any other page has its like in the whole document.
+ *
+ * @param path the page's path below the site's root
+ * @param comparison that of the two editions, whichever is the earlier
+ */
+export function counterpartOf(path: string, from: Edition, { before, after, descents }: Comparison): Counterpart {
+  const [side, across] = from.slug === before.slug ? (['before', 'after'] as const) : (['after', 'before'] as const);
+  const other = from.slug === before.slug ? after : before;
+  const whole = editionPath(other.slug);
+  const none = { path: whole, name: null };
+  const [first = '', second = ''] = path.slice(editionPath(from.slug).length).split('/');
+  const likesOf = (id: string): readonly string[] => descents.find((one) => one[side].includes(id))?.[across] ?? [];
+
+  if (first === 'targets' && second === '') return { path: targetsPath(other.slug), name: '主要目标' };
+  if (first === 'targets') {
+    const target = other.targets.find(({ id }) => id === second);
+    return target ? { path: targetPath(other.slug, target.id), name: target.title } : none;
+  }
+  if (first === 'duties') return { path: dutiesPath(other.slug), name: '责任分工' };
+  const unit = unitOf(from, first);
+  if (!unit) return { path: whole, name: '全文' };
+  if (second !== '') {
+    const id = `${first}-${second}`;
+    const like = likesOf(id)[0] ?? likeOfOpening(id, from, other);
+    return like ? { path: sentencePath(other.slug, like), name: placeOf(other, like) } : none;
+  }
+  const like = likeOfUnit(unit, likesOf, other);
+  return like ? { path: unitPath(other.slug, like.id), name: placeOfUnit(like) } : none;
+}
+
+/** A sentence of notice or preamble, which no comparison follows, is the same where its words are. */
+function likeOfOpening(id: string, from: Edition, other: Edition): string | undefined {
+  if (!/^(?:notice|preamble)-/u.test(id)) return undefined;
+  const own = allSentences(from).find((sentence) => sentence.id === id);
+  return allSentences(other).find(({ clause, hash }) => clause === own?.clause && hash === own.hash)?.id;
+}
+
+/** The unit in which most sentences of a unit stand in the other edition; of several the first. */
+function likeOfUnit(unit: Unit, likesOf: (id: string) => readonly string[], other: Edition): Unit | undefined {
+  if (unit.id === 'notice' || unit.id === 'preamble') return unitOf(other, unit.id);
+  const isDeep = unit.id.includes('-');
+  const homes = new Map(other.sentences.map(({ id, clause }) => [id, isDeep ? clause : clause.replace(/-.*/u, '')]));
+  const counts = new Map<string, number>();
+  for (const home of sentencesIn(unit).flatMap(({ id }) => likesOf(id).flatMap((like) => homes.get(like) ?? [])))
+    counts.set(home, (counts.get(home) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most && unitOf(other, most[0]);
+}
+
+/** A page's like in one other edition, as a file carries it: its year, its path, its name or null. */
+export type FarCounterpart = readonly [year: number, path: string, name: string | null];
+
+/**
+ * The likes of every page of an edition in other editions, newest first, by the page's path below the edition's own.
+ *
+ * @param across the comparisons of the edition with the others
+ */
+export function counterpartsByPage(
+  edition: Edition,
+  across: readonly Comparison[],
+): Readonly<Record<string, readonly FarCounterpart[]>> {
+  const newestFirst = across
+    .map((comparison) => ({ comparison, year: yearAcross(edition, comparison) }))
+    .toSorted((a, b) => b.year - a.year);
+  return Object.fromEntries(
+    pagesIn(edition).map((page) => [
+      page.slice(editionPath(edition.slug).length),
+      newestFirst.map(({ comparison, year }): FarCounterpart => {
+        const { path, name } = counterpartOf(page, edition, comparison);
+        return [year, path, name];
+      }),
+    ]),
+  );
+}
+
+const yearAcross = (edition: Edition, { before, after }: Comparison): number =>
+  (before.slug === edition.slug ? after : before).year;
+
+const pagesIn = (edition: Edition): readonly string[] => [
+  editionPath(edition.slug),
+  ...unitsOf(edition).map(({ id }) => unitPath(edition.slug, id)),
+  ...allSentences(edition).map(({ id }) => sentencePath(edition.slug, id)),
+  targetsPath(edition.slug),
+  ...edition.targets.map(({ id }) => targetPath(edition.slug, id)),
+  dutiesPath(edition.slug),
+];
