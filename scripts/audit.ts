@@ -3,6 +3,7 @@ import { auditCompare } from '#audit/compare.ts';
 import { auditKeptAddresses } from '#audit/kept-addresses.ts';
 import { auditOffice } from '#audit/office.ts';
 import { auditOfflineYears } from '#audit/offline-years.ts';
+import { auditProvenance } from '#audit/provenance.ts';
 import { auditSameBytes } from '#audit/same-bytes.ts';
 import { auditSearch } from '#audit/search.ts';
 import { auditSites } from '#audit/sites.ts';
@@ -25,6 +26,7 @@ Looks at the built site longer than a test may, and says what is wrong.
   office      LibreOffice, on the words of the document for Word and of the ledger
   offline-years
               the network cut, with two made years beside 2022: what is kept, stored, and not stored
+  provenance  two made years beside 2022, and the pages that say where each one’s words come from
   same-bytes  two clean builds, byte for byte
   sites       tests that build or start a site of their own: retired addresses, time limits, content mended
   together    builds and starts at once, and a build that is killed
@@ -42,6 +44,7 @@ const audits: Readonly<Record<string, { needs: string; look: (site: Variant) => 
     'kept-addresses': { needs: 'nothing', look: async () => auditKeptAddresses() },
     office: { needs: 'soffice', look: async ({ outDir }) => auditOffice(outDir) },
     'offline-years': { needs: 'Chromium or Chrome', look: auditOfflineYears },
+    provenance: { needs: 'nothing', look: async () => auditProvenance() },
     'same-bytes': { needs: 'nothing', look: async () => auditSameBytes() },
     sites: { needs: 'nothing', look: async () => auditSites() },
     together: { needs: 'nothing', look: auditTogether },

@@ -9,9 +9,11 @@ import {
   dutiesPath,
   editionDataPath,
   editionPath,
+  editionVerifyPath,
   inClausePath,
   inWholePath,
   picturePath,
+  provenancePath,
   reservedNames,
   searchPath,
   sentencePath,
@@ -44,6 +46,7 @@ test.each([
   ['a term', termPath('rcep'), 'terms/rcep/'],
   ['search', searchPath, 'search/'],
   ['verification', verifyPath, 'verify/'],
+  ['an edition’s provenance', editionVerifyPath('2022'), '2022/verify/'],
   ['what the site is', aboutPath, 'about/'],
   ['the data', dataPath, 'data/'],
   ['an edition’s file', editionDataPath('2022', 'xlsx'), 'data/2022.xlsx'],
@@ -53,6 +56,12 @@ test.each([
   ['the home page’s picture', picturePath(''), 'og/index.png'],
 ])('the path of %s is as promised', (_, path, promised) => {
   expect(path).toBe(promised);
+});
+
+test('the newest edition’s words are accounted for beside the check of quotations, every other’s on a page of its own', () => {
+  const editions = [{ slug: '2023' }, { slug: '2022' }];
+  expect(editions.map(({ slug }) => provenancePath(slug, editions))).toEqual(['verify/', '2022/verify/']);
+  expect(provenancePath('2022', [{ slug: '2022' }])).toBe('verify/');
 });
 
 test('an id is cut at its last hyphen', () => {

@@ -41,6 +41,16 @@ export const termPath = (term: string): string => `terms/${term}/`;
 
 export const searchPath = 'search/';
 export const verifyPath = 'verify/';
+/**
+ * The path of the page that says where an edition's words come from, `2022/verify/`; of the newest it is the page
+ * that checks quotations.
+ *
+ * @param editions newest first, as the corpus has them
+ */
+export const provenancePath = (edition: string, editions: readonly { readonly slug: string }[]): string =>
+  editions[0]?.slug === edition ? verifyPath : editionVerifyPath(edition);
+/** The path of an edition's own page on where its words come from, `2022/verify/`; only with several editions. */
+export const editionVerifyPath = (edition: string): string => `${edition}/verify/`;
 export const aboutPath = 'about/';
 /** The path of the page that stands, without network, in place of one that is not stored; only with several editions. */
 export const notStoredPath = 'not-stored/';

@@ -1,7 +1,7 @@
 import { generateAtomFeed } from 'feedsmith';
 import type { AddressBook } from '#domain/address-book/book.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
-import { editionPath, verifyPath } from '#domain/paths.ts';
+import { editionPath, provenancePath, verifyPath } from '#domain/paths.ts';
 import type { Locate } from './locate.ts';
 
 /**
@@ -14,7 +14,14 @@ export function feedOf(corpus: Corpus, addressBooks: Readonly<Record<string, Add
   const entries = corpus.editions
     .flatMap(({ slug, title, number, published }) => {
       const address = locate(editionPath(slug));
-      const common = { links: [{ href: address, rel: 'alternate' }] };
+      const common = {
+        links: [
+          { href: address, rel: 'alternate' },
+          ...(corpus.editions.length > 1
+            ? [{ href: locate(provenancePath(slug, corpus.editions)), rel: 'related', title: '来源与改动' }]
+            : []),
+        ],
+      };
       const records = addressBooks[slug] ?? [];
       if (records.length === 0)
         return [{ ...common, id: idOf(address, slug), title: `收录《${title}》`, updated: published, summary: number }];

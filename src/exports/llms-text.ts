@@ -8,6 +8,7 @@ import {
   departmentsPath,
   editionDataPath,
   editionPath,
+  provenancePath,
   twinPath,
   verifyPath,
 } from '#domain/paths.ts';
@@ -22,7 +23,7 @@ export const llmsTextOf = (corpus: Corpus, locate: Locate): string =>
     '',
     `引用时请给出句的地址，如 2022/3-4/s2/；句序为本站所加。${corpus.editions.every(saysNoMore) ? '“负责”之外，原文没有写牵头、配合，也没有逐项时限。' : ''}`,
     '',
-    ...corpus.editions.flatMap((edition) => ofEdition(edition, locate)),
+    ...corpus.editions.flatMap((edition) => ofEdition(edition, corpus, locate)),
     '## 其他',
     '',
     item('责任单位', locate(departmentsPath), '各单位负责的任务'),
@@ -44,7 +45,7 @@ function saysNoMore({ parts, tasks, deadlines }: Edition): boolean {
 
 const item = (name: string, address: string, what: string): string => `- [${name}](${address}): ${what}`;
 
-const ofEdition = (edition: Edition, locate: Locate): readonly string[] => [
+const ofEdition = (edition: Edition, { editions }: Corpus, locate: Locate): readonly string[] => [
   `## 《${edition.title}》（${edition.number}）`,
   '',
   item(
@@ -54,6 +55,9 @@ const ofEdition = (edition: Edition, locate: Locate): readonly string[] => [
   ),
   item('全文Markdown', locate(editionDataPath(edition.slug, 'md')), '一个文件'),
   item('全文JSON', locate(editionDataPath(edition.slug, 'json')), '逐句的文字、责任单位、目标、术语与校验值'),
+  ...(editions.length > 1
+    ? [item('来源与改动', locate(provenancePath(edition.slug, editions)), '收到的文字、发布的文字与每一处改动')]
+    : []),
   item('任务台账CSV', locate(editionDataPath(edition.slug, 'csv')), `${edition.tasks.length}项任务`),
   ...unitsOf(edition)
     .filter(isClause)

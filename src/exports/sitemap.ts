@@ -12,6 +12,7 @@ import {
   departmentsPath,
   dutiesPath,
   editionPath,
+  editionVerifyPath,
   searchPath,
   sentencePath,
   targetPath,
@@ -29,6 +30,7 @@ const pagesOf = ({ editions, departments, terms }: Corpus): readonly string[] =>
   ...editions.flatMap((edition) => [
     ...pagesOfEdition(edition),
     ...earlierEditions(edition, editions).map(({ slug }) => comparePath(edition.slug, slug)),
+    ...(editions.length > 1 ? [editionVerifyPath(edition.slug)] : []),
   ]),
   departmentsPath,
   ...departments.map(({ id }) => departmentPath(id)),

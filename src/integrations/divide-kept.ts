@@ -32,7 +32,10 @@ export function divideKept<File extends Keepable>(
   const owned = Map.groupBy(files, ({ url }) => ownerOf(url));
   const shared = owned.get(null) ?? [];
   const groups = spanning.map((pattern) => shared.filter(({ url }) => pattern.test(url)));
-  const atOnce = new Set([...shared, ...(owned.get(current) ?? [])]);
+  // What it says of the current edition stands on `verify/` as well.
+  const twice = `${current}/verify/`;
+  const own = (owned.get(current) ?? []).filter(({ url }) => others.length === 0 || url !== twice);
+  const atOnce = new Set([...shared, ...own]);
   for (const file of groups.flat()) atOnce.delete(file);
   for (const group of groups) {
     if (sizeOf([...atOnce, ...group]) <= room) for (const file of group) atOnce.add(file);

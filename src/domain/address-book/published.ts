@@ -10,6 +10,7 @@ import {
   departmentsPath,
   dutiesPath,
   editionPath,
+  editionVerifyPath,
   inClausePath,
   searchPath,
   sentencePath,
@@ -62,6 +63,7 @@ export const standingAddresses = (corpus: Corpus): ReadonlySet<string> =>
       ...publishedBy(corpus, edition).map(({ address }) => address),
       targetsPath(edition.slug),
       dutiesPath(edition.slug),
+      ...(corpus.editions.length > 1 ? [editionVerifyPath(edition.slug)] : []),
     ]),
     ...[aboutPath, dataPath, departmentsPath, searchPath, termsPath, verifyPath],
   ]);
