@@ -31,6 +31,14 @@ test('words that differ end it with 1, and the places are told', () => {
   });
 });
 
+test('a remark is judged quotation by quotation, and a wrong place ends it with 1', () => {
+  const remark = (place: string) => `我们读到${place}“大力培育调解组织和仲裁机构”，很赞成。`;
+  const { status, lines } = verify(remark('三（四）第4句'));
+  expect(status).toBe(0);
+  expect(lines).toContain('  Place 三（四）第4句: right.');
+  expect(verify(remark('三（四）第5句')).status).toBe(1);
+});
+
 test('the text as received differs in nothing but what its listed edits take away', () => {
   const { status, lines } = verify(readFileSync('content/2022/source.txt', 'utf8'));
   expect(status).toBe(1);

@@ -3,20 +3,23 @@ import { run } from '#command/command.ts';
 import { readGiven } from '#command/read-given.ts';
 import { refusal } from '#command/refusal.ts';
 import { reportFinding } from '#command/report-finding.ts';
+import { reportRemark } from '#command/report-remark.ts';
 import { loadCorpus } from '#content/load-corpus.ts';
 import { parseVariants } from '#domain/document/variants.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
 import type { Edition } from '#domain/model/edition.ts';
-import { check } from '#domain/verify/check.ts';
+import { isAllRight } from '#domain/verify/all-right.ts';
 import { checkedDocument } from '#domain/verify/checked-document.ts';
+import { judge } from '#domain/verify/judge.ts';
 import { layOut } from '#domain/verify/laid-out.ts';
 
 const usage = `Usage: npm run verify -- FILE [--edition SLUG]
 
 Says whether the words of FILE stand in an edition, where, and what differs; - reads standard input. Editions are looked
-into newest first until one holds the words; --edition looks into that one alone.
+into newest first until one holds the words; --edition looks into that one alone. Of a remark each quotation is judged,
+and each place that it names.
 Width, white space and traditional characters are ignored; …… stands for words left out.
-Exit code: 0 word for word, 1 not, 2 the check could not be made.`;
+Exit code: 0 all that is quoted word for word and every place right, 1 not, 2 the check could not be made.`;
 
 await run({
   usage,
@@ -28,11 +31,15 @@ await run({
     for (const edition of chosen(loadCorpus('content'), values.edition)) {
       const { runs, variants } = checkedDocument(edition, Converter({ from: 't', to: 'cn' }));
       const laidOut = layOut(runs, parseVariants(variants));
-      const finding = check(words, laidOut);
-      console.log(reportFinding(finding, edition.title, laidOut).join('\n'));
-      if (finding.verdict === 'verbatim') return 0;
+      const judgement = judge(words, laidOut);
+      const report =
+        judgement.kind === 'remark'
+          ? reportRemark(judgement, edition.title, laidOut)
+          : reportFinding(judgement.finding, edition.title, laidOut);
+      console.log(report.join('\n'));
+      if (isAllRight(judgement)) return 0;
       // Every edition would say the same.
-      if (finding.verdict === 'empty' || finding.verdict === 'too-long') break;
+      if (judgement.kind === 'quotation' && /^(?:empty|too-long)$/u.test(judgement.finding.verdict)) break;
     }
     return 1;
   },

@@ -27,6 +27,17 @@ export const runs: readonly PlacedRun[] = [
 
 export const laidOut: LaidOut = layOut(runs);
 
+/** The same document with its places named as a document’s are. */
+export const withPlaces: LaidOut = layOut(
+  runs.map((run) => ({
+    ...run,
+    place:
+      run.kind === 'heading' && run.id === '3-4'
+        ? '三（四）的标题'
+        : run.place.replace(/^@3-(\d)-s(\d)$/u, (_, clause, number) => `三（${'〇一二三四五'[clause]}）第${number}句`),
+  })),
+);
+
 /** Words as sentences of a document of their own. */
 export const inSentences = (...words: readonly string[]): LaidOut =>
   layOut(words.map((words, index) => run(`s${index + 1}`, 'sentence', words)));

@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { laidOut } from './document.fixture.ts';
+import { withPlaces } from './document.fixture.ts';
 import { judge } from './judge.ts';
-import { layOut } from './laid-out.ts';
-
-/** The document of the fixture with its places named as a document's are. */
-const document = layOut(
-  laidOut.runs.map((run) => ({
-    ...run,
-    place:
-      run.kind === 'heading' && run.id === '3-4'
-        ? '三（四）的标题'
-        : run.place.replace(/^@3-(\d)-s(\d)$/u, (_, clause, number) => `三（${'〇一二三四五'[clause]}）第${number}句`),
-  })),
-);
 
 /** What became of a text: the verdict on one quotation, or on each of several with its place, and what is not judged. */
 function judged(text: string) {
-  const judgement = judge(text, document);
+  const judgement = judge(text, withPlaces);
   if (judgement.kind === 'quotation') return judgement.finding.verdict;
   return {
     quotations: judgement.quotations.map(({ words, finding, place }) => [
@@ -70,7 +58,7 @@ describe('a remark', () => {
   });
 
   it('of very many quotations has the first hundred judged, and the others counted', () => {
-    const judgement = judge(`评论：${'“大力培育”，又“调解组织”，'.repeat(60)}`, document);
+    const judgement = judge(`评论：${'“大力培育”，又“调解组织”，'.repeat(60)}`, withPlaces);
     const unjudged = judgement.kind === 'remark' ? judgement.quotations.map(({ unjudged }) => unjudged) : [];
     expect([unjudged.filter((why) => why === null).length, unjudged.filter((why) => why === 'beyond').length]).toEqual([
       100, 20,
