@@ -123,6 +123,18 @@ test('what a page does not link to itself is in a file of its edition, for every
   expect(existsSync(join(site.dist, '2023/others.json'))).toBe(false);
 });
 
+test('a figure stands with those of the other years, each with its words', () => {
+  const { $ } = loadPage(site.dist, '2022/targets/creation/');
+  const [first] = $('#years table').toArray();
+  const rows = $(first)
+    .find('tr')
+    .toArray()
+    .map((row) => [$(row).find('th').text().trim(), $(row).find('b').text()]);
+  const figureIn = (year: '2022' | '2023' | '2024') =>
+    /发明专利审查周期压减至([\d.]+)个月/u.exec(site.years[year].text)?.[1];
+  expect(rows).toEqual(years.map((year) => [`${year}年`, expect.stringContaining(figureIn(year) ?? '?')]));
+});
+
 test('the home page holds the library, newest first, and no two pages have one title', () => {
   const { $ } = loadPage(site.dist, '');
   const held = $('#library li')

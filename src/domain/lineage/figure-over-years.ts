@@ -1,0 +1,30 @@
+import { nearestEarlier } from '#domain/corpus/nearest-earlier.ts';
+import type { Edition } from '#domain/model/edition.ts';
+import type { Indicator } from '#domain/model/target.ts';
+import type { Comparison } from './compare-editions.ts';
+
+/** A figure in one year. */
+export interface FigureInYear {
+  readonly edition: Edition;
+  readonly indicator: Indicator;
+}
+
+/**
+ * Follows a figure of an edition from year to year as the comparisons of neighbouring years pair it, newest first; where a
+ * year does not have it, it ends.
+ *
+ * @param comparisons of the editions of its series
+ */
+export function figureOverYears(start: FigureInYear, comparisons: readonly Comparison[]): readonly FigureInYear[] {
+  const editions = [...new Set(comparisons.flatMap(({ before, after }) => [before, after]))];
+  const neighbours = comparisons.filter(({ before, after }) => nearestEarlier(after, editions) === before);
+  const follow = ({ edition, indicator }: FigureInYear, from: 'before' | 'after'): readonly FigureInYear[] => {
+    const to = from === 'after' ? 'before' : 'after';
+    const comparison = neighbours.find((one) => one[from] === edition);
+    const next = comparison?.figures.find((figure) => figure[from] === indicator)?.[to];
+    if (!comparison || !next) return [];
+    const found = { edition: comparison[to], indicator: next };
+    return [found, ...follow(found, from)];
+  };
+  return [...follow(start, 'before').toReversed(), start, ...follow(start, 'after')];
+}
