@@ -36,6 +36,8 @@ export const comparePath = (edition: string, earlier: string): string => `${edit
 
 export const departmentsPath = 'departments/';
 export const departmentPath = (department: string): string => `departments/${department}/`;
+/** The path of the feed of a department over the years. */
+export const departmentFeedPath = (department: string): string => `departments/${department}/feed.xml`;
 export const termsPath = 'terms/';
 export const termPath = (term: string): string => `terms/${term}/`;
 

@@ -53,10 +53,11 @@ export function feedOf(corpus: Corpus, addressBooks: Readonly<Record<string, Add
   });
 }
 
-const day = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
+/** The moment a day begins, as a feed has it. */
+export const day = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
 
 /** An Atom id must be an absolute IRI and stay: the site's address where it is known, a name of our own where not. */
-const idOf = (address: string, name: string): string =>
+export const idOf = (address: string, name: string): string =>
   /^https?:/.test(address)
     ? `${address.replace(/#.*/, '')}${name.includes('#') ? name.slice(name.indexOf('#')) : ''}`
     : `urn:mingze:${name}`;

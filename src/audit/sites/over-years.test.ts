@@ -1,9 +1,11 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { load } from 'cheerio';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildMadeYears, type MadeYearsSite } from '#audit/made-years-site.ts';
 import { loadPage, loadPages } from '#tests/html.ts';
+import { expectedTasks } from '#tests/made-years.ts';
 import { departments } from '#tests/published.ts';
 
 let site: MadeYearsSite;
@@ -121,6 +123,25 @@ test('what a page does not link to itself is in a file of its edition, for every
   expect(Object.keys(others).toSorted()).toEqual(pages.map((path) => path.slice('2022/'.length)).toSorted());
   expect(others['3-4/']).toEqual([[2024, '2024/3-4/', '三（四）']]);
   expect(existsSync(join(site.dist, '2023/others.json'))).toBe(false);
+});
+
+test('a department is followed by a feed that says what is new', () => {
+  const feed = load(readFileSync(join(site.dist, 'departments/protection/feed.xml'), 'utf8'), { xml: true });
+  const entries = feed('entry').toArray();
+  expect(entries.map((entry) => feed(entry).find('title').text())).toEqual([
+    '2024年指引：保护司20项任务',
+    '2023年指引：保护司22项任务',
+    '2022年指引：保护司20项任务',
+  ]);
+  const [newest] = entries;
+  expect(feed(newest).find('link').attr('href')).toContain('2024/compare/2023/?department=protection');
+  const changes = expectedTasks(site.years['2023'], site.years['2024'])['protection'];
+  expect(feed(newest).find('summary').text()).toContain(
+    `。与2023年比：新增${changes?.added.length}项，删除${changes?.removed.length}项，改动`,
+  );
+  expect(loadPage(site.dist, 'departments/protection/').$('link[type="application/atom+xml"]').attr('href')).toBe(
+    '/departments/protection/feed.xml',
+  );
 });
 
 test('a figure stands with those of the other years, each with its words', () => {
