@@ -1,4 +1,5 @@
 import type { CataloguedEdition } from './catalogue.ts';
+import { editionOfPath } from './edition-of-path.ts';
 
 /**
  * The place of what is found, with the year of its edition before it where several editions are held: 2022年三（四）.
@@ -10,7 +11,7 @@ export function placeWithYear(
   place: string,
   editions: readonly Pick<CataloguedEdition, 'slug'>[],
 ): string {
-  const edition = editions.find(({ slug }) => path.startsWith(`${slug}/`));
+  const edition = editionOfPath(path, editions);
   const year = edition && /\d{4}$/u.exec(edition.slug)?.[0];
   return year && editions.length > 1 ? `${year}年${place}` : place;
 }
