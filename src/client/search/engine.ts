@@ -16,7 +16,8 @@ import { departmentsNamed } from '#domain/search/names.ts';
 import { unpackRecord } from '#domain/search/pack.ts';
 import { parseTerms } from '#domain/search/query.ts';
 import type { SearchRecord } from '#domain/search/record.ts';
-import type { Answer, Search, SearchOptions } from '#domain/search/search.ts';
+import { type Counting, listedEach, listedOnce, withoutRepeats } from '#domain/search/repeats.ts';
+import type { Answer, Result, Search, SearchOptions } from '#domain/search/search.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 
 /**
@@ -51,9 +52,8 @@ async function readFacets(pagefind: Pagefind): Promise<Groups> {
 }
 
 /** A record that a query found, with what counts in it. */
-interface Found {
-  readonly result: PagefindResult;
-  readonly counted: readonly Counted[];
+interface Found extends Counting {
+  readonly id: string;
 }
 
 /**
@@ -78,28 +78,34 @@ class PagefindSearch implements Search {
     this.variants = parseVariants(catalogue.variants);
   }
 
-  async search(query: string, { filters = {}, limit = 20, offset = 0 }: SearchOptions = {}): Promise<Answer> {
+  async search(
+    query: string,
+    { filters = {}, limit = 20, offset = 0, repeats = false }: SearchOptions = {},
+  ): Promise<Answer> {
     const terms = parseTerms(query, this.variants);
     const named = terms.map((words): Term & CountedTerm => {
       const departments = departmentsNamed(words, this.catalogue.departments);
       return { words, tokens: departments.map(({ token }) => token), departments: departments.map(({ id }) => id) };
     });
     const matching = await Promise.all(
-      (await this.matching(terms)).map(
-        async (result): Promise<Found> => ({ result, counted: countedIn(await this.read(result), named) }),
-      ),
+      (await this.matching(terms)).map(async (result): Promise<Found> => {
+        const record = await this.read(result);
+        return { id: result.id, record, counted: countedIn(record, named) };
+      }),
     );
-    const chosen = matching.flatMap(({ result }) => (this.passes(result.id, filters) ? result : []));
+    const each = repeats || (filters.edition ?? []).length > 0;
+    const chosen = matching
+      .filter(({ id }) => this.passes(id, filters))
+      .map(({ record, counted }) => ({ record, counted: counted.filter((one) => leaves(filters, one)) }));
+    const counted = chosen.flatMap(({ counted }) => counted);
+    const listed = each ? listedEach(chosen) : listedOnce(chosen);
     return {
-      total: chosen.length,
-      count: matching.flatMap(({ counted }) => counted).filter((one) => leaves(filters, one)).length,
-      counts: this.count(matching, filters),
-      results: await Promise.all(
-        chosen.slice(offset, offset + limit).map(async (result) => {
-          const record = await this.read(result);
-          return { record, marks: marksOf(record, named) };
-        }),
-      ),
+      total: listed.length,
+      count: (each ? counted : withoutRepeats(counted)).length,
+      counts: this.count(matching, filters, each),
+      results: listed
+        .slice(offset, offset + limit)
+        .map((one): Result => ({ ...one, marks: marksOf(one.record, named) })),
     };
   }
 
@@ -147,16 +153,21 @@ class PagefindSearch implements Search {
     });
   }
 
-  private count(matching: readonly Found[], filters: Filters): Counts {
+  /** `each` says whether what editions say alike counts for each of them, as it does once an edition is chosen. */
+  private count(matching: readonly Found[], filters: Filters, each: boolean): Counts {
     return perFacet((facet) => {
-      const left = matching.filter(({ result }) => this.passes(result.id, filters, facet));
+      const left = matching.filter(({ id }) => this.passes(id, filters, facet));
       const counts: Record<string, number> = {};
       for (const [value, ids] of left.length > 0 ? this.groups[facet] : []) {
-        if (left.some(({ result }) => ids.has(result.id))) counts[value] = 0;
+        if (left.some(({ id }) => ids.has(id))) counts[value] = 0;
       }
-      for (const one of left.flatMap(({ counted }) => counted)) {
-        if (!leaves(filters, one, facet)) continue;
-        for (const value of facetValues(one, facet)) counts[value] = (counts[value] ?? 0) + 1;
+      const valued = left
+        .flatMap(({ counted }) => counted)
+        .filter((one) => leaves(filters, one, facet))
+        .flatMap((one) => facetValues(one, facet).map((value) => ({ value, one })));
+      for (const [value, having] of Map.groupBy(valued, ({ value }) => value)) {
+        const counted = having.map(({ one }) => one);
+        counts[value] = (each || facet === 'edition' ? counted : withoutRepeats(counted)).length;
       }
       return counts;
     });

@@ -4,6 +4,7 @@ import { departmentPath } from '#domain/paths.ts';
 import type { Catalogue } from '#domain/search/catalogue.ts';
 import { placeWithYear } from '#domain/search/place-with-year.ts';
 import type { Result } from '#domain/search/search.ts';
+import { alsoIn } from './also-in.ts';
 import { kindLabels, labelledValues } from './labels.ts';
 import { marked } from './marked.ts';
 import { type Shown, shownOf } from './shown.ts';
@@ -29,7 +30,7 @@ export function resultItem(result: Result, catalogue: Catalogue): HTMLLIElement 
       ),
       whoElement(result, catalogue),
     ),
-    ...blocks.map((block) => blockElement(block, record.place)),
+    ...blocks.map((block) => blockElement(block, record.place, catalogue)),
   );
 }
 
@@ -42,9 +43,13 @@ function whoElement({ record }: Result, catalogue: Catalogue): HTMLElement {
   return element('span', { class: 'hit-by' }, ...links.flatMap((link, index) => (index > 0 ? ['、', link] : [link])));
 }
 
-function blockElement({ kind, number, path, words, marks }: Shown, place: string): HTMLElement {
+function blockElement(
+  { kind, number, path, words, marks, also }: Shown,
+  place: string,
+  catalogue: Catalogue,
+): HTMLElement {
   if (kind === 'editor') return element('p', { class: 'hit-editor' }, '编者注：', marked(words, marks));
-  const text = element('span', { class: 'hit-words' }, marked(words, marks));
+  const text = element('span', { class: 'hit-words' }, marked(words, marks), ...alsoIn(also, catalogue));
   if (number === null) return element('p', { class: 'hit-line' }, text);
   const link = element('a', { href: address(path), 'aria-label': `${place}第${number}句` }, String(number));
   return element('p', { class: 'hit-sentence' }, link, text);

@@ -19,7 +19,7 @@ export async function ledgerLinks(query: string, { catalogue, search }: Ready): 
   if (!department || words === '') return [];
   const terms = countedTerms(words, catalogue);
   const filters = { department: [department], kind: ['task'] };
-  const { results } = await search.search(words, { filters, limit: Number.POSITIVE_INFINITY });
+  const { results } = await search.search(words, { filters, limit: Number.POSITIVE_INFINITY, repeats: true });
   const state = { filter: { ...toggleValue(noFilter, 'department', department), words }, order: 'document' } as const;
   const token = catalogue.departments.find(({ id }) => id === department)?.token;
   return catalogue.editions.flatMap(({ slug, title }) => {

@@ -3,6 +3,7 @@ import { element } from '#client/element.ts';
 import type { Catalogue } from '#domain/search/catalogue.ts';
 import { placeWithYear } from '#domain/search/place-with-year.ts';
 import type { Result } from '#domain/search/search.ts';
+import { alsoInWords } from './also-in.ts';
 import { kindLabels, labelledValues } from './labels.ts';
 import { marked } from './marked.ts';
 import { shownOf } from './shown.ts';
@@ -17,6 +18,7 @@ export function resultOption(result: Result, catalogue: Catalogue): HTMLAnchorEl
   const tokens = labelledValues('department', catalogue);
   const who = record.departments.map((id) => tokens.get(id) ?? id).join('、') || kindLabels[record.kind];
   const sentences = others.filter(({ kind }) => kind === 'sentence').length;
+  const also = alsoInWords(first?.also ?? [], catalogue);
   const start = first?.marks[0]?.[0] ?? 0;
   return element(
     'a',
@@ -34,5 +36,6 @@ export function resultOption(result: Result, catalogue: Catalogue): HTMLAnchorEl
       first ? marked(first.words, first.marks, start > lead * 2 ? start - lead : 0) : '',
       sentences > 0 ? element('small', {}, `另${sentences}句`) : '',
     ),
+    also && element('small', { class: 'hit-also' }, also),
   );
 }

@@ -8,7 +8,10 @@ export interface CountedTerm {
 }
 
 /** What is counted, with what a facet asks of it. */
-export type Counted = Pick<SearchRecord, 'kind' | 'edition' | 'departments' | 'part' | 'targets'>;
+export interface Counted extends Pick<SearchRecord, 'kind' | 'edition' | 'departments' | 'part' | 'targets'> {
+  /** The sentence; none where a record counts itself. */
+  readonly sentence?: Block;
+}
 
 /** A record as far as its words are looked into. */
 type Worded = Pick<SearchRecord, 'departments' | 'blocks'>;
@@ -19,7 +22,11 @@ type Worded = Pick<SearchRecord, 'departments' | 'blocks'>;
  */
 export function countedIn(record: SearchRecord, terms: readonly CountedTerm[]): readonly Counted[] {
   if (!record.blocks.some(({ kind }) => kind === 'sentence')) return [record];
-  return sentencesHolding(record, terms).map(({ targets = record.targets }) => ({ ...record, targets }));
+  return sentencesHolding(record, terms).map((sentence) => ({
+    ...record,
+    targets: sentence.targets ?? record.targets,
+    sentence,
+  }));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Counts, Filters } from './facet.ts';
-import type { SearchRecord } from './record.ts';
+import type { Listed } from './repeats.ts';
 
 /** Narrowing and paging of one question. */
 export interface SearchOptions {
@@ -8,13 +8,16 @@ export interface SearchOptions {
   readonly limit?: number;
   /** How many to leave out before them. */
   readonly offset?: number;
+  /** Whether to list and count for each edition what several say alike; so it is, too, where a filter names editions. */
+  readonly repeats?: boolean;
 }
 
 /**
  * What every search engine of the site does: finds the records that hold each term of the query, as characters in a
  * row after folding, and nothing else. A term that is one of a department's names finds its duties too. A query
  * without terms finds every record that the filters leave. It lists records, a duty once, and counts sentences, as
- * every page does: what `countedIn` gives of each.
+ * every page does: what `countedIn` gives of each. What editions say alike it lists and counts once, with the newest,
+ * unless it is told which editions to look in.
  *
  * It forgives nothing. Where it finds nothing, `suggester` says which queries may be meant, from the records that a
  * query without terms finds; each is a search of its own, with a count of its own, and stands in no answer.
@@ -33,8 +36,7 @@ export interface Answer {
   readonly results: readonly Result[];
 }
 
-export interface Result {
-  readonly record: SearchRecord;
+export interface Result extends Listed {
   /** Per block, what the terms mark: ranges of UTF-16 units, in order, apart from each other. */
   readonly marks: readonly (readonly Range[])[];
 }

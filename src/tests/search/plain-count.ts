@@ -14,13 +14,15 @@ interface Unit extends Readonly<Record<Narrowing, readonly string[]>> {
   /** Where it stands in the words of its duty and note. */
   readonly start: number;
   readonly end: number;
+  readonly words: string;
   readonly text: string;
   readonly note: string;
 }
 
 /**
  * Counts sentences by reading them one by one, with nothing of the search: a sentence counts when each term stands in it,
- * in its duty's note or is a name of one of its departments; a term that straddles two sentences counts both. Gives
+ * in its duty's note or is a name of one of its departments; a term that straddles two sentences counts both. Where no edition is
+ * asked for, sentences with the words of one of a newer edition that is left, too, do not count. Gives
  * `department protection 2` for every value of which something is left by the filters of the other questions, sorted.
  */
 export function plainCount({ editions, departments }: Corpus): (question: NarrowedQuestion) => readonly string[] {
@@ -37,7 +39,7 @@ export function plainCount({ editions, departments }: Corpus): (question: Narrow
             const start = end;
             end += words.length;
             return {
-              ...{ start, end, text, note },
+              ...{ start, end, words, text, note },
               edition: editions.length > 1 ? [edition.slug] : [],
               department: duty.departments.map(({ id }) => id),
               part: [clause.part.id],
@@ -69,10 +71,17 @@ export function plainCount({ editions, departments }: Corpus): (question: Narrow
             unit[other].some((value) => filters[other].includes(value)),
         ),
       );
-      const values = left.flatMap((unit) => unit[narrowing]);
-      return [...new Set(values)].map(
-        (value) => `${narrowing} ${value} ${values.filter((other) => other === value).length}`,
-      );
+      const values = new Set(left.flatMap((unit) => unit[narrowing]));
+      const alike = narrowing !== 'edition' && filters.edition.length === 0;
+      return Array.from(values, (value) => {
+        const having = left.filter((unit) => unit[narrowing].includes(value));
+        // The units stand newest edition first.
+        const counting = having.filter(
+          ({ words, edition }) =>
+            !alike || having.find((other) => other.words === words)?.edition.join() === edition.join(),
+        );
+        return `${narrowing} ${value} ${counting.length}`;
+      });
     });
     return lines.sort();
   };

@@ -48,17 +48,30 @@ export function plainScan(
         const wanted = filters[facet] ?? [];
         return facet === but || wanted.length === 0 || facetValues(one, facet).some((value) => wanted.includes(value));
       });
-    const counted = found.map((one) => ({ record: one.record, units: unitsIn(one, terms, tokens) }));
+    const counted = found.map((one) => ({ ...one, units: unitsIn(one, terms, tokens) }));
+    const once = (filters.edition ?? []).length === 0;
     const counts = facets.flatMap((facet) => {
       const left = counted.filter(({ record }) => passes(record, facet));
       const units = left.flatMap(({ units }) => units).filter((unit) => passes(unit, facet));
       const values = new Set(left.flatMap(({ record }) => facetValues(record, facet)));
-      return [...values].map(
-        (value) => `${facet} ${value} ${units.filter((unit) => facetValues(unit, facet).includes(value)).length}`,
-      );
+      return Array.from(values, (value) => {
+        const having = units.filter((unit) => facetValues(unit, facet).includes(value));
+        return `${facet} ${value} ${having.filter((unit) => !(once && facet !== 'edition' && repeats(unit, having))).length}`;
+      });
     });
-    const count = counted.flatMap(({ units }) => units).filter((unit) => passes(unit)).length;
-    const chosen = found.filter(({ record }) => passes(record));
+    const left = counted
+      .filter(({ record }) => passes(record))
+      .map((one) => ({ ...one, units: one.units.filter((unit) => passes(unit)) }));
+    const units = left.flatMap(({ units }) => units);
+    const without = left
+      .filter(({ units }) => units.length === 0)
+      .map(({ record, text }) => ({ ...record, words: text }));
+    const count = units.filter((unit) => !(once && repeats(unit, units))).length;
+    const chosen = left.filter(
+      ({ record, text, units: own }) =>
+        !once ||
+        (own.length > 0 ? own.some((unit) => !repeats(unit, units)) : !repeats({ ...record, words: text }, without)),
+    );
     const results = chosen.slice(0, limit).map(({ record, text, blocks }) => {
       const marked = new Set(terms.flatMap((term) => [...placesOf(text, term)]));
       const named = tokens.flat().map(({ token }) => token);
@@ -70,7 +83,14 @@ export function plainScan(
 
 const namesOf = ({ token, name, aliases, parent }: Department) => [token, name, ...aliases, parent].map(fold);
 
-type Faceted = Pick<SearchRecord, 'kind' | 'departments' | 'part' | 'targets'>;
+type Faceted = Pick<SearchRecord, 'kind' | 'edition' | 'departments' | 'part' | 'targets'>;
+
+/** What counts, or a record in which nothing does; without words where no other edition can say the same. */
+type Unit = Faceted & { readonly words?: string };
+
+/** Whether a newer edition has the same words among some units, which stand newest edition first. */
+const repeats = ({ words, edition }: Unit, units: readonly Unit[]): boolean =>
+  edition !== undefined && words !== undefined && units.find((unit) => unit.words === words)?.edition !== edition;
 
 interface Placed {
   readonly index: number;
@@ -84,7 +104,7 @@ function unitsIn(
   { record, text, blocks }: { record: SearchRecord; text: string; blocks: readonly Placed[] },
   terms: readonly string[],
   named: readonly (readonly Department[])[],
-): readonly Faceted[] {
+): readonly Unit[] {
   const sentences = blocks.filter(({ index }) => record.blocks[index]?.kind === 'sentence');
   if (sentences.length === 0) return [record];
   const note = blocks.find(({ isNote }) => isNote);
@@ -99,7 +119,11 @@ function unitsIn(
           named[index]?.some(({ id }) => record.departments.includes(id)),
       ),
     )
-    .map(({ index }) => ({ ...record, targets: record.blocks[index]?.targets ?? record.targets }));
+    .map(({ index }) => ({
+      ...record,
+      targets: record.blocks[index]?.targets ?? record.targets,
+      words: record.blocks[index]?.words ?? '',
+    }));
 }
 
 function blocksOf({ blocks }: SearchRecord): readonly Placed[] {

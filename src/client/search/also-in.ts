@@ -1,0 +1,23 @@
+import { address } from '#client/address.ts';
+import { element } from '#client/element.ts';
+import type { Catalogue } from '#domain/search/catalogue.ts';
+import { editionOfPath } from '#domain/search/edition-of-path.ts';
+
+/** The editions that some paths lead into, each once by its first path, with their names. */
+function editionsOf(paths: readonly string[], { editions }: Catalogue) {
+  const firsts = Map.groupBy(paths, (path) => editionOfPath(path, editions));
+  return Array.from(firsts, ([edition, [path = '']]) => ({ name: edition?.name ?? '', path }));
+}
+
+/** In which older editions the same words are, each a link: 也见于2023年指引、2022年指引. Nothing where in none. */
+export function alsoIn(paths: readonly string[], catalogue: Catalogue): readonly HTMLElement[] {
+  const links = editionsOf(paths, catalogue).map(({ name, path }) => element('a', { href: address(path) }, name));
+  const listed = links.flatMap((link, index) => (index > 0 ? ['、', link] : [link]));
+  return links.length > 0 ? [element('small', { class: 'hit-also' }, '也见于', ...listed)] : [];
+}
+
+/** The same in words alone, for what is itself a link; empty where in none. */
+export function alsoInWords(paths: readonly string[], catalogue: Catalogue): string {
+  const names = editionsOf(paths, catalogue).map(({ name }) => name);
+  return names.length > 0 ? `也见于${names.join('、')}` : '';
+}
