@@ -1,6 +1,8 @@
 import { address } from '#client/address.ts';
 import { element } from '#client/element.ts';
+import type { Catalogue } from '#domain/search/catalogue.ts';
 import { likest } from '#domain/search/likest.ts';
+import { placeWithYear } from '#domain/search/place-with-year.ts';
 import type { SearchRecord } from '#domain/search/record.ts';
 import { align } from '#domain/verify/align.ts';
 import { comparable } from '#domain/verify/comparable.ts';
@@ -10,7 +12,7 @@ import { layOut, spotOf } from '#domain/verify/laid-out.ts';
 import type { PlacedRun } from '#domain/verify/placed-runs.ts';
 import { type Piece, piecesOf } from '#domain/verify/words.ts';
 
-/** A quotation is laid against so many records: those that share the most with it. */
+/** A quotation is laid against so many records of each edition: those that share the most with it. */
 const mostCompared = 3;
 /** Longer quotations are left to the check. */
 const longest = 600;
@@ -20,10 +22,16 @@ const leastShare = 0.6;
 const lead = 24;
 
 /** A link to what is nearest to a quotation, with the differences marked in it; null where nothing is near. */
-export function nearestPassage(quotation: string, records: readonly SearchRecord[]): HTMLAnchorElement | null {
+export function nearestPassage(
+  quotation: string,
+  records: readonly SearchRecord[],
+  { editions }: Catalogue,
+): HTMLAnchorElement | null {
   const quoted = comparable(quotation);
   if (quoted.codes.length > longest) return null;
-  const laidOut = layOut(likest(quotation, records.filter(isOfDocument), mostCompared).flatMap(placedRuns));
+  const laidOut = layOut(
+    likest(quotation, records.filter(isOfDocument), mostCompared * editions.length).flatMap(placedRuns),
+  );
   const [length, printedLength] = [quoted.codes.length, laidOut.text.codes.length];
   if (printedLength === 0) return null;
   const window = { quotedFrom: 0, quotedEnd: length, printedFrom: 0, printedEnd: printedLength };
@@ -43,7 +51,7 @@ export function nearestPassage(quotation: string, records: readonly SearchRecord
   return element(
     'a',
     { class: 'nearest', href: address(run.id) },
-    element('b', {}, run.place),
+    element('b', {}, placeWithYear(run.id, run.place, editions)),
     element('span', { class: 'hit-words' }, ...pieces.flatMap(pieceNodes)),
   );
 }

@@ -3,9 +3,11 @@ import { element } from '#client/element.ts';
 import { handingOver } from '#client/handed-over.ts';
 import { parseVariants } from '#domain/document/variants.ts';
 import { verifyPath } from '#domain/paths.ts';
+import type { Catalogue } from '#domain/search/catalogue.ts';
 import { longestParts } from '#domain/search/longest-parts.ts';
 import { parseTerms } from '#domain/search/query.ts';
 import type { SearchRecord } from '#domain/search/record.ts';
+import type { Answer } from '#domain/search/search.ts';
 import { asksInLatin, type Suggest, suggester } from '#domain/search/suggestions.ts';
 import { sayCount } from './describe-answer.ts';
 import { latin } from './latin.ts';
@@ -32,7 +34,11 @@ export async function waysOn(query: string, engine: Ready): Promise<WaysOn> {
   const isPassage = terms.some((term) => [...term].length >= passageLength && /\p{Script=Han}{2}/u.test(term));
   if (isPassage) {
     const { nearestPassage } = await import('./nearest-passage.ts');
-    const nearest = nearestPassage(Array.from(query, (one) => variants.get(one) ?? one).join(''), records);
+    const nearest = nearestPassage(
+      Array.from(query, (one) => variants.get(one) ?? one).join(''),
+      records,
+      engine.catalogue,
+    );
     if (nearest) return { words: '原文中最相近的：', links: [nearest, checkLink(query)] };
   }
   suggest ??= suggester(records, variants);
@@ -53,7 +59,7 @@ let suggest: Suggest | undefined;
 /** Every record, read once. */
 function allRecords({ search }: Ready): Promise<readonly SearchRecord[]> {
   everything ??= search
-    .search('', { limit: Number.MAX_SAFE_INTEGER })
+    .search('', { limit: Number.MAX_SAFE_INTEGER, repeats: true })
     .then(({ results }) => results.map(({ record }) => record));
   everything.catch(() => {
     everything = undefined;
@@ -71,7 +77,10 @@ async function partsOf(terms: readonly string[], { search }: Ready): Promise<rea
 }
 
 /** A link to the search for each of some queries that finds anything, with how much it finds. */
-async function searchLinks(queries: readonly string[], { search }: Ready): Promise<readonly HTMLAnchorElement[]> {
+async function searchLinks(
+  queries: readonly string[],
+  { search, catalogue }: Ready,
+): Promise<readonly HTMLAnchorElement[]> {
   const answered = await Promise.all(
     queries.map(async (query) => ({ query, answer: await search.search(query, { limit: 0 }) })),
   );
@@ -82,7 +91,14 @@ async function searchLinks(queries: readonly string[], { search }: Ready): Promi
         'a',
         { class: 'way', href: searchAddress({ query, filters: {} }), 'data-query': query },
         element('b', {}, query),
-        ` ${sayCount(answer)}`,
+        ` ${sayCount(answer)}${sayEditions(answer, catalogue)}`,
       ),
     );
+}
+
+/** In which editions an answer is found, where several are held: 见于2022年指引. */
+function sayEditions({ counts }: Answer, { editions }: Catalogue): string {
+  const found = editions.filter(({ slug }) => slug in counts.edition);
+  if (editions.length === 1 || found.length === 0) return '';
+  return found.length === editions.length ? '，各版本都有' : `，见于${found.map(({ name }) => name).join('、')}`;
 }
