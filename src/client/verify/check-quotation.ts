@@ -1,4 +1,5 @@
 import { parseVariants } from '#domain/document/variants.ts';
+import { apartFrom } from '#domain/verify/apart.ts';
 import type { CheckedDocument } from '#domain/verify/checked-document.ts';
 import { judge } from '#domain/verify/judge.ts';
 import { layOut } from '#domain/verify/laid-out.ts';
@@ -11,8 +12,8 @@ export function quotationChecker(edition: string, { runs, variants }: CheckedDoc
   const document = { edition, laidOut: layOut(runs, parseVariants(variants)) };
   return (quotation) => {
     const judgement = judge(quotation, document.laidOut);
-    return judgement.kind === 'remark'
-      ? describeRemark(judgement, document)
-      : describeFinding(judgement.finding, document);
+    const described =
+      judgement.kind === 'remark' ? describeRemark(judgement, document) : describeFinding(judgement.finding, document);
+    return { ...described, apart: apartFrom(judgement) };
   };
 }

@@ -3,13 +3,13 @@ import { wordsIn } from '#domain/verify/words.ts';
 import { describePassage, uncompared } from './describe-passage.ts';
 import { explainDifference } from './explain-difference.ts';
 import { type Document, placeOfSpan, shortened } from './places.ts';
-import type { Block, Report } from './report.ts';
+import type { Block, Description } from './report.ts';
 
 /** Differences beyond this many are only marked in the text. */
 const mostListed = 40;
 
 /** Says in Chinese what the check of a quotation found. */
-export function describeFinding(finding: Finding, document: Document): Report {
+export function describeFinding(finding: Finding, document: Document): Description {
   switch (finding.verdict) {
     case 'empty':
       return { heading: '请先贴上引文。', wrong: null, blocks: [] };
@@ -45,7 +45,7 @@ function headingOf({ verdict, passages, widths, traditional }: Finding): string 
 }
 
 /** Words that are not from the document, and those among them that are. */
-function describeAbsence({ passages, quoted, shared }: Finding, document: Document): Report {
+function describeAbsence({ passages, quoted, shared }: Finding, document: Document): Description {
   const items = shared.map(({ quoted: from, printed, length }) => [
     shortened(wordsIn(quoted, { from, to: from + length })),
     '见',

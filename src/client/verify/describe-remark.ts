@@ -2,7 +2,7 @@ import type { Finding } from '#domain/verify/check.ts';
 import type { JudgedQuotation, Judgement } from '#domain/verify/judge.ts';
 import { describeFinding } from './describe-finding.ts';
 import { type Document, shortened } from './places.ts';
-import type { Block, Report } from './report.ts';
+import type { Block, Description } from './report.ts';
 
 type Remark = Extract<Judgement, { readonly kind: 'remark' }>;
 
@@ -10,7 +10,7 @@ type Remark = Extract<Judgement, { readonly kind: 'remark' }>;
 const mostShown = 8;
 
 /** Says in Chinese what became of each quotation in a remark, what of the places, and what was not judged. */
-export function describeRemark(remark: Remark, document: Document): Report {
+export function describeRemark(remark: Remark, document: Document): Description {
   const { quotations, places } = remark;
   const lost = places.filter(({ isThere }) => !isThere);
   return {

@@ -1,9 +1,9 @@
 /** Checks a pasted quotation against every edition, on the reader's own device; an edition's words are fetched on first use. */
 import { element } from '#client/element.ts';
 import { takeHandedOver } from '#client/handed-over.ts';
-import { type CheckedEdition, checkEveryEdition } from './check-every-edition.ts';
+import { type CheckedEdition, checkEveryEdition, checkLeft } from './check-every-edition.ts';
 import { Checking } from './checking.ts';
-import { showReport } from './show-report.ts';
+import { showBlocks, showReport } from './show-report.ts';
 
 const form = document.getElementById('check-form') as HTMLFormElement;
 const box = document.getElementById('quotation') as HTMLTextAreaElement;
@@ -37,12 +37,10 @@ async function check(wanted: boolean): Promise<void> {
   const quotation = box.value;
   output.ariaBusy = 'true';
   try {
-    const report = await checkEveryEdition(editions, async ({ slug }) => {
-      const checking = await start(slug);
-      return turn === asked ? checking.check(quotation) : null;
-    });
-    if (report === null || turn !== asked) return;
-    output.replaceChildren(...showReport(report, root));
+    const found = await checkEveryEdition(editions, (one) => checkIn(one, quotation, turn));
+    if (found === null || turn !== asked) return;
+    output.replaceChildren(...showReport(found.report, root));
+    if (found.left.length > 0) output.append(offerLeft(found.left, quotation, turn));
   } catch {
     if (turn !== asked) return;
     output.replaceChildren(element('h3', {}, '文件的文字没有取到，请检查网络后再试。'));
@@ -53,6 +51,30 @@ async function check(wanted: boolean): Promise<void> {
     output.scrollIntoView({ block: 'nearest' });
     if (output.getBoundingClientRect().top < 0) output.scrollIntoView();
   }
+}
+
+/** The report on a quotation in one edition; null where the reader has asked anew. */
+async function checkIn({ slug }: CheckedEdition, quotation: string, turn: number) {
+  const checking = await start(slug);
+  return turn === asked ? checking.check(quotation) : null;
+}
+
+/** A button that looks for a quotation in the editions left out as well; what they have takes its place. */
+function offerLeft(left: readonly CheckedEdition[], quotation: string, turn: number): HTMLButtonElement {
+  const button = element('button', { type: 'button' }, '也在其余版本里核对');
+  button.addEventListener('click', async () => {
+    button.disabled = true;
+    try {
+      const blocks = await checkLeft(left, (one) => checkIn(one, quotation, turn));
+      if (blocks === null || turn !== asked) return;
+      button.replaceWith(...showBlocks(blocks, root));
+      output.focus({ preventScroll: true });
+    } catch {
+      button.disabled = false;
+      button.textContent = '没有取到，再试一次';
+    }
+  });
+  return button;
 }
 
 form.addEventListener('submit', (event) => {

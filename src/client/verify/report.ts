@@ -13,10 +13,16 @@ export type Block =
   | { readonly kind: 'line' | 'hint' | 'compared'; readonly pieces: readonly Piece[] }
   | { readonly kind: 'numbered' | 'list'; readonly items: readonly (readonly Piece[])[] };
 
-/** What a check found, in words: plain data, so that a worker can hand it over. */
-export interface Report {
+/** What is said of a quotation or a remark, in words. */
+export interface Description {
   readonly heading: string;
   /** Whether something is wrong with the quotation; null where nothing was checked. */
   readonly wrong: boolean | null;
   readonly blocks: readonly Block[];
+}
+
+/** What a check found: plain data, so that a worker can hand it over. */
+export interface Report extends Description {
+  /** In how many characters or places what is quoted differs from the document: of several, the least is the nearest. */
+  readonly apart: number;
 }

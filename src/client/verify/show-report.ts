@@ -1,11 +1,15 @@
 import { element } from '#client/element.ts';
-import type { Block, Piece, Report } from './report.ts';
+import type { Block, Description, Piece } from './report.ts';
 
 /** Makes the elements that show a report; `root` is the address of the site's root. */
-export const showReport = ({ heading, wrong, blocks }: Report, root: string): readonly HTMLElement[] => [
+export const showReport = ({ heading, wrong, blocks }: Description, root: string): readonly HTMLElement[] => [
   element('h3', { class: wrong === true && 'wrong' }, heading),
-  ...blocks.map((block) => showBlock(block, root)),
+  ...showBlocks(blocks, root),
 ];
+
+/** Makes the elements that show what a report goes on to say. */
+export const showBlocks = (blocks: readonly Block[], root: string): readonly HTMLElement[] =>
+  blocks.map((block) => showBlock(block, root));
 
 function showBlock(block: Block, root: string): HTMLElement {
   const show = (pieces: readonly Piece[]) => pieces.map((piece) => showPiece(piece, root));
