@@ -17,6 +17,8 @@ const editions: readonly CheckedEdition[] = JSON.parse(form.dataset['editions'] 
 
 const started = new Map<string, Promise<Checking>>();
 let asked = 0;
+/** What was checked last, or is being checked. */
+let checked: string | undefined;
 
 /** Fetches an edition's words once; a fetch that failed is tried again. */
 function start(slug: string): Promise<Checking> {
@@ -35,6 +37,7 @@ function start(slug: string): Promise<Checking> {
 async function check(wanted: boolean): Promise<void> {
   const turn = ++asked;
   const quotation = box.value;
+  checked = quotation;
   output.ariaBusy = 'true';
   try {
     const found = await checkEveryEdition(editions, (one) => checkIn(one, quotation, turn));
@@ -43,6 +46,7 @@ async function check(wanted: boolean): Promise<void> {
     if (found.left.length > 0) output.append(offerLeft(found.left, quotation, turn));
   } catch {
     if (turn !== asked) return;
+    checked = undefined;
     output.replaceChildren(element('h3', {}, '文件的文字没有取到，请检查网络后再试。'));
   }
   output.ariaBusy = 'false';
@@ -82,8 +86,12 @@ form.addEventListener('submit', (event) => {
   check(true);
 });
 box.addEventListener('focus', () => start(edition).catch(() => undefined), { once: true });
-// The words are in the box once the event is over.
-box.addEventListener('paste', () => setTimeout(() => check(false)));
+// The words are in the box once the event is over; by then a quick reader may have asked for the check himself.
+box.addEventListener('paste', () =>
+  setTimeout(() => {
+    if (box.value !== checked) check(false);
+  }),
+);
 addEventListener('hashchange', checkHandedOver);
 checkHandedOver();
 
