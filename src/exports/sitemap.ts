@@ -1,25 +1,17 @@
-import { allSentences } from '#domain/corpus/find.ts';
 import { earlierEditions } from '#domain/corpus/nearest-earlier.ts';
+import { pagesOfEdition } from '#domain/corpus/pages-of-edition.ts';
 import { escapeHtml } from '#domain/document/escape-html.ts';
-import { unitsOf } from '#domain/document/units.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
-import type { Edition } from '#domain/model/edition.ts';
 import {
   aboutPath,
   comparePath,
   dataPath,
   departmentPath,
   departmentsPath,
-  dutiesPath,
-  editionPath,
   editionVerifyPath,
   searchPath,
-  sentencePath,
-  targetPath,
-  targetsPath,
   termPath,
   termsPath,
-  unitPath,
   verifyPath,
 } from '#domain/paths.ts';
 import type { Locate } from './locate.ts';
@@ -40,15 +32,6 @@ const pagesOf = ({ editions, departments, terms }: Corpus): readonly string[] =>
   verifyPath,
   dataPath,
   aboutPath,
-];
-
-const pagesOfEdition = (edition: Edition): readonly string[] => [
-  editionPath(edition.slug),
-  ...unitsOf(edition).map(({ id }) => unitPath(edition.slug, id)),
-  ...allSentences(edition).map(({ id }) => sentencePath(edition.slug, id)),
-  targetsPath(edition.slug),
-  ...edition.targets.map(({ id }) => targetPath(edition.slug, id)),
-  dutiesPath(edition.slug),
 ];
 
 /** Writes the sitemap (sitemaps.org 0.9) of every page. */

@@ -1,6 +1,7 @@
 import { placeOf, placeOfUnit } from '../citation/place.ts';
 import { allSentences } from '../corpus/find.ts';
-import { sentencesIn, type Unit, unitOf, unitsOf } from '../document/units.ts';
+import { pagesOfEdition } from '../corpus/pages-of-edition.ts';
+import { sentencesIn, type Unit, unitOf } from '../document/units.ts';
 import type { Edition } from '../model/edition.ts';
 import { dutiesPath, editionPath, sentencePath, targetPath, targetsPath, unitPath } from '../paths.ts';
 import type { Comparison } from './compare-editions.ts';
@@ -80,7 +81,7 @@ export function counterpartsByPage(
     .map((comparison) => ({ comparison, year: yearAcross(edition, comparison) }))
     .toSorted((a, b) => b.year - a.year);
   return Object.fromEntries(
-    pagesIn(edition).map((page) => [
+    pagesOfEdition(edition).map((page) => [
       page.slice(editionPath(edition.slug).length),
       newestFirst.map(({ comparison, year }): FarCounterpart => {
         const { path, name } = counterpartOf(page, edition, comparison);
@@ -92,12 +93,3 @@ export function counterpartsByPage(
 
 const yearAcross = (edition: Edition, { before, after }: Comparison): number =>
   (before.slug === edition.slug ? after : before).year;
-
-const pagesIn = (edition: Edition): readonly string[] => [
-  editionPath(edition.slug),
-  ...unitsOf(edition).map(({ id }) => unitPath(edition.slug, id)),
-  ...allSentences(edition).map(({ id }) => sentencePath(edition.slug, id)),
-  targetsPath(edition.slug),
-  ...edition.targets.map(({ id }) => targetPath(edition.slug, id)),
-  dutiesPath(edition.slug),
-];
