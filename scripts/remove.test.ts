@@ -78,7 +78,7 @@ describe('an edition with recorded addresses', () => {
     const { status, said } = remove('2022');
     expect(status).toBe(1);
     const recorded = Object.keys(JSON.parse(readFileSync(join(content, '2022/addresses.json'), 'utf8'))[0].recorded);
-    expect(said).toContain(`${recorded.length} addresses of the edition are recorded`);
+    expect(said).toContain(`addresses of the edition are recorded, ${recorded.length} in all`);
     expect(existsSync(join(content, '2022/edition.mdx'))).toBe(true);
   });
 
@@ -92,7 +92,7 @@ describe('an edition with recorded addresses', () => {
     writeFileSync(book, '[]\n');
     const { status, said } = remove('2023');
     expect(status).toBe(1);
-    expect(said).toMatch(/2023\/addresses\.json in [0-9a-f]+: 1 addresses of the edition are recorded/u);
+    expect(said).toMatch(/2023\/addresses\.json in [0-9a-f]+: addresses of the edition are recorded, 1 in all/u);
   });
 });
 

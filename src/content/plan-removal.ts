@@ -1,6 +1,6 @@
-import { cpSync, existsSync, globSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { AddressBook } from '#domain/address-book/book.ts';
 import { describe, type Problem, ProblemsError } from '#domain/problem.ts';
 import { loadAddressBooks } from './load-address-books.ts';
@@ -57,7 +57,7 @@ function promisesOf(content: string, edition: string): readonly Problem[] {
       file: kept.where,
       line: null,
       words: '',
-      fault: `${countOf(kept.book)} addresses of the edition are recorded, and what was published is promised for good`,
+      fault: `addresses of the edition are recorded, ${countOf(kept.book)} in all, and what was published is promised for good`,
       mend: 'Keep the edition. A single address that went is retired by npm run addresses.',
     },
   ];
@@ -69,9 +69,8 @@ const countOf = (book: AddressBook): number => new Set(book.flatMap(({ recorded 
 function wrongWithout(content: string, edition: string): readonly Problem[] {
   const rest = join(mkdtempSync(join(tmpdir(), 'without-')), 'content');
   try {
-    const folder = join(content, edition);
-    cpSync(content, rest, { recursive: true, filter: (path) => path !== folder });
-    if (existsSync(join(rest, edition))) throw new Error(`The copy holds ${edition}.`);
+    const folder = resolve(content, edition);
+    cpSync(content, rest, { recursive: true, filter: (path) => resolve(path) !== folder });
     const inContent = (problem: Problem): Problem => ({
       ...problem,
       file: problem.file.startsWith(rest) ? join(content, relative(rest, problem.file)) : problem.file,
