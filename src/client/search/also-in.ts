@@ -11,9 +11,12 @@ function editionsOf(paths: readonly string[], { editions }: Catalogue) {
 
 /** In which older editions the same words are, each a link: 也见于2023年指引、2022年指引. Nothing where in none. */
 export function alsoIn(paths: readonly string[], catalogue: Catalogue): readonly HTMLElement[] {
-  const links = editionsOf(paths, catalogue).map(({ name, path }) => element('a', { href: address(path) }, name));
-  const listed = links.flatMap((link, index) => (index > 0 ? ['、', link] : [link]));
-  return links.length > 0 ? [element('small', { class: 'hit-also' }, '也见于', ...listed)] : [];
+  const found = editionsOf(paths, catalogue);
+  // The mark stays with the link before it, so that it begins no line.
+  const listed = found.map(({ name, path }, index) =>
+    element('span', {}, element('a', { href: address(path) }, name), index < found.length - 1 ? '、' : ''),
+  );
+  return found.length > 0 ? [element('small', { class: 'hit-also' }, '也见于', ...listed)] : [];
 }
 
 /** The same in words alone, for what is itself a link; empty where in none. */
