@@ -47,7 +47,11 @@ async function readingFaults(page: Page, dist: string, served: Served): Promise<
   const expect = (what: string, is: unknown, shall: unknown): void => {
     if (is !== shall) faults.push(`${what}: ${JSON.stringify(is)} and not ${JSON.stringify(shall)}`);
   };
-  const go = (path: string) => page.goto(served.address + path);
+  const go = async (path: string): Promise<void> => {
+    await page.goto(served.address + path);
+    // The state of what is stored is shown once the reader moves.
+    await page.keyboard.press('Shift');
+  };
   const place = (edition: string) => page.locator(`[data-stored="${edition}"]`);
   const press = (edition: string, words: string) => place(edition).getByRole('button', { name: words }).click();
 

@@ -25,7 +25,10 @@ function keep(workers: ServiceWorkerContainer): void {
 
   // Every open page changes over at once, so that none asks the new copy for the old one's files.
   if (workers.controller) workers.addEventListener('controllerchange', () => location.reload());
-  if (severalEditions && document.querySelector('[data-stored]')) import('./stored/page.ts');
+  if (severalEditions && document.querySelector('[data-stored]')) {
+    // It stands below everything: whoever comes near it has scrolled, or goes through the page by keys.
+    for (const type of ['scroll', 'keydown']) addEventListener(type, () => import('./stored/page.ts'), { once: true });
+  }
   addEventListener('offline', sayWithoutNetwork);
   addEventListener('online', () => putAway?.());
   addEventListener('load', async () => {
