@@ -1,3 +1,4 @@
+import { yearsOf } from '#domain/corpus/years-of.ts';
 import { ledgerOverYears, rowsOverYears } from '#domain/ledger/department-ledger.ts';
 import { departmentLedgerOf, ledgerOf } from '#domain/ledger/ledger.ts';
 import { taskRows, taskSheet } from '#domain/ledger/tasks.ts';
@@ -117,7 +118,9 @@ export const departmentFiles = (
   department: Department,
   locate: Locate,
 ): Promise<readonly FileToTake[]> => {
-  const which = corpus.editions.length > 1 ? '历年' : `${edition.year}年`;
+  const years = yearsOf(department, corpus).map(({ edition }) => edition.year);
+  const [first, last] = [years.at(-1) ?? edition.year, years[0] ?? edition.year];
+  const which = first === last ? `${last}年` : `${first}—${last}年`;
   return Promise.all(
     (['xlsx', 'csv'] as const).map(async (format) => ({
       ...formats[format],
