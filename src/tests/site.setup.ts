@@ -1,16 +1,21 @@
-import { mkdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdirSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { type BrowserServer, chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { browserOptions } from '#browser/browser-options.ts';
 import { buildIfStale } from '#site/build.ts';
+import { cleanBuild } from '#site/clean-build.ts';
 import { type Served, serve } from '#site/serve.ts';
+import { alone } from './guideline-alone.ts';
+import { editions } from './published.ts';
 
 /** A built site and where it is served. */
 export interface SiteUnderTest {
   /** Absolute path of the folder. */
   readonly dir: string;
   readonly base: string;
+  /** Slugs of the editions that it holds. */
+  readonly editions: readonly string[];
   /** `http://localhost:4321`, without a slash at the end. */
   readonly origin: string;
   /** The home page's address: origin and base path. */
@@ -19,7 +24,10 @@ export interface SiteUnderTest {
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** At the root of an address that it does not know, and under a base path of one that it knows. */
+    /**
+     * At the root of an address that it does not know, with the guideline of 2022 alone; and under a base path of one that
+     * it knows, with every edition that the content holds.
+     */
     sites: Readonly<Record<'root' | 'base', SiteUnderTest>>;
     /** Where the one browser listens, or null where the machine has none. */
     browserEndpoint: string | null;
@@ -34,18 +42,22 @@ const variants = {
 /** Builds and serves the site in the variants that the tests look at, and starts the one browser they share. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const served: Served[] = [];
-  const prepare = async (name: keyof typeof variants): Promise<SiteUnderTest> => {
-    const { base, outDir } = variants[name];
+  const prepare = async (name: keyof typeof variants): Promise<string> => {
+    const { outDir } = variants[name];
     mkdirSync(outDir, { recursive: true });
     await buildIfStale(variants[name]);
-    const dir = resolve(outDir);
+    return resolve(outDir);
+  };
+  const open = async (dir: string, base: string, editions: readonly string[]): Promise<SiteUnderTest> => {
     const server = await serve({ dir, base });
     served.push(server);
-    return { dir, base, origin: server.origin, address: server.address };
+    return { dir, base, editions, origin: server.origin, address: server.address };
   };
+  const others = editions.filter((edition) => edition !== alone);
   // One after the other: the builds share Astro's cache.
-  const root = await prepare('root');
-  project.provide('sites', { root, base: await prepare('base') });
+  const rootDir = others.length === 0 ? await prepare('root') : buildAlone(others);
+  const root = await open(rootDir, variants.root.base, [alone]);
+  project.provide('sites', { root, base: await open(await prepare('base'), variants.base.base, editions) });
 
   const browser = await launch();
   project.provide('browserEndpoint', browser?.wsEndpoint() ?? null);
@@ -53,8 +65,18 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return async () => {
     await browser?.close();
     await Promise.all(served.map((server) => server.close()));
+    if (others.length > 0) rmSync(dirname(rootDir), { recursive: true, force: true });
   };
 }
+
+/** Builds the guideline of 2022 without the other editions of the content; gives the folder, in a copy of its own. */
+const buildAlone = (others: readonly string[]): string =>
+  cleanBuild({
+    pictures: false,
+    change: (copy) => {
+      for (const edition of others) rmSync(join(copy, 'content', edition), { recursive: true });
+    },
+  });
 
 // A page of a test lives for a second: to compile its scripts for speed takes longer than they then save.
 const unoptimized = '--js-flags=--no-opt --no-maglev --liftoff-only';

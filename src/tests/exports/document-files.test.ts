@@ -192,7 +192,7 @@ describe('what machines ask for', () => {
     const $ = load(text('feed.xml', base), { xml: true });
     expect($('feed > id').text()).toBe('https://example.org/ip/');
     expect($('entry > title').last().text()).toBe('收录《推动知识产权高质量发展年度工作指引（2022）》');
-    expect($('entry > link').last().attr('href')).toBe('https://example.org/ip/2022/');
+    expect($('entry').last().find('link[rel=alternate]').attr('href')).toBe('https://example.org/ip/2022/');
   });
 
   test('llms.txt leads to files that exist', () => {

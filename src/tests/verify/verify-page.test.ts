@@ -3,15 +3,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { loadCorpus } from '#content/load-corpus.ts';
 import { currentEdition } from '#domain/corpus/find.ts';
 import { browserTest } from '#tests/browser.ts';
+import { guidelineAlone } from '#tests/guideline-alone.ts';
 import { loadPage } from '#tests/html.ts';
 import { bare, hashOf, publishedText } from '#tests/published.ts';
 
 const { root } = inject('sites');
 /** The page is the newest edition's. */
-const { slug: newest, sentences, oddities } = currentEdition(loadCorpus('content'));
+const { slug: newest, sentences, oddities } = currentEdition(guidelineAlone());
 const { $ } = loadPage(root.dir, 'verify/');
 const sha256 = (file: string) =>
   createHash('sha256')
