@@ -3,9 +3,6 @@
 /** What says it is fetched when there is something to say: most visits need none. */
 const say: typeof import('./toast.ts').showToast = async (...said) => (await import('./toast.ts')).showToast(...said);
 
-/** Whether the site holds more than one edition, so that a reader may have stored others than the current one. */
-declare const severalEditions: boolean;
-
 const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
 // A development server changes under the reader's hands: nothing of it is kept.
 if (workers && import.meta.env.PROD) keep(workers);
@@ -25,10 +22,6 @@ function keep(workers: ServiceWorkerContainer): void {
 
   // Every open page changes over at once, so that none asks the new copy for the old one's files.
   if (workers.controller) workers.addEventListener('controllerchange', () => location.reload());
-  if (severalEditions && document.querySelector('[data-stored]')) {
-    // It stands below everything: whoever comes near it has scrolled, or goes through the page by keys.
-    for (const type of ['scroll', 'keydown']) addEventListener(type, () => import('./stored/page.ts'), { once: true });
-  }
   addEventListener('offline', sayWithoutNetwork);
   addEventListener('online', () => putAway?.());
   addEventListener('load', async () => {
@@ -39,8 +32,6 @@ function keep(workers: ServiceWorkerContainer): void {
       registration.addEventListener('updatefound', () => {
         registration.installing?.addEventListener('statechange', () => offer(registration));
       });
-      if (severalEditions && (await caches.keys()).some((name) => name.startsWith('stored ')))
-        (await import('./stored/refresh.ts')).refreshStored();
     } catch {
       // The browser refuses to keep anything: the site works as it does without.
     }

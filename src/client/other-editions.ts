@@ -21,11 +21,13 @@ export async function showOthers(link: HTMLAnchorElement): Promise<void> {
   list.querySelector('a')?.focus({ preventScroll: true });
 }
 
-async function makeList({ dataset, href }: HTMLAnchorElement): Promise<HTMLElement> {
-  const [answer] = await Promise.all([fetch(dataset['others'] ?? ''), loadStyles(styles)]);
+async function makeList({ href }: HTMLAnchorElement): Promise<HTMLElement> {
+  // /ip/2022/3-4/: the edition, and the page in it.
+  const [, edition = '', page = ''] = /^([^/]+\/)(.*)$/u.exec(location.pathname.slice(address('').length)) ?? [];
+  const [answer] = await Promise.all([fetch(address(`${edition}others.json`)), loadStyles(styles)]);
   if (!answer.ok) throw new Error(`${answer.status} for ${answer.url}`);
   const pages: Readonly<Record<string, readonly FarCounterpart[]>> = await answer.json();
-  const items = (pages[dataset['page'] ?? ''] ?? []).map(([year, path, name]) =>
+  const items = (pages[page] ?? []).map(([year, path, name]) =>
     element('li', {}, element('a', { class: 'link', href: address(path) }, `${year}年${name ?? '（无对应处）'}`)),
   );
   const all = element('li', {}, element('a', { class: 'link', href }, '全部文件'));

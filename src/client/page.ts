@@ -14,11 +14,8 @@ for (const button of document.querySelectorAll('[data-settings]'))
 
 declare const severalEditions: boolean;
 if (severalEditions) {
-  document.querySelector<HTMLAnchorElement>('[data-others]')?.addEventListener('click', (event) => {
-    event.preventDefault();
-    const link = event.currentTarget as HTMLAnchorElement;
-    import('./other-editions.ts').then(({ showOthers }) => showOthers(link));
-  });
+  for (const type of ['scroll', 'keydown', 'pointerover'])
+    addEventListener(type, () => import('./several-editions.ts'), { once: true, passive: true });
 }
 
 const contents = document.getElementById('contents');

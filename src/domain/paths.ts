@@ -29,8 +29,6 @@ export const targetPath = (edition: string, target: string): string => `${editio
 export const dutiesPath = (edition: string): string => `${edition}/duties/`;
 /** Where the library of several editions stands, on the home page. */
 export const libraryPath = '#library';
-/** The path of where an edition's pages have their likes in editions that they do not link to, `2022/others.json`. */
-export const otherEditionsPath = (edition: string): string => `${edition}/others.json`;
 /** The path of what changed from an earlier edition, `2023/compare/2022/`. */
 export const comparePath = (edition: string, earlier: string): string => `${edition}/compare/${earlier}/`;
 
