@@ -1,5 +1,6 @@
 import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { takeTurn } from '#site/take-turn.ts';
 
 const endpoint = inject('browserEndpoint');
 
@@ -9,12 +10,7 @@ interface Watched {
   offences: string[];
 }
 
-/**
- * A test in the real browser, skipped where there is none. It is given `page`, the one tab of its file, wiped after each
- * test; `open`, which opens a page in a context of its own, as on a first visit; and `browser`. Whatever breaks the content
- * security policy, throws, or asks another host for anything fails the test that opened the page.
- */
-export const browserTest = test
+const inBrowser = test
   .extend('endpoint', { scope: 'file' }, endpoint ?? '')
   .extend('browser', { scope: 'file' }, async ({ endpoint }, { onCleanup }) => {
     const browser = await chromium.connect(endpoint);
@@ -51,6 +47,19 @@ export const browserTest = test
       opened.push(watched);
       return watched.page;
     };
+  });
+
+/**
+ * A test in the real browser, skipped where there is none. It is given `page`, the one tab of its file, wiped after each
+ * test; `open`, which opens a page in a context of its own, as on a first visit; and `browser`. Whatever breaks the content
+ * security policy, throws, or asks another host for anything fails the test that opened the page.
+ */
+export const browserTest = inBrowser.skipIf(endpoint === null);
+
+/** The same for what copies or pastes: all tabs share one clipboard, so that only one such test runs at a time. */
+export const clipboardTest = inBrowser
+  .extend('clipboardTurn', { auto: true }, async ({ endpoint }, { onCleanup }) => {
+    if (endpoint) onCleanup(await takeTurn('.cache/clipboard.lock', () => undefined));
   })
   .skipIf(endpoint === null);
 

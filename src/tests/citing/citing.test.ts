@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { faultsShown, prepareForAxe } from '#tests/axe.ts';
-import { browserTest } from '#tests/browser.ts';
+import { clipboardTest } from '#tests/browser.ts';
 import { hashOf, linesUnder, wordsBetween, wordsOf } from '#tests/published.ts';
 
 const { root, base } = inject('sites');
@@ -91,7 +91,7 @@ const own = '（句序为本站所加）';
 const third = '第三部分第（四）项“健全知识产权保护政策”';
 
 describe('the clipboard', () => {
-  browserTest('holds one sentence in every way of citing', async ({ page }) => {
+  clipboardTest('holds one sentence in every way of citing', async ({ page }) => {
     await visit(page, `${base.address}2022/3-4/`);
     await page.locator('#s4').click();
     await page.getByRole('toolbar', { name: '三（四）第4句' }).getByRole('button', { name: '引用' }).click();
@@ -100,7 +100,7 @@ describe('the clipboard', () => {
     );
   });
 
-  browserTest('holds one clause, heading, notes and all', async ({ page }) => {
+  clipboardTest('holds one clause, heading, notes and all', async ({ page }) => {
     await visit(page, `${base.address}2022/3-3/`);
     await page.getByRole('button', { name: '引用' }).click();
     expect(await copyAll(page)).toEqual(
@@ -114,7 +114,7 @@ describe('the clipboard', () => {
     );
   });
 
-  browserTest('holds a range with the note that stands in it', async ({ page }) => {
+  clipboardTest('holds a range with the note that stands in it', async ({ page }) => {
     await visit(page, `${base.address}2022/3-3/`);
     await select(page, ['s2', 0], ['s3', wordsOf('3-3-s3').length]);
     await page.getByRole('toolbar').getByRole('button', { name: '引用' }).click();
@@ -131,7 +131,7 @@ describe('the clipboard', () => {
     );
   });
 
-  browserTest('holds only the words selected inside a sentence, under their own address', async ({ page }) => {
+  clipboardTest('holds only the words selected inside a sentence, under their own address', async ({ page }) => {
     await visit(page, `${base.address}2022/3-4/`);
     await select(page, ['s2', 4], ['s2', 18]);
     await page.getByRole('toolbar').getByRole('button', { name: '引用' }).click();
@@ -146,7 +146,7 @@ describe('the clipboard', () => {
     );
   });
 
-  browserTest(
+  clipboardTest(
     'holds words selected across two sentences, from the middle of one to that of the other',
     async ({ page }) => {
       await visit(page, `${base.address}2022/3-4/`);
@@ -160,7 +160,7 @@ describe('the clipboard', () => {
     },
   );
 
-  browserTest('holds words selected across two clauses, under the whole document', async ({ page }) => {
+  clipboardTest('holds words selected across two clauses, under the whole document', async ({ page }) => {
     await visit(page, `${base.address}2022/`);
     const last = wordsOf('3-4-s9');
     await select(page, ['3-4-s9', last.length - 5], ['3-5-s1', 4]);
@@ -173,7 +173,7 @@ describe('the clipboard', () => {
     );
   });
 
-  browserTest('gets the address of a sentence by one press', async ({ page }) => {
+  clipboardTest('gets the address of a sentence by one press', async ({ page }) => {
     await visit(page, `${root.address}2022/notice/`);
     await page.locator('#s2').click();
     await page.getByRole('button', { name: '复制链接' }).click();
@@ -181,7 +181,7 @@ describe('the clipboard', () => {
     expect(await clipboard(page)).toEqual({ plain: `${root.address}2022/notice/s2/`, html: null });
   });
 
-  browserTest(
+  clipboardTest(
     'is filled from the page of a sentence, with the reader’s day and the address he has',
     async ({ page }) => {
       await visit(page, `${root.address}2022/5/s2/`);
@@ -195,7 +195,7 @@ describe('the clipboard', () => {
     },
   );
 
-  browserTest('is filled from the page of a target, at the address of that page', async ({ page }) => {
+  clipboardTest('is filled from the page of a target, at the address of that page', async ({ page }) => {
     await visit(page, `${root.address}2022/targets/utilization/`);
     await page.getByRole('radio', { name: '正式引用' }).check();
     await page.getByRole('button', { name: '复制' }).click();
@@ -207,7 +207,7 @@ describe('the clipboard', () => {
     expect((await clipboard(page)).plain).toBe(`${root.address}2022/targets/utilization/`);
   });
 
-  browserTest('refused, leaves the text selected for the reader to copy', async ({ open }) => {
+  clipboardTest('refused, leaves the text selected for the reader to copy', async ({ open }) => {
     const page = await open();
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
@@ -221,14 +221,14 @@ describe('the clipboard', () => {
 });
 
 describe('copying with the keyboard', () => {
-  browserTest('leaves the words of one sentence as they are', async ({ page }) => {
+  clipboardTest('leaves the words of one sentence as they are', async ({ page }) => {
     await page.goto(`${root.address}2022/3-4/`);
     await select(page, ['s2', 0], ['s2', wordsOf('3-4-s2').length]);
     await page.keyboard.press('Control+C');
     expect((await clipboard(page)).plain).toBe(wordsOf('3-4-s2'));
   });
 
-  browserTest('adds one line of source beyond a sentence, and nothing of ours among the words', async ({ page }) => {
+  clipboardTest('adds one line of source beyond a sentence, and nothing of ours among the words', async ({ page }) => {
     await page.goto(`${root.address}2022/3-3/`);
     await select(page, ['s2', 0], ['s3', wordsOf('3-3-s3').length]);
     await page.keyboard.press('Control+C');
@@ -242,7 +242,7 @@ describe('copying with the keyboard', () => {
 });
 
 describe('the tools of a sentence', () => {
-  browserTest(
+  clipboardTest(
     'come by the space bar on its number, each named, 44 pixels high, and go with Escape',
     async ({ page }) => {
       await page.goto(`${root.address}2022/3-4/`);
@@ -264,7 +264,7 @@ describe('the tools of a sentence', () => {
     },
   );
 
-  browserTest('and the sheet of citations break no rule of axe, light or dark', async ({ page }) => {
+  clipboardTest('and the sheet of citations break no rule of axe, light or dark', async ({ page }) => {
     await using _axe = await prepareForAxe(page);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
@@ -278,7 +278,7 @@ describe('the tools of a sentence', () => {
     }
   });
 
-  browserTest('come to a click, below the sentence, which is marked, and go with the next', async ({ page }) => {
+  clipboardTest('come to a click, below the sentence, which is marked, and go with the next', async ({ page }) => {
     await page.goto(`${root.address}2022/3-4/`);
     for (const id of ['s3', 's8']) {
       const sentence = page.locator(`#${id}`);
@@ -296,7 +296,7 @@ describe('the tools of a sentence', () => {
     }
   });
 
-  browserTest('come to a tap, and stay inside a narrow window', async ({ open }) => {
+  clipboardTest('come to a tap, and stay inside a narrow window', async ({ open }) => {
     const phone = await open({ viewport: { width: 320, height: 640 }, hasTouch: true });
     await phone.goto(`${root.address}2022/3-4/`);
     await phone.locator('#s5').tap();
@@ -305,7 +305,7 @@ describe('the tools of a sentence', () => {
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
   });
 
-  browserTest('come neither to a resting mouse nor to a resting focus', async ({ open }) => {
+  clipboardTest('come neither to a resting mouse nor to a resting focus', async ({ open }) => {
     const page = await open();
     await page.clock.install();
     await page.goto(`${root.address}2022/3-4/`);
@@ -326,7 +326,7 @@ describe('the tools of a sentence', () => {
     expect(await page.locator('.tools-of, :popover-open').count()).toBe(0);
   });
 
-  browserTest('come with a selection, once the mouse that makes it is lifted', async ({ page }) => {
+  clipboardTest('come with a selection, once the mouse that makes it is lifted', async ({ page }) => {
     await page.goto(`${root.address}2022/3-4/`);
     const [from, to] = [await page.locator('#s5').boundingBox(), await page.locator('#s6').boundingBox()];
     await page.mouse.move((from?.x ?? 0) + 40, (from?.y ?? 0) + 10);
@@ -338,7 +338,7 @@ describe('the tools of a sentence', () => {
     expect((await page.getByRole('toolbar').boundingBox())?.y).toBeGreaterThanOrEqual(selection);
   });
 
-  browserTest('are the one thing open over the text, whatever else is asked for', async ({ page }) => {
+  clipboardTest('are the one thing open over the text, whatever else is asked for', async ({ page }) => {
     const open = page.locator(':popover-open, dialog[open]');
     await page.goto(`${root.address}2022/3-4/`);
     await page.locator('#s4').click();
@@ -359,7 +359,7 @@ describe('the tools of a sentence', () => {
     expect(await open.evaluateAll((all) => all.map(({ className }) => className))).toEqual(['sheet']);
   });
 
-  browserTest('hand a sentence on by mail, with its words and its address', async ({ page }) => {
+  clipboardTest('hand a sentence on by mail, with its words and its address', async ({ page }) => {
     await page.goto(`${root.address}2022/3-4/`);
     await page.locator('#s4').click();
     await page.getByRole('toolbar').getByRole('button', { name: '讨论' }).click();
@@ -376,7 +376,7 @@ describe('the tools of a sentence', () => {
     );
   });
 
-  browserTest('hand a sentence on to the issue tracker that the site is configured with', async ({ page }) => {
+  clipboardTest('hand a sentence on to the issue tracker that the site is configured with', async ({ page }) => {
     await page.route('**/2022/cite.json', async (route) => {
       const data = await (await route.fetch()).json();
       await route.fulfill({ json: { ...data, discuss: 'https://example.org/issues/new?labels=text' } });
@@ -393,7 +393,7 @@ describe('the tools of a sentence', () => {
     expect(issue.searchParams.get('body')).toContain(wordsOf('5-s1'));
   });
 
-  browserTest('on a phone hand a sentence, and a selection, to the share sheet', async ({ open }) => {
+  clipboardTest('on a phone hand a sentence, and a selection, to the share sheet', async ({ open }) => {
     const phone = await open({ viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true });
     await phone.addInitScript(() => {
       Object.defineProperty(navigator, 'share', {

@@ -1,11 +1,11 @@
 import { describe, expect, inject } from 'vitest';
-import { browserTest } from '#tests/browser.ts';
+import { clipboardTest } from '#tests/browser.ts';
 import { wordsOf } from '#tests/published.ts';
 
 const { root } = inject('sites');
 
 describe('a report of an error, where the site has nobody to send it to', () => {
-  browserTest('is a ready text with the page in it, to be copied, and says who is to have it', async ({ page }) => {
+  clipboardTest('is a ready text with the page in it, to be copied, and says who is to have it', async ({ page }) => {
     await page.goto(`${root.address}2022/3-4/`);
     await page.getByRole('contentinfo').getByRole('link', { name: '报告错误' }).click();
     const box = page.getByRole('textbox', { name: '交给运行本站的人' });
@@ -18,13 +18,13 @@ describe('a report of an error, where the site has nobody to send it to', () => 
     );
   });
 
-  browserTest('is there to be filled in without a script', async ({ open }) => {
+  clipboardTest('is there to be filled in without a script', async ({ open }) => {
     const page = await open({ javaScriptEnabled: false });
     await page.goto(`${root.address}about/#report`);
     expect(await page.getByRole('textbox', { name: '交给运行本站的人' }).inputValue()).toContain('应为：\n依据：');
   });
 
-  browserTest('is copied with the words of a sentence from its sheet', async ({ page }) => {
+  clipboardTest('is copied with the words of a sentence from its sheet', async ({ page }) => {
     await page.goto(`${root.address}2022/3-4/`);
     await page.locator('#s4').click();
     await page.getByRole('toolbar').getByRole('button', { name: '讨论' }).click();

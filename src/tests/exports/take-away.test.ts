@@ -7,7 +7,7 @@ import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import readWorkbook from 'read-excel-file/node';
 import { describe, expect, inject, test } from 'vitest';
-import { browserTest } from '#tests/browser.ts';
+import { browserTest, clipboardTest } from '#tests/browser.ts';
 import { loadPages } from '#tests/html.ts';
 import { tasksIn2022 } from '#tests/published.ts';
 
@@ -112,7 +112,7 @@ describe('the ledger on the page', () => {
     expect(lines(taken)).not.toEqual(lines(built));
   });
 
-  browserTest('is copied as a table for Word and Excel, and as lines for a chat', async ({ open }) => {
+  clipboardTest('is copied as a table for Word and Excel, and as lines for a chat', async ({ open }) => {
     const page = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
     await page.goto(filtered);
     await said(page);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { currentEdition } from '#domain/corpus/find.ts';
-import { browserTest } from '#tests/browser.ts';
+import { browserTest, clipboardTest } from '#tests/browser.ts';
 import { guidelineAlone } from '#tests/guideline-alone.ts';
 import { loadPage } from '#tests/html.ts';
 import { bare, hashOf, publishedText } from '#tests/published.ts';
@@ -133,24 +133,27 @@ describe('the box for quotations', () => {
     ]);
   });
 
-  browserTest('brings an answer that was asked for into view and focus, and moves nothing before', async ({ open }) => {
-    const page = await open({ viewport: { width: 360, height: 560 }, reducedMotion: 'reduce' });
-    await openCheck(page);
-    const box = page.locator('#quotation');
-    await box.focus();
-    await page.evaluate(() => navigator.clipboard.writeText('大力培训调解组织和仲裁机构。'));
-    const before = await page.evaluate(() => scrollY);
-    await page.keyboard.press('Control+V');
-    await page.waitForSelector('#finding h3');
-    await page.keyboard.type('强化');
-    const still = await page.evaluate(() => [document.activeElement?.id, scrollY]);
-    expect(still).toEqual(['quotation', before]);
-    await page.getByRole('button', { name: '核对', exact: true }).press('Enter');
-    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('finding');
-    const { y = -1, height = 0 } = (await page.locator('#finding h3').boundingBox()) ?? {};
-    expect(y).toBeGreaterThanOrEqual(0);
-    expect(y + height).toBeLessThanOrEqual(560);
-  });
+  clipboardTest(
+    'brings an answer that was asked for into view and focus, and moves nothing before',
+    async ({ open }) => {
+      const page = await open({ viewport: { width: 360, height: 560 }, reducedMotion: 'reduce' });
+      await openCheck(page);
+      const box = page.locator('#quotation');
+      await box.focus();
+      await page.evaluate(() => navigator.clipboard.writeText('大力培训调解组织和仲裁机构。'));
+      const before = await page.evaluate(() => scrollY);
+      await page.keyboard.press('Control+V');
+      await page.waitForSelector('#finding h3');
+      await page.keyboard.type('强化');
+      const still = await page.evaluate(() => [document.activeElement?.id, scrollY]);
+      expect(still).toEqual(['quotation', before]);
+      await page.getByRole('button', { name: '核对', exact: true }).press('Enter');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('finding');
+      const { y = -1, height = 0 } = (await page.locator('#finding h3').boundingBox()) ?? {};
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(y + height).toBeLessThanOrEqual(560);
+    },
+  );
 
   browserTest('says of words that are not the document’s that they are not', async ({ page }) => {
     const finding = await verify(page, '到2025年，每万人口高价值发明专利拥有量达到12件。');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
-import { browserTest } from '#tests/browser.ts';
+import { clipboardTest } from '#tests/browser.ts';
 import { hashOf, wordsOf } from '#tests/published.ts';
 
 const { root } = inject('sites');
@@ -29,7 +29,7 @@ async function arrive(page: Page, address: string) {
 }
 
 describe('from a selection to a link, to the same words elsewhere, to their quotation checked', () => {
-  browserTest('on a phone, by touch', async ({ open }) => {
+  clipboardTest('on a phone, by touch', async ({ open }) => {
     const phone = {
       viewport: { width: 360, height: 640 },
       hasTouch: true,
@@ -65,7 +65,7 @@ describe('from a selection to a link, to the same words elsewhere, to their quot
     await elsewhere.waitForURL('**/2022/3-4/#s4');
   });
 
-  browserTest('by keyboard', async ({ page }) => {
+  clipboardTest('by keyboard', async ({ page }) => {
     await page.goto(`${root.address}2022/3-4/`);
     await select(page);
     const toolbar = page.getByRole('toolbar', { name: '三（四）第4句' });
