@@ -1,6 +1,7 @@
 import { load } from 'cheerio';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test as plainTest } from 'vitest';
+import { loadCorpus } from '#content/load-corpus.ts';
 import { currentEdition } from '#domain/corpus/find.ts';
 import { browserTest as test } from '#tests/browser.ts';
 import { guidelineAlone } from '#tests/guideline-alone.ts';
@@ -141,7 +142,9 @@ describe('without a script', () => {
       await page.keyboard.press('Enter');
       await page.waitForURL(/\/search\/\?q=/u);
       const words = await page.locator('#search-browse .hit-words').allInnerTexts();
-      expect(words).toEqual(newest.tasks.map((task) => task.words));
+      // Under the base path the site may hold a newer year than that of 2022.
+      const { tasks } = site === root ? newest : currentEdition(loadCorpus('content'));
+      expect(words).toEqual(tasks.map((task) => task.words));
       expect(await page.locator('#search-browse').isVisible()).toBe(true);
       expect(await page.locator('#search-status').isVisible()).toBe(false);
     });

@@ -26,7 +26,10 @@ const keptPages = pages.filter(({ path }) => isKept(path));
 function isKept(path: string): boolean {
   const [first = '', second = '', earlier = ''] = path.split('/');
   if (leftOut.includes(first)) return false;
-  return !editions.includes(first) || (first === current && (second !== 'compare' || earlier === newestFirst[1]));
+  return (
+    !editions.includes(first) ||
+    (first === current && second !== 'verify' && (second !== 'compare' || earlier === newestFirst[1]))
+  );
 }
 
 /** Serves a folder at an address of its own, which a test may take down. */
