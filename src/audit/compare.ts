@@ -127,7 +127,7 @@ function pairFaults({ dist, years }: MadeYearsSite, before: Slug, after: Slug): 
     }),
     ...unless(
       `${path} moved`,
-      $('[data-kind=移位] .what span')
+      $('[data-kind=移位] .what > span')
         .get()
         .every((span) => /^由\d+年的.+移到\d+年的.+$/u.test($(span).text())),
       true,
@@ -158,7 +158,7 @@ function linkFaults({ dist }: MadeYearsSite): readonly string[] {
   };
   const first = loadPages(dist).filter(({ path }) => path.startsWith('2022/'));
   return [
-    ...unless('home', linksOn(''), ['/2024/compare/2023/']),
+    ...unless('home', linksOn(''), ['/2024/compare/2023/', '/2023/compare/2022/']),
     ...unless('whole document', linksOn('2023/'), ['/2023/compare/2022/']),
     ...unless('clause', linksOn('2023/3-4/'), ['/2023/compare/2022/']),
     ...unless('comparison', linksOn('2024/compare/2023/'), ['/2024/compare/2022/']),

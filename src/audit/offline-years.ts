@@ -98,6 +98,8 @@ async function readingFaults(page: Page, dist: string, served: Served): Promise<
     '2022/cite.json',
   ]);
   for (const { path, html } of loadPages(dist)) {
+    // What /verify/ says of the newest edition is not kept a second time.
+    if (path === '2024/verify/') continue;
     const stored = /^202[24]\//u.test(path);
     if (stored) expect(`${path} without network`, answers[path] === html, true);
     else if (path.startsWith('2023/')) expect(`${path} without network`, answers[path], null);
