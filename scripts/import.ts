@@ -11,8 +11,8 @@ import { readCorpus } from '#content/load-corpus.ts';
 import { readCollection } from '#content/read-collection.ts';
 import { writeFiles } from '#content/write-files.ts';
 import { isEditionSlug } from '#domain/corpus/ids.ts';
-import { departmentNames } from '#domain/corpus/names.ts';
 import { nearestEarlier } from '#domain/corpus/nearest-earlier.ts';
+import { registerDepartments } from '#domain/corpus/registry.ts';
 import type { Imported } from '#domain/importing/import.ts';
 import { compareEditions } from '#domain/lineage/compare-editions.ts';
 import { describeComparison } from '#domain/lineage/describe-comparison.ts';
@@ -67,7 +67,7 @@ function importFile(file: string, slug: string, values: Typed<typeof options>['v
   const folder = join(values.out === undefined ? 'content' : pathGiven(values.out), slug);
   const bytes = readGiven(file);
   const problems: Problem[] = [];
-  const departments = departmentNames(readCollection('content', 'departments', problems), problems);
+  const departments = registerDepartments(readCollection('content', 'departments', problems), problems);
   if (problems.length > 0) throw new ProblemsError(problems);
   const check = values.check ?? false;
   const files = importEdition({

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content } from '#domain/corpus/content.ts';
 import type { SourceRecord } from '#domain/corpus/front-matter.ts';
-import { departmentNames } from '#domain/corpus/names.ts';
+import { registerDepartments } from '#domain/corpus/registry.ts';
 import { type ResponsibilityPlace, unlistedPlaces } from '#domain/document/responsibility-places.ts';
 import { importText } from '#domain/importing/import.ts';
 import type { Problem } from '#domain/problem.ts';
@@ -14,12 +14,19 @@ import { compareFiles } from './compare-files.ts';
  * @param known problems found before: what they say of a file is not said twice
  */
 export function compareWithSources(content: Content, known: readonly Problem[]): Problem[] {
-  const names = departmentNames(content.departments, []);
+  const departments = registerDepartments(content.departments, []);
+  const issuers = new Map(content.editions.map(({ folder, data }) => [folder, data.issuer]));
   const sound = content.refused.length === 0 && known.length === 0;
   return [...content.editions, ...content.unfinished].flatMap(({ folder, edits, record }) => {
     const source = join(folder, 'source.txt');
     const corrections = edits.filter(({ rule }) => rule === 'correction');
-    const { imported, problems } = importText(readFileSync(source), source, corrections, names);
+    const { imported, problems } = importText(
+      readFileSync(source),
+      source,
+      corrections,
+      departments,
+      issuers.get(folder) ?? null,
+    );
     const differences = [...compareFiles(folder, imported.files), ...staleEntries(folder, record, imported.unread)];
     // What the import has against the source, it has against the words that came of it.
     return [...(sound ? problems : []), ...differences.filter(({ file }) => known.every((one) => one.file !== file))];

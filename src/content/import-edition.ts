@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { editsSchema, type SourceRecord, sourceRecordSchema } from '#domain/corpus/front-matter.ts';
+import { editionSchema, editsSchema, type SourceRecord, sourceRecordSchema } from '#domain/corpus/front-matter.ts';
+import type { Registry } from '#domain/corpus/registry.ts';
 import { checkYear, type GivenFacts } from '#domain/importing/facts.ts';
 import { type Imported, importText } from '#domain/importing/import.ts';
 import { scaffold } from '#domain/importing/scaffold.ts';
 import { recordSource } from '#domain/importing/source-record.ts';
 import { type Problem, ProblemsError } from '#domain/problem.ts';
+import { readFrontMatter } from './read-front-matter.ts';
 import { readJson } from './read-json.ts';
+import { readText } from './read-text.ts';
 
 /** What is to be imported, and where to. */
 export interface ImportRequest {
@@ -17,8 +20,7 @@ export interface ImportRequest {
   /** The edition's address and its folder. */
   readonly slug: string;
   readonly folder: string;
-  /** Every known name of a department, leading to its id. */
-  readonly departments: ReadonlyMap<string, string>;
+  readonly departments: Registry;
   /** Facts of a new edition that its text does not say. */
   readonly given: GivenFacts;
   /** Whether other bytes than those recorded may take their place. */
@@ -55,7 +57,13 @@ export function importEdition(request: ImportRequest): EditionFiles {
   const sha256 = hash(bytes);
   if (!request.replaces) problems.push(...checkSource(folder, record, sha256));
   const corrections = edits.filter(({ rule }) => rule === 'correction');
-  const { imported, problems: faults } = importText(bytes, file, corrections, departments);
+  const { imported, problems: faults } = importText(
+    bytes,
+    file,
+    corrections,
+    departments,
+    given.issuer ?? recordedIssuer(folder),
+  );
   const isNew = !existsSync(join(folder, 'edition.mdx'));
   const { files, problems: lacking } = isNew ? scaffold(imported, slug, given, file) : NOTHING;
   // What a refused text says of itself says nothing.
@@ -82,6 +90,13 @@ function readRecord(folder: string, problems: Problem[]): Pick<SourceRecord, 'sh
   const record = readOwned(join(folder, 'source.json'), sourceRecordSchema, problems);
   const source = join(folder, 'source.txt');
   return record ?? (existsSync(source) ? { sha256: hash(readFileSync(source)), replaced: [] } : null);
+}
+
+/** Who issued an edition that is there already, by its editors; what is wrong with their file is said elsewhere. */
+function recordedIssuer(folder: string): string | null {
+  const file = join(folder, 'edition.mdx');
+  const text = existsSync(file) ? readText(file, []) : null;
+  return text === null ? null : (readFrontMatter(text, editionSchema, file, [])?.data.issuer ?? null);
 }
 
 function checkSource(folder: string, before: Pick<SourceRecord, 'sha256'> | null, sha256: string): Problem[] {

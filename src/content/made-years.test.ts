@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { departmentNames } from '#domain/corpus/names.ts';
+import { registerDepartments } from '#domain/corpus/registry.ts';
 import { hashWords } from '#domain/document/hash.ts';
 import { type Comparison, compareEditions } from '#domain/lineage/compare-editions.ts';
 import { deriveLineage } from '#domain/lineage/derive-lineage.ts';
@@ -45,7 +45,7 @@ function importYear(slug: string, { text }: MadeYear): void {
     file: `${slug}.txt`,
     slug,
     folder,
-    departments: departmentNames(readCollection('content', 'departments', []), []),
+    departments: registerDepartments(readCollection('content', 'departments', []), []),
     given: { published: `${slug}-03-28` },
     replaces: false,
     on: `${slug}-04-01`,

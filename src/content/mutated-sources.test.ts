@@ -2,7 +2,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { departmentNames } from '#domain/corpus/names.ts';
+import { registerDepartments } from '#domain/corpus/registry.ts';
 import { smallContent } from '#domain/corpus/small-content.fixture.ts';
 import { parseParagraphs } from '#domain/document/escaping.ts';
 import { mendText } from '#domain/document/mend.ts';
@@ -59,7 +59,7 @@ test('whatever befalls a source, it is imported whole and published whole, or re
   timeout: 60_000,
 }, () => {
   const folder = contentFolder({ ...smallContent(), editions: [], terms: [] });
-  const departments = departmentNames(smallContent().departments, []);
+  const departments = registerDepartments(smallContent().departments, []);
   const edition = join(folder, '2023');
   let imports = 0;
   fc.assert(

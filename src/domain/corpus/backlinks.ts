@@ -6,11 +6,11 @@ import type { Problem } from '../problem.ts';
 import type { Entry } from './content.ts';
 import { allSentences } from './find.ts';
 import type { DepartmentData, TermData } from './front-matter.ts';
-import { shortForms } from './names.ts';
+import { shortForms } from './term-forms.ts';
 
 /** A department with the sentences of each edition that it answers for. */
 export function deriveDepartment({ id, data }: Entry<DepartmentData>, editions: readonly Edition[]): Department {
-  const { order: _, ...facts } = data;
+  const { order: _, issuer: __, ...facts } = data;
   return {
     id,
     ...facts,

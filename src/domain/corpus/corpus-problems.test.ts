@@ -102,8 +102,8 @@ test('everything wrong is said at once', () => {
   expect(said({ ...content, departments: [...content.departments, again] })).toEqual([
     'content/search: the name of the folder cannot be the address of an edition: “search”. Name it by the year, 2022, or by series and year, plan-2023; names of top-level pages are taken.',
     'content/departments/Law.mdx: the name of the file cannot be an address: “Law”. Use lower-case ASCII letters, digits and hyphens.',
-    'content/departments/Law.mdx: treaty-and-law has this name as well: “条法司”. Leave each name to one of the two files.',
-    'content/departments/Law.mdx: treaty-and-law has this name as well: “条约法律司”. Leave each name to one of the two files.',
+    'content/departments/Law.mdx: treaty-and-law has this name as well: “条法司”. Leave each name to one of the two files, or give each file the issuer in whose documents it has the name.',
+    'content/departments/Law.mdx: treaty-and-law has this name as well: “条约法律司”. Leave each name to one of the two files, or give each file the issuer in whose documents it has the name.',
     "content/search/edition.mdx: year is not that of the edition's address, search: “2023”. Give the year that the document is for, in edition.mdx as in the name of its folder.",
   ]);
 });

@@ -8,8 +8,9 @@ import type { Content } from './content.ts';
 import { UNKNOWN_DEPARTMENT } from './duties.ts';
 import { deriveEdition } from './edition.ts';
 import { checkIds, checkSlugs } from './ids.ts';
-import { departmentNames, termForms } from './names.ts';
+import { registerDepartments } from './registry.ts';
 import { deriveSeries } from './series.ts';
+import { termForms } from './term-forms.ts';
 
 /** What may only seem so where files could not be read. */
 const ABSENCES: readonly string[] = [UNKNOWN_DEPARTMENT, MISSING_TARGET];
@@ -30,7 +31,7 @@ export function deriveCorpus(
   const wrongWords = [...content.editions, ...content.unfinished].flatMap(checkWords);
   const problems: Problem[] = [...checkSlugs(content), ...checkIds(content), ...wrongWords];
   const names = {
-    departments: departmentNames(content.departments, problems),
+    departments: registerDepartments(content.departments, problems),
     terms: termForms(content.terms, problems),
   };
   const series = deriveSeries(content, problems);

@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
 import type { Problem } from '../problem.ts';
 import { deriveEdition } from './edition.ts';
-import { departmentNames, termForms } from './names.ts';
+import { registerDepartments } from './registry.ts';
 import { deriveSeries } from './series.ts';
 import { smallContent, smallEditionContent, withWords } from './small-content.fixture.ts';
+import { termForms } from './term-forms.ts';
 
 /** The small edition, its words changed where they are given. */
 function derive(content = smallEditionContent()) {
   const problems: Problem[] = [];
   const { departments, terms, ...small } = smallContent();
-  const names = { departments: departmentNames(departments, []), terms: termForms(terms, []) };
+  const names = { departments: registerDepartments(departments, []), terms: termForms(terms, []) };
   return {
     edition: deriveEdition(content, deriveSeries({ ...small, departments, terms }, problems), names, problems),
     problems,

@@ -15,7 +15,8 @@ import { deriveOpening, printed } from './openings.ts';
 import { inDocumentOrder } from './order.ts';
 import { deriveParts } from './parts.ts';
 import { derivePrintedFacts, unprintedFacts } from './printed-facts.ts';
-import { type Names, SentenceBuilder } from './sentence-builder.ts';
+import type { Registry } from './registry.ts';
+import { SentenceBuilder } from './sentence-builder.ts';
 import { seriesFor } from './series.ts';
 import { deriveTargets } from './targets.ts';
 
@@ -23,13 +24,14 @@ import { deriveTargets } from './targets.ts';
 export function deriveEdition(
   content: EditionContent,
   series: readonly Series[],
-  names: Names,
+  names: { readonly departments: Registry; readonly terms: ReadonlyMap<string, string> },
   problems: Problem[],
 ): Edition {
   const text = withoutSpace(mendText(content.source, content.edits));
   const files = inDocumentOrder(content.texts);
   const words = files.flatMap(({ body }) => parseParagraphs(body).map((paragraph) => paragraph.words));
-  const builder = new SentenceBuilder(content, words.join('\n'), names, new Offsets(text), problems);
+  const known = { departments: names.departments(content.data.issuer), terms: names.terms };
+  const builder = new SentenceBuilder(content, words.join('\n'), known, new Offsets(text), problems);
   const notice = deriveOpening('notice', files, builder);
   const preamble = deriveOpening('preamble', files, builder);
   const parts = deriveParts(files, builder);

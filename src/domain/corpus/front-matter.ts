@@ -116,6 +116,8 @@ export const departmentSchema = z.strictObject({
   /** 局机关, 专利局 or 地方. */
   parent: z.string().min(1),
   kind: z.string().min(1),
+  /** The issuer in whose documents alone it has these names; `shared`, or nothing, where all may name it. */
+  issuer: z.string().min(1).optional(),
 });
 
 /** Front matter of `content/terms/*.mdx`. */

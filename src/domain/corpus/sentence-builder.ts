@@ -3,10 +3,10 @@ import type { Tie } from '#domain/model/target.ts';
 import type { Sentence } from '#domain/model/text.ts';
 import type { Problem } from '../problem.ts';
 import type { EditionContent } from './content.ts';
-import { shortForms } from './names.ts';
 import { cutAtForms, idsOf } from './occurrences.ts';
 import type { Offsets } from './offsets.ts';
 import { deriveTies } from './targets.ts';
+import { shortForms } from './term-forms.ts';
 
 /** The names by which words are cross-linked, each leading to an id. */
 export interface Names {

@@ -4,7 +4,8 @@ import { checkYear, deriveFacts } from './facts.ts';
 import { importText } from './import.ts';
 import { NAMES, SAMPLE } from './sample.fixture.ts';
 
-const imported = (text = SAMPLE) => importText(new TextEncoder().encode(text), 'received.txt', [], NAMES).imported;
+const imported = (text = SAMPLE) =>
+  importText(new TextEncoder().encode(text), 'received.txt', [], () => NAMES).imported;
 
 test('the facts of an edition are those that its text prints', () => {
   const { facts, problems } = deriveFacts(imported(), '2023', {}, 'received.txt');

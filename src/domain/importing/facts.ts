@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { EditionData } from '../corpus/front-matter.ts';
-import { parseOpening } from '../document/opening.ts';
 import type { Problem } from '../problem.ts';
 import type { Imported } from './import.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { printedAs } from './printed.ts';
 
 /** Facts given on the command line where the text itself does not say them; days in ISO 8601. */
 export interface GivenFacts {
@@ -81,14 +81,6 @@ function titleOf(preamble: readonly Paragraph[]): { words: string; line: number 
     words: printedAs('title', preamble) + printedAs('subtitle', preamble),
     line: preamble[0]?.line ?? null,
   };
-}
-
-function printedAs(
-  kind: 'title' | 'subtitle' | 'number' | 'issuer' | 'date',
-  paragraphs: readonly Paragraph[],
-): string {
-  const found = parseOpening(paragraphs.map(({ words }) => words)).find((paragraph) => paragraph.kind === kind);
-  return found === undefined || found.kind === 'text' ? '' : found.words;
 }
 
 function decideFact(name: keyof GivenFacts, printed: string, given: string, file: string): string | Problem {

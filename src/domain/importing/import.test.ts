@@ -6,7 +6,12 @@ import { importText } from './import.ts';
 import { NAMES, SAMPLE } from './sample.fixture.ts';
 
 const run = (text: string | Uint8Array, corrections: readonly Edit[] = []) =>
-  importText(typeof text === 'string' ? new TextEncoder().encode(text) : text, 'received.txt', corrections, NAMES);
+  importText(
+    typeof text === 'string' ? new TextEncoder().encode(text) : text,
+    'received.txt',
+    corrections,
+    () => NAMES,
+  );
 const faults = (text: string | Uint8Array) => run(text).problems.map(print);
 const file = (text: string, name: string) => run(text).imported.files.get(name);
 

@@ -5,6 +5,7 @@ import type { Edit } from '#domain/model/source.ts';
 import type { Problem } from '#domain/problem.ts';
 import { checkCharacters } from '../corpus/check-characters.ts';
 import { deriveResponsibility } from '../corpus/duties.ts';
+import type { Registry } from '../corpus/registry.ts';
 import { checkBrackets } from './check-brackets.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { decodeSource } from './decode.ts';
@@ -14,6 +15,7 @@ import { mendLines } from './mend-lines.ts';
 import { asReceived, withoutOverlaps } from './merge-edits.ts';
 import { type Outline, parseOutline } from './outline.ts';
 import { joinParagraphs, type Paragraph } from './paragraphs.ts';
+import { printedIssuer } from './printed.ts';
 import { mendLine } from './typography.ts';
 import { dropWebPage } from './web-page.ts';
 
@@ -35,14 +37,16 @@ export interface Imported {
  * Turns a received text into an edition's files.
  *
  * @param corrections edits made by hand, each with its evidence; they win over the edits that rules make
- * @param departments every known name, leading to the department's id
+ * @param departments who is known by which name
+ * @param issuer who issued the document, where that is known without its text
  * @returns problems; where there are any, nothing may be written
  */
 export function importText(
   bytes: Uint8Array,
   file: string,
   corrections: readonly Edit[],
-  departments: ReadonlyMap<string, string>,
+  departments: Registry,
+  issuer: string | null = null,
 ): { imported: Imported; problems: Problem[] } {
   const { source, problems: refused } = decodeSource(bytes, file);
   const points = [...source];
@@ -66,7 +70,7 @@ export function importText(
           ...faults,
           ...checkBrackets(paragraphs, file),
           ...checkCharacters(paragraphs, file),
-          ...checkNotes(outline, places, file, departments),
+          ...checkNotes(outline, places, file, departments(issuer ?? printedIssuer(outline))),
         ];
   const all = withoutOverlaps(edits, joins);
   return {

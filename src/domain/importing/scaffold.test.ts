@@ -3,7 +3,7 @@ import { importText } from './import.ts';
 import { NAMES, SAMPLE } from './sample.fixture.ts';
 import { scaffold } from './scaffold.ts';
 
-const { imported } = importText(new TextEncoder().encode(SAMPLE), 'received.txt', [], NAMES);
+const { imported } = importText(new TextEncoder().encode(SAMPLE), 'received.txt', [], () => NAMES);
 
 test('a new edition has a file of its facts and one for each goal, dates in quotes for every reader of YAML', () => {
   const { files, problems } = scaffold(imported, '2023', {}, 'received.txt');

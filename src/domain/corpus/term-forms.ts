@@ -1,18 +1,19 @@
 import type { Problem } from '../problem.ts';
 import type { Entry } from './content.ts';
-import type { DepartmentData, TermData } from './front-matter.ts';
-
-/** Every name of every department, each leading to the department's id. */
-export function departmentNames(
-  entries: readonly Entry<DepartmentData>[],
-  problems: Problem[],
-): ReadonlyMap<string, string> {
-  return collect(entries, ({ token, name, aliases }) => [token, name, ...aliases], problems);
-}
+import type { TermData } from './front-matter.ts';
 
 /** Every form of every term, each leading to the term's id. */
 export function termForms(entries: readonly Entry<TermData>[], problems: Problem[]): ReadonlyMap<string, string> {
-  return collect(entries, ({ forms }) => forms, problems);
+  const ids = new Map<string, string>();
+  for (const { id, file, data } of entries) {
+    for (const form of new Set(data.forms)) {
+      const other = ids.get(form);
+      const fault = `${other} has this name as well`;
+      if (other === undefined) ids.set(form, id);
+      else problems.push({ file, line: null, words: form, fault, mend: 'Leave each name to one of the two files.' });
+    }
+  }
+  return ids;
 }
 
 /**
@@ -30,27 +31,4 @@ export function shortForms(words: string, forms: ReadonlyMap<string, string>): R
     if (id !== undefined && match.groups?.short !== undefined) short.set(match.groups.short, id);
   }
   return short;
-}
-
-function collect<Data>(
-  entries: readonly Entry<Data>[],
-  namesOf: (data: Data) => readonly string[],
-  problems: Problem[],
-): ReadonlyMap<string, string> {
-  const ids = new Map<string, string>();
-  for (const { id, file, data } of entries) {
-    for (const name of new Set(namesOf(data))) {
-      const other = ids.get(name);
-      if (other === undefined) ids.set(name, id);
-      else
-        problems.push({
-          file,
-          line: null,
-          words: name,
-          fault: `${other} has this name as well`,
-          mend: 'Leave each name to one of the two files.',
-        });
-    }
-  }
-  return ids;
 }

@@ -1,25 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Problem } from '../problem.ts';
-import { departmentNames, shortForms, termForms } from './names.ts';
 import { smallContent } from './small-content.fixture.ts';
-
-test('a department is found by its form in the text, its name and its aliases', () => {
-  const [law, ...others] = smallContent().departments;
-  if (law === undefined) throw new Error('There is no department.');
-  const problems: Problem[] = [];
-  const names = departmentNames(
-    [{ ...law, data: { ...law.data, aliases: ['条法处', '条法司'] } }, ...others],
-    problems,
-  );
-  expect(Object.fromEntries(names)).toEqual({
-    条法司: 'treaty-and-law',
-    条约法律司: 'treaty-and-law',
-    条法处: 'treaty-and-law',
-    商标局: 'trademarks',
-    国际合作司: 'cooperation',
-  });
-  expect(problems).toEqual([]);
-});
+import { shortForms, termForms } from './term-forms.ts';
 
 test('a name that two files have stays the first one’s, and is said', () => {
   const [term, other] = smallContent().terms;
