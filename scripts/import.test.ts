@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import iconv from 'iconv-lite';
 import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { loadCorpus } from '#content/load-corpus.ts';
 import { changesOf2023, makeYear, year2022 } from '#tests/made-years.ts';
@@ -15,6 +17,8 @@ afterEach(() => rmSync(out, { recursive: true }));
 const SOURCE = 'content/2022/source.txt';
 /** sha256sum content/2022/source.txt */
 const HASH = '853260a0e0883f1d7e776b7009949a0bfeae831203c59b5f2116994cc9d898e0';
+
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 function run(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/import.ts', ...args], { encoding: 'utf8' });
@@ -139,6 +143,55 @@ test('other bytes are refused unless they are to replace the source, and then bo
   const record = JSON.parse(readFileSync(join(out, '2022/source.json'), 'utf8'));
   expect(record.replaced).toEqual([{ sha256: HASH, on: expect.stringMatching(/^\d{4}-\d\d-\d\d$/u) }]);
   expect(record.sha256).not.toBe(HASH);
+});
+
+test('a text in GB 18030 gives the same words, and is kept beside them as it was received', () => {
+  const received = join(out, 'f.txt');
+  writeFileSync(received, iconv.encode(readFileSync(SOURCE, 'utf8'), 'gb18030'));
+  const { status, said } = run(received, '--edition', '2022', '--out', out);
+  expect(status).toBe(0);
+  expect(said).toContain(`${received}: read as text, GB18030; the encoding is a guess from the bytes`);
+  const file = (name: string) => readFileSync(join(out, '2022', name));
+  expect(file('received.txt')).toEqual(readFileSync(received));
+  for (const name of ['source.txt', 'edits.json', 'notice.mdx', 'clauses/3-4.mdx'])
+    expect(file(name)).toEqual(readFileSync(join('content/2022', name)));
+  expect(JSON.parse(String(file('source.json')))).toMatchObject({
+    sha256: HASH,
+    received: { file: 'received.txt', sha256: sha256(readFileSync(received)), encoding: 'GB18030', guessed: true },
+  });
+});
+
+test('an edition from a decoded text is checked and imported again from either file, and what was received stays', () => {
+  const folder = join(out, '2022');
+  const files = ['received.txt', 'source.txt'].map((name) => join(folder, name));
+  const received = join(out, 'f.txt');
+  writeFileSync(received, iconv.encode(readFileSync(SOURCE, 'utf8'), 'gb18030'));
+  run(received, '--edition', '2022', '--out', out);
+  for (const file of files) {
+    expect(run(file, '--edition', '2022', '--out', out, '--check')).toMatchObject({ status: 0 });
+    expect(run(file, '--edition', '2022', '--out', out).said).toContain('nothing has changed');
+  }
+  writeFileSync(received, iconv.encode(readFileSync(SOURCE, 'utf8'), 'utf16-le'));
+  const refused = run(received, '--edition', '2022', '--out', out);
+  expect(refused.status).toBe(1);
+  expect(refused.said).toContain('the edition was imported from other bytes, SHA-256 ');
+  expect(refused.said).toContain('Import received.txt as it was received');
+  const first = sha256(readFileSync(join(folder, 'received.txt')));
+  expect(run(received, '--edition', '2022', '--out', out, '--replace-source').status).toBe(0);
+  expect(JSON.parse(readFileSync(join(folder, 'source.json'), 'utf8'))).toMatchObject({
+    received: { encoding: 'UTF-16LE' },
+    replaced: [{ sha256: HASH, received: first }],
+  });
+});
+
+test('what cannot be decoded is refused for that alone', () => {
+  const received = join(out, 'f.doc');
+  writeFileSync(received, Buffer.from('d0cf11e0a1b11ae1', 'hex'));
+  const { status, said } = run(received, '--edition', '2023', '--out', out);
+  expect([status, said]).toEqual([
+    1,
+    `One problem:\n  ${received}: the file is an old Office document (DOC). Open it in Word or WPS, save it as .docx and import that.\nNothing was written.\n`,
+  ]);
 });
 
 test.each<[string, string[], string]>([

@@ -1,15 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run, type Typed } from '#command/command.ts';
 import { wordsForUser } from '#command/expected.ts';
 import { pathGiven } from '#command/project.ts';
 import { readGiven } from '#command/read-given.ts';
 import { refusal } from '#command/refusal.ts';
+import { receivedFiles } from '#content/check-received.ts';
 import { compareFiles, strangers } from '#content/compare-files.ts';
 import { type EditionFiles, importEdition } from '#content/import-edition.ts';
 import { readCorpus } from '#content/load-corpus.ts';
 import { readCollection } from '#content/read-collection.ts';
 import { writeFiles } from '#content/write-files.ts';
+import { type Decoded, decode } from '#decoding/decode.ts';
+import { describeDecoding } from '#decoding/describe-decoding.ts';
 import { isEditionSlug } from '#domain/corpus/ids.ts';
 import { nearestEarlier } from '#domain/corpus/nearest-earlier.ts';
 import { registerDepartments } from '#domain/corpus/registry.ts';
@@ -20,19 +23,22 @@ import { type Problem, ProblemsError } from '#domain/problem.ts';
 
 const usage = `Usage: npm run import -- FILE --edition SLUG [--check]
 
-Turns a received text into content/<edition>/ and says what it drops and what it cannot read. Where anything is wrong,
-nothing is written.
+Turns a received document into content/<edition>/ and says what it drops and what it cannot read. Where anything is wrong,
+nothing is written. FILE is text in UTF-8, UTF-16 or GB 18030, a web page saved as HTML, or Markdown; what is not UTF-8 text
+is decoded first, and kept beside its text as it was received.
 
   --edition SLUG      the year, 2023, or series and year, plan-2023
   --check             writes nothing and says where the content is not what the text gives
   --replace-source    takes other bytes than those the edition was imported from, and records both hashes
   --out DIR           the content folder (content)
+  --decoded FILE      writes the text that FILE was decoded to, to look at it, even where the import is refused
   --published DAY, --signed DAY, --number WORDS, --issuer WORDS
                       facts of a new edition that the text itself does not say; a day like 2023-03-16`;
 
 const options = {
   edition: { type: 'string' },
   out: { type: 'string' },
+  decoded: { type: 'string' },
   check: { type: 'boolean' },
   'replace-source': { type: 'boolean' },
   published: { type: 'string' },
@@ -43,13 +49,13 @@ const options = {
 
 await run({ usage, options, takes: [1, 1], work });
 
-function work({ values, positionals: [file = ''] }: Typed<typeof options>): number {
+async function work({ values, positionals: [file = ''] }: Typed<typeof options>): Promise<number> {
   if (values.edition === undefined) {
     console.error(`--edition is missing.\n\n${usage}`);
     return 2;
   }
   try {
-    importFile(file, values.edition, values);
+    await importFile(file, values.edition, values);
     return 0;
   } catch (error) {
     const words = wordsForUser(error);
@@ -59,19 +65,24 @@ function work({ values, positionals: [file = ''] }: Typed<typeof options>): numb
   }
 }
 
-function importFile(file: string, slug: string, values: Typed<typeof options>['values']): void {
+async function importFile(file: string, slug: string, values: Typed<typeof options>['values']): Promise<void> {
   if (!isEditionSlug(slug)) {
     const mend = 'Use the year, 2022, or series and year, plan-2023; the names of top-level pages are taken.';
     throw refusal('--edition', slug, 'this cannot be the address of an edition', mend);
   }
   const folder = join(values.out === undefined ? 'content' : pathGiven(values.out), slug);
   const bytes = readGiven(file);
+  const decoded = await decode(bytes, file);
+  const decodedBytes = Buffer.from(decoded.text);
+  if (values.decoded !== undefined) writeFileSync(pathGiven(values.decoded), decodedBytes);
+  sayDecoding(decoded, file);
   const problems: Problem[] = [];
   const departments = registerDepartments(readCollection('content', 'departments', problems), problems);
   if (problems.length > 0) throw new ProblemsError(problems);
   const check = values.check ?? false;
   const files = importEdition({
-    bytes,
+    bytes: decodedBytes,
+    received: decoded.decoding && { bytes, extension: decoded.extension, decoding: decoded.decoding },
     file,
     slug,
     folder,
@@ -83,6 +94,13 @@ function importFile(file: string, slug: string, values: Typed<typeof options>['v
   report(files.imported, file, join(folder, 'source.json'));
   console.log(check ? compare(folder, files, file) : write(folder, files));
   if (!check) sayChanges(join(folder, '..'), slug);
+}
+
+/** Says how a file was read that is not UTF-8 text, and what that left out. */
+function sayDecoding({ decoding }: Decoded, file: string): void {
+  if (decoding === null) return;
+  console.log(describeDecoding(decoding, file).join('\n'));
+  console.log(`Lines below are those of the text that ${file} was decoded to; --decoded FILE writes it.`);
 }
 
 /** Says what changed against the edition before it, where one stands beside it. */
@@ -118,7 +136,8 @@ function write(folder: string, { owned, laidOut }: EditionFiles): string {
   const same = (path: string, text: string | Uint8Array) =>
     existsSync(path) && Buffer.from(text).equals(readFileSync(path));
   const changed = new Map([...owned, ...laidOut].filter(([name, text]) => !same(join(folder, name), text)));
-  const gone = strangers(folder, new Set(owned.keys()));
+  const others = receivedFiles(folder).filter((name) => !owned.has(name));
+  const gone = [...strangers(folder, new Set(owned.keys())), ...others];
   writeFiles(folder, changed, gone);
   const done = `${changed.size} files written, ${gone.length} removed.`;
   return `${folder}: ${changed.size + gone.length === 0 ? 'nothing has changed.' : done}`;

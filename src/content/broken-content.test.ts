@@ -161,6 +161,22 @@ test.each<[string, (folder: string) => void, string[]]>([
     ],
   ],
   [
+    'what was received changed, and another beside it',
+    (folder) => {
+      writeFileSync(join(folder, '2023/received.docx'), '甲');
+      writeFileSync(join(folder, '2023/received.pdf'), '乙');
+      const received = {
+        ...{ file: 'received.docx', sha256: 'a'.repeat(64), form: 'docx', encoding: null, guessed: false },
+        ...{ dropped: [{ kind: 'page-number', count: 2, words: ['1', '2'] }], changed: [] },
+      };
+      change(folder, '2023/source.json', /"replaced"/u, `"received": ${JSON.stringify(received)}, "replaced"`);
+    },
+    [
+      'content/2023/received.pdf: source.json records no such file. Take it away, or import what was received.',
+      `content/2023/received.docx: the bytes have SHA-256 ${createHash('sha256').update('甲').digest('hex')}, where source.json records ${'a'.repeat(64)}. Take it back from version control, or import what was received again.`,
+    ],
+  ],
+  [
     'an entry of what is not read that does not stand in the text',
     breaking('2023/source.json', '"unread": []', '"unread": [{ "line": 3, "words": "（某司负责）" }]'),
     [

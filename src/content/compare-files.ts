@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '#domain/problem.ts';
@@ -11,9 +12,13 @@ export function compareFiles(folder: string, files: ReadonlyMap<string, string |
   const differing = [...files].flatMap(([name, text]): Problem[] => {
     const file = join(folder, name);
     if (!existsSync(file)) return [{ file, line: null, words: '', fault: 'the file is missing', mend: MEND }];
-    const expected = Buffer.from(text).toString('utf8').split('\n');
-    const received = readFileSync(file, 'utf8');
+    const bytes = readFileSync(file);
     // Bytes are compared as they are, words as they are read.
+    if (typeof text !== 'string' && bytes.equals(text)) return [];
+    const expected = Buffer.from(text).toString('utf8').split('\n');
+    const received = bytes.toString('utf8');
+    if (typeof text !== 'string' && (!isUtf8(text) || !isUtf8(bytes)))
+      return [{ file, line: null, words: '', fault: 'the file is not what was received', mend: MEND }];
     const found = (typeof text === 'string' ? asLines(received) : received).split('\n');
     const line = expected.findIndex((row, index) => row !== found[index]);
     if (line === -1 && expected.length === found.length) return [];

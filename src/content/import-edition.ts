@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { editionSchema, editsSchema, type SourceRecord, sourceRecordSchema } from '#domain/corpus/front-matter.ts';
+import { editionSchema, editsSchema, sourceRecordSchema } from '#domain/corpus/front-matter.ts';
 import type { Registry } from '#domain/corpus/registry.ts';
 import { checkYear, type GivenFacts } from '#domain/importing/facts.ts';
 import { type Imported, importText } from '#domain/importing/import.ts';
 import { scaffold } from '#domain/importing/scaffold.ts';
-import { recordSource } from '#domain/importing/source-record.ts';
+import { type EarlierRecord, isSameSource, recordSource } from '#domain/importing/source-record.ts';
+import type { Decoding, Reception } from '#domain/model/reception.ts';
 import { type Problem, ProblemsError } from '#domain/problem.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { readJson } from './read-json.ts';
@@ -14,7 +15,10 @@ import { readText } from './read-text.ts';
 
 /** What is to be imported, and where to. */
 export interface ImportRequest {
+  /** The text's, in UTF-8. */
   readonly bytes: Uint8Array;
+  /** The file that the text was decoded from, where that has other bytes. */
+  readonly received?: { readonly bytes: Uint8Array; readonly extension: string; readonly decoding: Decoding } | null;
   /** The name of the received file, for what is said about it. */
   readonly file: string;
   /** The edition's address and its folder. */
@@ -55,7 +59,8 @@ export function importEdition(request: ImportRequest): EditionFiles {
   const edits = readOwned(join(folder, 'edits.json'), editsSchema, problems) ?? [];
   const record = readRecord(folder, problems);
   const sha256 = hash(bytes);
-  if (!request.replaces) problems.push(...checkSource(folder, record, sha256));
+  const received = receivedFor(request, record, sha256);
+  if (!request.replaces) problems.push(...checkSource(folder, record, sha256, received?.reception ?? null));
   const corrections = edits.filter(({ rule }) => rule === 'correction');
   const { imported, problems: faults } = importText(
     bytes,
@@ -75,7 +80,11 @@ export function importEdition(request: ImportRequest): EditionFiles {
     imported,
     owned: new Map<string, string | Uint8Array>([
       ['source.txt', bytes],
-      ['source.json', `${JSON.stringify(recordSource(imported, sha256, record, on), null, 2)}\n`],
+      [
+        'source.json',
+        `${JSON.stringify(recordSource(imported, sha256, received?.reception ?? null, record, on), null, 2)}\n`,
+      ],
+      ...(received === null ? [] : ([[received.reception.file, received.bytes]] as const)),
       ...imported.files,
     ]),
     // What editors have written, or was ever promised, is never laid out again.
@@ -86,7 +95,7 @@ export function importEdition(request: ImportRequest): EditionFiles {
 const NOTHING: ReturnType<typeof scaffold> = { files: new Map(), problems: [] };
 
 /** The record of the source so far; without one, what stands in `source.txt`. */
-function readRecord(folder: string, problems: Problem[]): Pick<SourceRecord, 'sha256' | 'replaced'> | null {
+function readRecord(folder: string, problems: Problem[]): EarlierRecord | null {
   const record = readOwned(join(folder, 'source.json'), sourceRecordSchema, problems);
   const source = join(folder, 'source.txt');
   return record ?? (existsSync(source) ? { sha256: hash(readFileSync(source)), replaced: [] } : null);
@@ -99,15 +108,36 @@ function recordedIssuer(folder: string): string | null {
   return text === null ? null : (readFrontMatter(text, editionSchema, file, [])?.data.issuer ?? null);
 }
 
-function checkSource(folder: string, before: Pick<SourceRecord, 'sha256'> | null, sha256: string): Problem[] {
-  if (before === null || before.sha256 === sha256) return [];
+/** The file that the text was decoded from; that of the record, where its decoded text is imported again. */
+function receivedFor(
+  { received, folder }: ImportRequest,
+  before: EarlierRecord | null,
+  sha256: string,
+): { readonly bytes: Uint8Array; readonly reception: Reception } | null {
+  if (received) {
+    const { bytes, extension, decoding } = received;
+    return { bytes, reception: { file: `received.${extension}`, sha256: hash(bytes), ...decoding } };
+  }
+  const reception = before?.sha256 === sha256 ? before.received : undefined;
+  const file = join(folder, reception?.file ?? '');
+  return reception && existsSync(file) ? { bytes: readFileSync(file), reception } : null;
+}
+
+function checkSource(
+  folder: string,
+  before: EarlierRecord | null,
+  sha256: string,
+  received: Reception | null,
+): Problem[] {
+  if (before === null || isSameSource(before, sha256, received)) return [];
+  const [was, is] = before.sha256 === sha256 ? [before.received?.sha256, received?.sha256] : [before.sha256, sha256];
   return [
     {
       file: join(folder, 'source.json'),
       line: null,
       words: '',
-      fault: `the edition was imported from other bytes, SHA-256 ${before.sha256}; these have ${sha256}`,
-      mend: 'Import source.txt as it was received; --replace-source where another text takes its place for good.',
+      fault: `the edition was imported from other bytes, SHA-256 ${was ?? before.sha256}; these have ${is ?? sha256}`,
+      mend: `Import ${before.received?.file ?? 'source.txt'} as it was received; --replace-source where another text takes its place for good.`,
     },
   ];
 }

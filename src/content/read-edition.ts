@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { EditionWords } from '#domain/corpus/content.ts';
 import { editsSchema, sourceRecordSchema } from '#domain/corpus/front-matter.ts';
 import type { Problem } from '#domain/problem.ts';
+import { checkReceived } from './check-received.ts';
 import type { ReadEntry } from './read-collection.ts';
 import { readJson } from './read-json.ts';
 import { readSource } from './read-source.ts';
@@ -22,6 +23,7 @@ export function readEditionWords(
   const edits = readOwned(join(path, 'edits.json'), editsSchema, problems);
   const record = readOwned(join(path, 'source.json'), sourceRecordSchema, problems);
   const source = existsSync(file) ? record && readSource(file, record, problems) : missing(file, problems);
+  if (record !== null) problems.push(...checkReceived(path, record));
   if (edits === null || record === null || source === null) return null;
   return {
     slug,

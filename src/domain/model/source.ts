@@ -1,3 +1,5 @@
+import type { Reception } from './reception.ts';
+
 /** Where the words come from. */
 export interface Source {
   /** SHA-256 of the bytes as received, hexadecimal. */
@@ -8,8 +10,17 @@ export interface Source {
   readonly url: string | null;
   /** Every difference between the text as received and the text as published, in document order. */
   readonly edits: readonly Edit[];
-  /** The texts that stood here before, oldest first, each with the day on which another took its place. */
-  readonly replaced: readonly { readonly sha256: string; readonly on: string }[];
+  /** How it was received, where it was decoded from another file. */
+  readonly received?: Reception | undefined;
+  /**
+   * The texts that stood here before, oldest first, each with the day on which another took its place, and the hash of
+   * the file that it was decoded from.
+   */
+  readonly replaced: readonly {
+    readonly sha256: string;
+    readonly received?: string | undefined;
+    readonly on: string;
+  }[];
   /** What says who answers for something but is read as no note, in document order, with its line of the text. */
   readonly unread: readonly { readonly line: number; readonly words: string }[];
 }

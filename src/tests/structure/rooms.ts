@@ -8,6 +8,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   command: ['domain'],
   site: ['domain'],
   content: ['domain'],
+  decoding: ['domain'],
   'content.config.ts': ['domain', 'content'],
   'corpus.ts': ['domain', 'content'],
   'url.ts': ['domain'],
@@ -25,7 +26,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   bench: ['domain', 'content', 'site', 'browser', 'search-index', 'styles', 'tests'],
   mutants: [],
   // What is typed: nothing imports it.
-  scripts: ['domain', 'command', 'content', 'site', 'browser', 'audit', 'bench', 'mutants'],
+  scripts: ['domain', 'command', 'content', 'decoding', 'site', 'browser', 'audit', 'bench', 'mutants'],
 };
 
 /** The same for the subjects of the domain. */

@@ -1,0 +1,186 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import type { Decoding } from '#domain/model/reception.ts';
+import { decodeBytes } from './encodings.ts';
+import { DEEPEST, layOutLines, type MarkupLine, TooDeepError } from './markup-lines.ts';
+import { refuse } from './refuse.ts';
+import { Tally } from './tally.ts';
+
+/**
+ * Decodes a web page as it was saved: the article that a reader mode finds, with its title where that stands apart; the
+ * rest of the page is listed. Words inside the article are all kept.
+ */
+export function decodeHtml(bytes: Uint8Array, file: string): { text: string; decoding: Decoding } {
+  const { text, encoding, guessed } = decodeBytes(bytes, file, declaredEncoding(bytes));
+  const tally = new Tally();
+  const lines = readPage(text.replace(/^\ufeff/u, ''), file, tally);
+  if (lines.length === 0)
+    refuse(
+      file,
+      'the page has no words',
+      'It may write them by a script: save it from the browser when it is shown whole.',
+    );
+  const decoding: Decoding = { form: 'html', encoding, guessed, ...tally.result };
+  return { text: `${lines.join('\n')}\n`, decoding };
+}
+
+/** What a page says of its encoding, in a meta element near its beginning. */
+function declaredEncoding(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
+  return /<meta[^>]*charset\s*=\s*["']?([\w-]+)/iu.exec(head)?.[1] ?? null;
+}
+
+/** The lines of a piece of HTML, such as stands in Markdown. */
+export function htmlFragment(html: string, file: string, tally: Tally): string[] {
+  return shallow(file, () => {
+    const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+    checkStruck(document.body, file);
+    return layOutLines(document.body, document.body, tally).map(({ text }) => text);
+  });
+}
+
+function readPage(html: string, file: string, tally: Tally): string[] {
+  return shallow(file, () => {
+    const { document } = parseHTML(html);
+    const body = document.body ?? document.documentElement;
+    if (!body) return [];
+    checkExtent(document, file);
+    const root = findArticle(html, document) ?? body;
+    checkStruck(root, file);
+    return chooseLines(layOutLines(body, root, tally), titlesOf(document), tally);
+  });
+}
+
+/** Does what runs through a page's elements one within the other, and refuses pages that nobody made to be read. */
+function shallow<Result>(file: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof TooDeepError || error instanceof RangeError)) throw error;
+    refuse(
+      file,
+      'the elements of the page stand in each other too deep',
+      'Save the page from a browser again, or copy its text.',
+    );
+  }
+}
+
+/** More than any page has that is read by people. */
+const MOST_ELEMENTS = 200_000;
+
+/** Refuses a page before anything runs through it that takes too long. */
+function checkExtent(document: Document, file: string): void {
+  const open: [Element, number][] = [...document.children].map((child) => [child, 1]);
+  let count = 0;
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const [element, depth] = next;
+    count += 1;
+    if (depth > DEEPEST) throw new TooDeepError();
+    if (count > MOST_ELEMENTS)
+      refuse(file, `the page has more than ${MOST_ELEMENTS} elements`, 'Save the page of the document alone.');
+    for (const child of element.children) open.push([child, depth + 1]);
+  }
+}
+
+const MARK = 'data-decoding';
+
+/** The smallest element that holds all that a reader mode would show; null where that finds no article. */
+function findArticle(html: string, document: Document): Element | null {
+  const all = [...document.querySelectorAll('*')];
+  const copy = parseHTML(html).document;
+  for (const [index, element] of [...copy.querySelectorAll('*')].entries()) element.setAttribute(MARK, String(index));
+  // A page may stay hidden until its scripts have run.
+  for (const element of [copy.documentElement, copy.body]) element?.removeAttribute('style');
+  const found = new Readability<Element>(copy, { charThreshold: 100, serializer: (node) => node as Element }).parse();
+  const shown = [...(found?.content?.querySelectorAll(`[${MARK}]`) ?? [])]
+    .filter((element) => (element.textContent ?? '').trim() !== '')
+    .flatMap((element) => all[Number(element.getAttribute(MARK))] ?? []);
+  const [first] = shown;
+  let root = first ?? null;
+  while (root !== null && !shown.every((element) => root?.contains(element))) root = root.parentElement;
+  return root;
+}
+
+/** Refuses words that are struck out: whether they are the document's nobody can tell. */
+function checkStruck(root: Element, file: string): void {
+  const struck = [...root.querySelectorAll('del, s, strike')].find(
+    (element) => (element.textContent ?? '').trim() !== '',
+  );
+  if (struck === undefined) return;
+  const mend = 'Take the words out of the file, or what strikes them.';
+  refuse(file, 'words are struck out', mend, { words: (struck.textContent ?? '').trim() });
+}
+
+/** What a site puts before the title of a document that is not its own: （转载）. */
+const REMARK = /^[（(【[][^）)】\]]{1,6}[）)】\]]/u;
+
+const bare = (words: string): string => words.replace(/\s/gu, '');
+
+/** What the page says its article is called, the surest first. */
+function titlesOf(document: Document): string[] {
+  const meta = [...document.querySelectorAll('meta')].filter((one) =>
+    /^articletitle$/iu.test(one.getAttribute('name') ?? ''),
+  );
+  return [
+    ...meta.map((one) => one.getAttribute('content') ?? ''),
+    ...[...document.querySelectorAll('h1')].map((one) => one.textContent ?? ''),
+  ]
+    .map(bare)
+    .filter((title) => title !== '');
+}
+
+/** The lines of the article, from its title on where that stands shortly before it; the others are counted. */
+function chooseLines(lines: readonly MarkupLine[], titles: readonly string[], tally: Tally): string[] {
+  const start = lines.findIndex(({ isInside }) => isInside);
+  const inside = bare(
+    lines
+      .filter((line) => line.isInside)
+      .map(({ text }) => text)
+      .join(''),
+  );
+  const title = titles.some((one) => inside.includes(one.replace(REMARK, '')))
+    ? null
+    : findTitle(lines.slice(0, start), titles);
+  if (title !== null)
+    tally.change(
+      'title',
+      lines
+        .slice(title.from, title.to)
+        .map(({ text }) => text)
+        .join(''),
+    );
+  const between =
+    title === null
+      ? ''
+      : lines
+          .slice(title.to, start)
+          .map(({ text }) => text)
+          .join('');
+  const reach = title === null ? start : between.length < 400 ? start : title.to;
+  const kept: string[] = [];
+  for (const [index, { text, isInside }] of lines.entries()) {
+    if (isInside || (title !== null && index >= title.from && index < reach)) kept.push(text);
+    else tally.drop('surroundings', text);
+  }
+  return kept;
+}
+
+/** The last lines before the article that together are its title. */
+function findTitle(before: readonly MarkupLine[], titles: readonly string[]): { from: number; to: number } | null {
+  for (let from = before.length - 1; from >= 0; from -= 1) {
+    for (let to = from + 1; to <= Math.min(from + 4, before.length); to += 1) {
+      if (
+        titles.includes(
+          bare(
+            before
+              .slice(from, to)
+              .map(({ text }) => text)
+              .join(''),
+          ),
+        )
+      )
+        return { from, to };
+    }
+  }
+  return null;
+}
