@@ -10,11 +10,11 @@ export interface Stretch {
 const shortest = 2;
 
 /**
- * How words differ from earlier ones, stretch by stretch: what was removed stands before what took its place, and no
- * single character that happens to be equal tears a change apart.
+ * How words differ from earlier ones, stretch by stretch: what was removed stands before what took its place, no single
+ * character that happens to be equal tears a change apart, and a number changes as a whole.
  */
 export function differenceOf(before: string, after: string): readonly Stretch[] {
-  const changes = diffArrays([...before], [...after]);
+  const changes = diffArrays(tokensOf(before), tokensOf(after));
   const stretches: Stretch[] = [];
   let [removed, added] = ['', ''];
   const flush = (): void => {
@@ -27,7 +27,7 @@ export function differenceOf(before: string, after: string): readonly Stretch[] 
     const between = (removed || added) && changes[index + 1] !== undefined;
     if (change.removed) removed += words;
     else if (change.added) added += words;
-    else if (between && change.value.length < shortest) {
+    else if (between && [...words].length < shortest) {
       removed += words;
       added += words;
     } else {
@@ -38,3 +38,6 @@ export function differenceOf(before: string, after: string): readonly Stretch[] 
   flush();
   return stretches;
 }
+
+/** Code points, but a number in one piece: 16.5 becomes 15.5 and not its 6 a 5. */
+const tokensOf = (words: string): string[] => words.match(/\d+(?:\.\d+)?|./gsu) ?? [];
