@@ -36,6 +36,7 @@ export async function auditCompare(): Promise<readonly string[] | null> {
       ...(await fileFaults(site)),
       ...(await scriptFaults(browser, `${served.address}2023/compare/2022/`)),
       ...(await lookFaults(browser, served.address)),
+      ...(await clauseFaults(browser, `${served.address}2023/3-4/`)),
     ];
   } finally {
     await browser.close();
@@ -164,7 +165,7 @@ function linkFaults({ dist }: MadeYearsSite): readonly string[] {
     ...unless('comparison', linksOn('2024/compare/2023/'), ['/2024/compare/2022/']),
     ...unless('corrections', reasons, ['删除编者：所指的计划不同', '新增编者：新的计划']),
     ...unless('other years', othersOn('2023/3-4/s1/'), [
-      '2022年三（四）第1句2022年到2023年：修改（本站比对）',
+      '2022年三（四）第1句2022年到2023年：修改（本站比对）深化落实《关于强化知识产权保护的意见》，制定实施2022—2023年年度推进计划。',
       '2024年三（四）第1句2023年到2024年：沿用（本站比对）',
     ]),
     ...unless('other years of what is new', othersOn('2023/3-4/s7/'), [
@@ -272,6 +273,39 @@ async function lookFaults(browser: Browser, address: string): Promise<readonly s
   faults.push(...unless('marks on paper', lines, ['line-through', 'underline']));
   const folded = page.locator('.kept li').first();
   faults.push(...unless('unfolded on paper', await folded.isVisible(), true));
+  await page.close();
+  return faults;
+}
+
+/** What changed in a clause opens below its count, without leaving the page, and closes again; without script it is a link. */
+async function clauseFaults(browser: Browser, address: string): Promise<readonly string[]> {
+  const page = await browser.newPage({ locale: 'zh-CN' });
+  await page.goto(address);
+  const link = page.locator('[data-changes]').first();
+  // What listens is fetched when the reader first moves.
+  const listening = page.waitForResponse(/several-editions/u);
+  await link.hover();
+  await listening;
+  await link.click();
+  const opened = page.locator('#comparison');
+  await opened.locator('ins', { hasText: '公证机构' }).waitFor();
+  const ids = await opened.locator('[id]').count();
+  const kinds = await opened
+    .locator('.change')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-kind')).join());
+  const faults = [
+    ...unless('kinds in the clause', kinds, '修改,拆分,修改,新增'),
+    ...unless('ids in the clause', ids, 0),
+    ...unless('expanded', await link.getAttribute('aria-expanded'), 'true'),
+    ...unless('still on the page', page.url(), address),
+    ...unless(
+      'links of the clause',
+      await opened.locator('.left a').evaluate((one: HTMLAnchorElement) => new URL(one.href).pathname),
+      '/2023/compare/2022/',
+    ),
+  ];
+  await link.click();
+  await opened.waitFor({ state: 'detached' });
   await page.close();
   return faults;
 }

@@ -1,11 +1,19 @@
 /**
  * What a reader of a library of several editions may need: where the page has its like in years that it does not link to,
- * which editions are stored on the device. Fetched when the reader first moves.
+ * what changed in a clause, which editions are stored on the device. Fetched when the reader first moves.
  */
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-others]')) {
   link.addEventListener('click', async (event) => {
     event.preventDefault();
     (await import('./other-editions.ts')).showOthers(link);
+  });
+}
+
+for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-changes]')) {
+  link.addEventListener('click', async (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    (await import('./clause-changes.ts')).toggleChanges(link);
   });
 }
 

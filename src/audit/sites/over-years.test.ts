@@ -115,6 +115,64 @@ test('every page of an edition leads to its like in the years beside it, and say
   expect(gone('2024').length).toBe(5);
 });
 
+/** What a clause's page says of the years beside it: between which, how much, and where that stands. */
+function changesOn(path: string): readonly (readonly [step: string, said: string, to: string])[] {
+  const { $ } = loadPage(site.dist, path);
+  return $('.relations [data-changes]')
+    .toArray()
+    .map((link) => {
+      const said = $(link).text().trim();
+      const row = $(link).parent().text().replace(/\s/gu, '');
+      return [row.slice(0, -said.length - 1), said, link.attribs['href'] ?? ''];
+    });
+}
+
+test('a clause says how much became of it in the years beside it, as the changes that were made', () => {
+  // Of its nine sentences of 2022 two were changed, one cut in two, one moved to another clause; one was added.
+  const step = ['2022年到2023年', '沿用5处、修改2处、新增1处、拆分1处、移出1处', '/2023/compare/2022/#3-4'];
+  expect(changesOn('2022/3-4/')).toEqual([step]);
+  expect(changesOn('2023/3-4/')).toEqual([step, ['2023年到2024年', expect.any(String), '/2024/compare/2023/#3-4']]);
+});
+
+test('every clause leads to where its changes stand, and counts those', () => {
+  const clauses = loadPages(site.dist).filter(({ path }) => /^20\d\d\/(?:\d-\d+|5)\/$/u.test(path));
+  expect(clauses.length).toBe(42);
+  for (const { path } of clauses) {
+    const rows = changesOn(path);
+    expect(rows.length, path).toBe(path.startsWith('2023/') ? 2 : 1);
+    for (const [, said, to] of rows) {
+      const [page = '', id = ''] = to.slice(1).split('#');
+      const { $ } = loadPage(site.dist, page);
+      const section = $(`[id="${id}"]`);
+      const kinds = section
+        .find('[data-kind]')
+        .toArray()
+        .map((one) => one.attribs['data-kind'] ?? '');
+      const all = said === '逐句相同' ? new Map([['沿用', kinds.length]]) : countsIn(said);
+      const left = all.get('移出') ?? 0;
+      expect(section.find('.left a').length, `${path} ${to}`).toBe(left);
+      for (const kind of ['沿用', '修改', '移位', '新增', '删除', '拆分', '合并']) {
+        expect(all.get(kind) ?? 0, `${path} ${kind}`).toBe(kinds.filter((one) => one === kind).length);
+      }
+    }
+  }
+});
+
+const countsIn = (said: string): ReadonlyMap<string, number> =>
+  new Map([...said.matchAll(/(\D+?)(\d+)处、?/gu)].map(([, kind = '', count]) => [kind, Number(count)]));
+
+test('a target stands beside that of the years around it, with its difference', () => {
+  const { $ } = loadPage(site.dist, '2023/targets/creation/');
+  const marks = (name: string) =>
+    $(`#other-years ${name}`)
+      .toArray()
+      .map((one) => $(one).text());
+  expect(marks('del')).toEqual(['16.5', '16']);
+  expect(marks('ins')).toEqual(['16', '15.5']);
+  const links = $('#other-years p.plain > a').toArray();
+  expect(links.map(({ attribs }) => attribs['href'])).toEqual(['/2022/targets/creation/', '/2024/targets/creation/']);
+});
+
 test('what a page does not link to itself is in a file of its edition, for every page of it', () => {
   const others = JSON.parse(readFileSync(join(site.dist, '2022/others.json'), 'utf8'));
   const pages = loadPages(site.dist)

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { clause, smallEdition } from '../model/edition.fixture.ts';
 import type { Edition } from '../model/edition.ts';
-import { compareByClause } from './by-clause.ts';
+import { compareByClause, comparedClauseOf } from './by-clause.ts';
 import { compareEditions } from './compare-editions.ts';
+import { sayCounts } from './say-counts.ts';
 
 type MadeUp = Parameters<typeof clause>[4];
 
@@ -55,4 +56,33 @@ test('a sentence that others answer for is a change, though its words are kept',
   expect(said(before, after)).toEqual(['3-1; 沿用 3-1-s1 → 3-1-s1; 沿用 1']);
   const [first] = compareByClause(compareEditions(before, after));
   expect(first?.changes[0]).toMatchObject({ reassigned: true, departments: ['treaty-and-law', 'protection'] });
+});
+
+test('what left for another clause is said where the rest of its clause went, and counted', () => {
+  const before = edition('2022', { '3-1': [plan], '3-2': [mediation, funds, fair] });
+  const after = edition('2023', { '3-1': [plan, mediation], '3-4': [funds, fair] });
+  const compared = compareByClause(compareEditions(before, after));
+  const fourth = compared.find(({ clause }) => clause.id === '3-4');
+  expect(fourth?.from).toEqual(['3-2']);
+  expect(fourth?.left.map(({ descent }) => descent.after)).toEqual([['3-1-s2']]);
+  expect(compared.map(sayCounts)).toEqual(['沿用1处、移位1处', '沿用2处、移出1处']);
+});
+
+test('a clause of either edition has its place under one of the later edition, even where all of it is gone', () => {
+  const before = edition('2022', { '3-1': [plan], '3-2': [mediation, funds], '3-3': [fair] });
+  const after = edition('2023', { '3-1': [plan], '3-4': [mediation, funds] });
+  const compared = compareByClause(compareEditions(before, after));
+  const placeOf = (side: 'before' | 'after', id: string) => comparedClauseOf(compared, side, id)?.clause.id;
+  expect(placeOf('before', '3-2')).toBe('3-4');
+  expect(placeOf('after', '3-4')).toBe('3-4');
+  expect(placeOf('before', '3-3')).toBe('3-4');
+  expect(placeOf('after', '3-9')).toBeUndefined();
+  expect(compared.map(sayCounts)).toEqual(['逐句相同', '沿用2处、删除1处']);
+});
+
+test('a clause of which nothing but the departments changed does not count as the same', () => {
+  const note = (name: string, id: string) => ({ note: `（${name}负责）`, names: { [id]: name } });
+  const before = edition('2022', { '3-1': [{ ...plan, ...note('保护司', 'protection') }] });
+  const after = edition('2023', { '3-1': [{ ...plan, ...note('条法司', 'treaty-and-law') }] });
+  expect(compareByClause(compareEditions(before, after)).map(sayCounts)).toEqual(['沿用1处、责任单位有变化1处']);
 });

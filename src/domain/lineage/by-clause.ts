@@ -19,6 +19,10 @@ export interface ComparedClause {
   /** Everything but what was kept as it was, the departments included. */
   readonly changes: readonly ComparedSentences[];
   readonly kept: readonly ComparedSentences[];
+  /** What stood in the clauses that became this one and now stands in another. */
+  readonly left: readonly ComparedSentences[];
+  /** Ids of the earlier clauses that became this one, in their order. */
+  readonly from: readonly string[];
 }
 
 /** The descents of a comparison with their sentences, in its order. */
@@ -57,9 +61,26 @@ export function compareByClause(comparison: Comparison): readonly ComparedClause
     .map((clause) => {
       const own = placed.get(clause.id) ?? [];
       const isKept = ({ descent, reassigned }: ComparedSentences) => descent.kind === '沿用' && !reassigned;
-      return { clause, changes: own.filter((one) => !isKept(one)), kept: own.filter(isKept) };
+      const from = [...successors].flatMap(([earlier, later]) => (later === clause.id ? [earlier] : []));
+      const left = all.filter((one) => !own.includes(one) && one.before.some(({ clause }) => from.includes(clause)));
+      return { clause, changes: own.filter((one) => !isKept(one)), kept: own.filter(isKept), left, from };
     })
-    .filter(({ changes, kept }) => changes.length + kept.length > 0);
+    .filter(({ changes, kept, left }) => changes.length + kept.length + left.length > 0);
+}
+
+/**
+ * The clause of the later edition under which it is said what became of a clause of either; null where nothing is said of
+ * it, since it has no sentences of its own.
+ */
+export function comparedClauseOf(
+  compared: readonly ComparedClause[],
+  side: 'before' | 'after',
+  id: string,
+): ComparedClause | null {
+  if (side === 'after') return compared.find(({ clause }) => clause.id === id) ?? null;
+  const holds = ({ changes, kept }: ComparedClause): boolean =>
+    [...changes, ...kept].some(({ before }) => before.some(({ clause }) => clause === id));
+  return compared.find(({ from }) => from.includes(id)) ?? compared.find(holds) ?? null;
 }
 
 /** The clause that most sentences of each earlier clause stand in later. */
