@@ -37,6 +37,7 @@ export async function auditCompare(): Promise<readonly string[] | null> {
       ...(await scriptFaults(browser, `${served.address}2023/compare/2022/`)),
       ...(await lookFaults(browser, served.address)),
       ...(await clauseFaults(browser, `${served.address}2023/3-4/`)),
+      ...(await citationFaults(browser, served.address)),
     ];
   } finally {
     await browser.close();
@@ -306,6 +307,62 @@ async function clauseFaults(browser: Browser, address: string): Promise<readonly
   ];
   await link.click();
   await opened.waitFor({ state: 'detached' });
+  await page.close();
+  return faults;
+}
+
+/** A citation names another year beside, in whatever way it is written; of what no year has in its place this is said. */
+async function citationFaults(browser: Browser, address: string): Promise<readonly string[]> {
+  const page = await browser.newPage({ locale: 'zh-CN' });
+  const offered = page.getByRole('button', { name: '连同其他年度引用' });
+  const written = (format: string) => page.locator(`[data-format~="${format}"]`).textContent();
+  const source = (year: string, place: string) => `《推动知识产权高质量发展年度工作指引（${year}）》${place}`;
+  const open = async (path: string): Promise<void> => {
+    await page.goto(`${address}${path}`);
+    await page.locator('[data-formats]').hover();
+    await offered.click();
+    await page.locator('fieldset.beside').waitFor();
+  };
+
+  await open('2023/3-4/s1/');
+  await page.getByRole('radio', { name: '连同2022年（文字有改动）' }).check();
+  const [quotation = '', addresses = ''] = await Promise.all(
+    ['quotation', 'address'].map(async (format) => (await written(format)) ?? ''),
+  );
+  const was = '深化落实《关于强化知识产权保护的意见》，制定实施2022—2023年推进计划。';
+  const faults = [
+    ...unless(
+      'source of both years',
+      quotation.split('\n')[1],
+      `——${source('2023', '三（四）第1句')}（2022年版三（四）第1句作“${was}”）`,
+    ),
+    ...unless('addresses of both years', addresses, `${address}2023/3-4/s1/\n${address}2022/3-4/s1/`),
+  ];
+  await page.getByRole('radio', { name: '连同2024年（文字相同）' }).check();
+  faults.push(
+    ...unless(
+      'source that stays',
+      (await written('quotation'))?.split('\n')[1],
+      `——${source('2023', '三（四）第1句')}（2024年版三（四）第1句同）`,
+    ),
+  );
+  await page.getByRole('radio', { name: '只引2023年' }).check();
+  faults.push(...unless('source alone', (await written('address')) ?? '', `${address}2023/3-4/s1/`));
+
+  await open('2023/3-4/s7/');
+  faults.push(
+    ...unless('what is new', await page.locator('fieldset.beside .hint').textContent(), '2022年没有与此对应的文字。'),
+  );
+
+  await page.goto(`${address}2023/3-4/`);
+  await page.locator('[data-cite]').click();
+  await page.locator('.sheet').waitFor();
+  await offered.click();
+  await page.getByRole('radio', { name: '连同2024年' }).check();
+  const formal = await page.locator('.sheet [data-format=quotation]').textContent();
+  faults.push(
+    ...unless('a clause', formal?.split('\n').at(-3), `——${source('2023', '三（四）')}（另见2024年版三（四））`),
+  );
   await page.close();
   return faults;
 }

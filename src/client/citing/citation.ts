@@ -1,6 +1,6 @@
 import type { CitationData } from '#domain/citation/citation-data.ts';
-import { cite, type Subject } from '#domain/citation/cite.ts';
-import type { Cited, Cut } from '#domain/citation/cited.ts';
+import { cite } from '#domain/citation/cite.ts';
+import type { Cited, Cut, Subject } from '#domain/citation/cited.ts';
 import type { SentenceRange } from '#domain/citation/fragment.ts';
 import { hashWords } from '#domain/document/hash.ts';
 import { charactersIn, holds } from './characters.ts';

@@ -11,6 +11,12 @@ export const editionOfPage = edition;
 /** Id of the unit that has the page to itself; the edition's slug where the page has the whole text. */
 export const unitOfPage = unit || edition;
 
+/** Slugs of the editions beside the page's own, the nearest earlier and the nearest later one, as its head links them. */
+export const editionsBeside = (): readonly string[] =>
+  [...document.querySelectorAll<HTMLAnchorElement>('.of-year span a:not([data-others])')].map(
+    ({ pathname }) => pathname.slice(import.meta.env.BASE_URL.length).split('/')[0] ?? '',
+  );
+
 /** The elements that hold the document's words. */
 export const documents = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-document]')];
 

@@ -3,6 +3,7 @@ import { element } from '#client/element.ts';
 import { showToast } from '#client/toast.ts';
 import type { Cited } from '#domain/citation/cited.ts';
 import { citationFormats } from '#domain/citation/formats.ts';
+import { editionsBeside } from './document.ts';
 
 const filled = new WeakMap<HTMLElement, Cited>();
 
@@ -31,9 +32,23 @@ export function fillFormats(box: HTMLElement, cited: Cited): void {
   }
 }
 
+declare const severalEditions: boolean;
+
+/** Offers to name another year beside, where there is one next to the page's own; a duty has no like that is known. */
+export function offerOtherYears(box: HTMLElement, cited: Cited): void {
+  if (!severalEditions || (typeof cited.subject === 'string' && /-d\d+$/u.test(cited.subject))) return;
+  const editions = editionsBeside();
+  if (editions.length === 0) return;
+  const button = element('button', { type: 'button', class: 'link beside' }, '连同其他年度引用');
+  button.addEventListener('click', async () =>
+    (await import('./other-years.ts')).chooseOtherYear(button, cited, editions, (both) => fillFormats(box, both)),
+  );
+  box.querySelector('.copy')?.before(button);
+}
+
 /** Copies the way that is shown, and says so; where the clipboard is refused, selects it for the reader to copy. */
 export async function copyShown(box: HTMLElement): Promise<void> {
-  const chosen = box.querySelector<HTMLInputElement>('input:checked')?.value;
+  const chosen = box.querySelector<HTMLInputElement>('[name$=format]:checked')?.value;
   const format = citationFormats.find(({ id }) => id === chosen);
   const cited = filled.get(box);
   const shown = box.querySelector(`[data-format~="${chosen}"]`);

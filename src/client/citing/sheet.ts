@@ -7,7 +7,7 @@ import { discussionAddress, type Letter, letterAbout, mailAddress, reportAbout }
 import { aboutPath } from '#domain/paths.ts';
 import styles from '../../styles/citation-sheet.css?url';
 import { fetchCitationData } from './citation-data.ts';
-import { fillFormats, makeFormats } from './formats-box.ts';
+import { fillFormats, makeFormats, offerOtherYears } from './formats-box.ts';
 
 /** Opens the sheet that offers every way of citing and of handing on; focus returns to where it was when it closes. */
 export async function openSheet(cited: Cited, at: 'cite' | 'discuss'): Promise<void> {
@@ -15,6 +15,7 @@ export async function openSheet(cited: Cited, at: 'cite' | 'discuss'): Promise<v
   const title = element('h2', { id: 'sheet-title' }, `引用${cited.place.short || '全文'}`);
   const formats = makeFormats();
   fillFormats(formats, cited);
+  offerOtherYears(formats, cited);
   const close = element('button', { type: 'button', class: 'button close' }, '关闭');
   const sheet = element(
     'dialog',

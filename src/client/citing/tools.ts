@@ -1,7 +1,8 @@
+import type { Cited } from '#domain/citation/cited.ts';
 import { chooseElement, chooseUnit, citationOf, citationOnPage } from './citation.ts';
 import { fetchCitationData } from './citation-data.ts';
 import { unitOfPage } from './document.ts';
-import { copyShown, fillFormats } from './formats-box.ts';
+import { copyShown, fillFormats, offerOtherYears } from './formats-box.ts';
 import { addSource, selected } from './selection.ts';
 import { openSheet } from './sheet.ts';
 import { hideToolbar, isInToolbar, isShownFor, showToolbar } from './toolbar.ts';
@@ -87,8 +88,13 @@ for (const type of ['pointerup', 'pointercancel'])
 document.addEventListener('copy', addSource);
 // Where a page prints the citations of its own subject, the browser fills in the day and its own address.
 const printed = document.querySelector<HTMLElement>('[data-formats]');
-const ready = printed ? citationPrinted(printed).then((cited) => fillFormats(printed, cited)) : fetchCitationData();
+const ready = printed ? citationPrinted(printed).then((cited) => fillPrinted(printed, cited)) : fetchCitationData();
 ready.catch(() => undefined);
+
+function fillPrinted(box: HTMLElement, cited: Cited): void {
+  fillFormats(box, cited);
+  offerOtherYears(box, cited);
+}
 
 function citationPrinted({ dataset: { duty, words } }: HTMLElement): ReturnType<typeof citationOf> {
   if (duty) return citationOnPage(duty, words ?? '');

@@ -1,11 +1,8 @@
 import { editionPath, inClausePath, inWholePath, sentencePath, splitId, unitPath } from '#domain/paths.ts';
-import { addressWithWords, type Cited, type Cut } from './cited.ts';
+import { addressWithWords, type Cited, type Cut, type Subject } from './cited.ts';
 import type { CitedEdition } from './cited-edition.ts';
-import { isWithin, type SentenceRange, writeFragment } from './fragment.ts';
+import { isWithin, writeFragment } from './fragment.ts';
 import { placeOfCited } from './place-of-cited.ts';
-
-/** What is cited: an edition, a unit or a duty by its id, or sentences as ranges of whole ids in document order. */
-export type Subject = string | readonly SentenceRange[];
 
 /** What a citation needs besides its edition and subject. */
 export interface Occasion {
@@ -28,6 +25,7 @@ export function cite(edition: CitedEdition, subject: Subject, occasion: Occasion
   const within = typeof subject !== 'string' && subject.some(isWithin);
   return {
     edition,
+    subject,
     place,
     counted: typeof subject !== 'string' ? '句序' : place.short.endsWith('责任段') ? '责任段序' : null,
     words: occasion.words,

@@ -1,8 +1,13 @@
 import type { CitedEdition, Place } from './cited-edition.ts';
+import type { SentenceRange } from './fragment.ts';
+
+/** What is cited: an edition, a unit or a duty by its id, or sentences as ranges of whole ids in document order. */
+export type Subject = string | readonly SentenceRange[];
 
 /** Words of the document on their way into somebody's text: everything that a citation format may need. */
 export interface Cited {
   readonly edition: CitedEdition;
+  readonly subject: Subject;
   readonly place: Place;
   /** What the place counts that the document does not number itself; null where all its numbers are printed. */
   readonly counted: '句序' | '责任段序' | null;
@@ -19,6 +24,15 @@ export interface Cited {
   readonly hash: string | null;
   /** The reader's day, ISO 8601; null at build time. */
   readonly accessed: string | null;
+  /** What another year has in its place, where the reader wants it named as well. */
+  readonly other?: OtherYear;
+}
+
+/** What another year has in place of what is cited. */
+export interface OtherYear {
+  readonly cited: Cited;
+  /** Whether its words are those that are quoted or others; of whole units it is not said. */
+  readonly words: 'same' | 'changed' | null;
 }
 
 /** Whether a quotation begins, or ends, inside a sentence. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { smallEdition } from '#domain/model/edition.fixture.ts';
-import { cite, type Subject } from './cite.ts';
+import { cite } from './cite.ts';
+import type { Cited, OtherYear, Subject } from './cited.ts';
 import { citedEdition } from './cited-edition.ts';
 import { citationFormats } from './formats.ts';
 
@@ -173,4 +174,53 @@ it('quotes part of a sentence as such in every way that quotes, and links to its
   });
   const word = citationFormats.find(({ id }) => id === 'rich-text');
   expect(word?.writeHtml?.(cited)).toContain(`<p>“……指导*力……”</p><p>——<a href="${address}">`);
+});
+
+describe('a citation that names another year', () => {
+  const cited = cite(edition, one, occasion('加大指导力度。'));
+  const at = cite(
+    { ...edition, slug: '2021', title: '推动知识产权高质量发展年度工作指引（2021）', number: '〔2021〕9号' },
+    one,
+    {
+      ...occasion('加强“日常”指导。'),
+      hash: '5e6f7a8b',
+    },
+  );
+  const write = (words: OtherYear['words'], own: Cited = cited): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      citationFormats.map(({ id, write }) => [id, write({ ...own, other: { cited: at, words } })] as const),
+    );
+  const [here, there] = ['https://example.org/2022/3-4/s2/', 'https://example.org/2021/3-4/s2/'];
+  const title = '推动知识产权高质量发展年度工作指引';
+  const formal = '第三部分第（四）项“健全知识产权保护政策”第2句';
+
+  it('says that it has the same words, with its address', () => {
+    expect(write('same')).toEqual({
+      address: `${here}\n${there}`,
+      quotation: `加大指导力度。\n——${document}三（四）第2句（2021年版三（四）第2句同）\n${here}?words=1a2b3c4d\n${there}?words=5e6f7a8b`,
+      formal: `${document}（国知发运字〔2022〕15号）${formal}；《${title}（2021）》（〔2021〕9号）${formal}同（句序为本站所加）`,
+      markdown: `> 加大指导力度。\n>\n> ——[${document}三（四）第2句](${here}?words=1a2b3c4d)（[2021年版三（四）第2句](${there}?words=5e6f7a8b)同）`,
+      'rich-text': `加大指导力度。\n——${document}三（四）第2句（2021年版三（四）第2句同）\n${here}?words=1a2b3c4d\n${there}?words=5e6f7a8b`,
+      gbt7714: expect.stringMatching(/15号.* https:\S+2022\S+\n国家知识产权局\..*9号.* https:\S+2021\/3-4\/s2\/$/u),
+    });
+    const word = citationFormats.find(({ id }) => id === 'rich-text');
+    expect(word?.writeHtml?.({ ...cited, other: { cited: at, words: 'same' } })).toContain(
+      `</a>（<a href="${there}?words=5e6f7a8b">2021年版三（四）第2句</a>同）</p>`,
+    );
+  });
+
+  it('has the words that stand there instead, their quotation marks of the other kind', () => {
+    const written = write('changed');
+    expect(written['quotation']).toContain('三（四）第2句（2021年版三（四）第2句作“加强‘日常’指导。”）\n');
+    expect(written['formal']).toContain(`（〔2021〕9号）${formal}作“加强‘日常’指导。”（句序为本站所加）`);
+    expect(written['markdown']).toContain(
+      '第2句](https://example.org/2021/3-4/s2/?words=5e6f7a8b)作“加强‘日常’指导。”）',
+    );
+  });
+
+  it('says of a whole unit where it is, and nothing of its words', () => {
+    const unit = cite(edition, '3-4', occasion('……'));
+    expect(write(null, unit)['quotation']).toContain('三（四）（另见2021年版三（四）第2句）\n');
+    expect(write(null, unit)['formal']).toContain(`；另见《${title}（2021）》`);
+  });
 });

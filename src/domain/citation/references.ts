@@ -2,7 +2,8 @@ import { hashWords } from '#domain/document/hash.ts';
 import { isClause, isPart, ownDuties, ownSentences, type Unit, unitsOf } from '#domain/document/units.ts';
 import type { Edition } from '#domain/model/edition.ts';
 import { targetPath } from '#domain/paths.ts';
-import { pathOfSubject, type Subject } from './cite.ts';
+import { pathOfSubject } from './cite.ts';
+import type { Subject } from './cited.ts';
 import { wordsOf } from './lines.ts';
 import { placeOf } from './place.ts';
 

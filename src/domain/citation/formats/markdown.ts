@@ -1,5 +1,6 @@
-import { addressWithWords, type CitationFormat, shortSource } from '../cited.ts';
+import { addressWithWords, type CitationFormat, type Cited, shortSource } from '../cited.ts';
 import { quotedWords } from '../quoted-words.ts';
+import { sayOtherYear } from '../say-other-year.ts';
 
 /** Markdown: a block quotation whose source is the link. */
 export const markdown: CitationFormat = {
@@ -10,9 +11,11 @@ export const markdown: CitationFormat = {
       ...quotedWords(cited)
         .split('\n')
         .flatMap((line) => [`> ${escapeMarkdown(line)}`, '>']),
-      `> ——[${escapeMarkdown(shortSource(cited))}](${addressWithWords(cited)})`,
+      `> ——${link(shortSource(cited), cited)}${sayOtherYear(cited, link, escapeMarkdown)}`,
     ].join('\n'),
 };
+
+const link = (words: string, cited: Cited): string => `[${escapeMarkdown(words)}](${addressWithWords(cited)})`;
 
 /** Words that Markdown shows as they are: what it would read as markup gets a backslash. */
 const escapeMarkdown = (words: string): string => words.replace(/[\\`*_~[\]<>|]|^[#+-]|(?<=^\d+)[.)]/gu, '\\$&');
