@@ -2,6 +2,7 @@ import { Converter } from 'opencc-js/t2cn';
 import { run } from '#command/command.ts';
 import { readGiven } from '#command/read-given.ts';
 import { refusal } from '#command/refusal.ts';
+import { reportBecame } from '#command/report-became.ts';
 import { reportFinding } from '#command/report-finding.ts';
 import { reportRemark } from '#command/report-remark.ts';
 import { loadCorpus } from '#content/load-corpus.ts';
@@ -12,12 +13,13 @@ import { isAllRight } from '#domain/verify/all-right.ts';
 import { checkedDocument } from '#domain/verify/checked-document.ts';
 import { judge } from '#domain/verify/judge.ts';
 import { layOut } from '#domain/verify/laid-out.ts';
+import { standingSentences } from '#domain/verify/standing-sentences.ts';
 
 const usage = `Usage: npm run verify -- FILE [--edition SLUG]
 
 Says whether the words of FILE stand in an edition, where, and what differs; - reads standard input. Editions are looked
-into newest first until one holds the words; --edition looks into that one alone. Of a remark each quotation is judged,
-and each place that it names.
+into newest first until one holds the words, which is reported first; of the next newer one it is then said what the
+sentence became. --edition looks into one alone. Of a remark each quotation is judged, and each place that it names.
 Width, white space and traditional characters are ignored; …… stands for words left out.
 Exit code: 0 all that is quoted word for word and every place right, 1 not, 2 the check could not be made.`;
 
@@ -28,6 +30,7 @@ await run({
   failure: 2,
   work({ values, positionals: [file = ''] }) {
     const words = decode(readGiven(file), file);
+    const looked: { edition: Edition; report: readonly string[] }[] = [];
     for (const edition of chosen(loadCorpus('content'), values.edition)) {
       const { runs, variants } = checkedDocument(edition, Converter({ from: 't', to: 'cn' }));
       const laidOut = layOut(runs, parseVariants(variants));
@@ -36,14 +39,24 @@ await run({
         judgement.kind === 'remark'
           ? reportRemark(judgement, edition.title, laidOut)
           : reportFinding(judgement.finding, edition.title, laidOut);
-      console.log(report.join('\n'));
-      if (isAllRight(judgement)) return 0;
+      const next = looked.at(-1);
+      if (next && isAllRight(judgement)) {
+        // What the next edition has in place of the sentence, not what is likest to it there.
+        next.report = reportBecame(standingSentences(judgement, laidOut), edition, next.edition) ?? next.report;
+      }
+      looked.push({ edition, report });
+      if (isAllRight(judgement)) return say(looked.toReversed(), 0);
       // Every edition would say the same.
       if (judgement.kind === 'quotation' && /^(?:empty|too-long)$/u.test(judgement.finding.verdict)) break;
     }
-    return 1;
+    return say(looked, 1);
   },
 });
+
+function say(looked: readonly { readonly report: readonly string[] }[], code: number): number {
+  for (const { report } of looked) console.log(report.join('\n'));
+  return code;
+}
 
 function decode(bytes: Uint8Array, file: string): string {
   try {

@@ -3,6 +3,7 @@ import { apartFrom } from '#domain/verify/apart.ts';
 import type { CheckedDocument } from '#domain/verify/checked-document.ts';
 import { judge } from '#domain/verify/judge.ts';
 import { layOut } from '#domain/verify/laid-out.ts';
+import { standingSentences } from '#domain/verify/standing-sentences.ts';
 import { describeFinding } from './describe-finding.ts';
 import { describeRemark } from './describe-remark.ts';
 import type { Report } from './report.ts';
@@ -14,6 +15,10 @@ export function quotationChecker(edition: string, { runs, variants }: CheckedDoc
     const judgement = judge(quotation, document.laidOut);
     const described =
       judgement.kind === 'remark' ? describeRemark(judgement, document) : describeFinding(judgement.finding, document);
-    return { ...described, apart: apartFrom(judgement) };
+    return {
+      ...described,
+      apart: apartFrom(judgement),
+      sentences: standingSentences(judgement, document.laidOut),
+    };
   };
 }

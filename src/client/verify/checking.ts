@@ -5,7 +5,7 @@ import type { Message } from './worker.ts';
 /** Checks quotations against one document, one at a time: a newer check takes the place of one that is under way. */
 export class Checking {
   private readonly edition: string;
-  private readonly checked: CheckedDocument;
+  readonly checked: CheckedDocument;
   private worker: Worker | undefined;
   /** Whether workers start here; where none does, the page checks itself. */
   private workersStart = true;

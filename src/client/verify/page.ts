@@ -1,9 +1,10 @@
 /** Checks a pasted quotation against every edition, on the reader's own device; an edition's words are fetched on first use. */
 import { element } from '#client/element.ts';
 import { takeHandedOver } from '#client/handed-over.ts';
-import { type CheckedEdition, checkEveryEdition, checkLeft } from './check-every-edition.ts';
+import { type CheckedEdition, checkEveryEdition, checkLeft, type Looked } from './check-every-edition.ts';
 import { Checking } from './checking.ts';
 import { showBlocks, showReport } from './show-report.ts';
+import { tracer } from './trace.ts';
 
 const form = document.getElementById('check-form') as HTMLFormElement;
 const box = document.getElementById('quotation') as HTMLTextAreaElement;
@@ -33,6 +34,8 @@ function start(slug: string): Promise<Checking> {
   return fetched;
 }
 
+const trace = tracer(async (slug) => (await start(slug)).checked);
+
 /** Checks what is in the box; where the reader asked for it, the answer comes into view and has the focus. */
 async function check(wanted: boolean): Promise<void> {
   const turn = ++asked;
@@ -40,10 +43,10 @@ async function check(wanted: boolean): Promise<void> {
   checked = quotation;
   output.ariaBusy = 'true';
   try {
-    const found = await checkEveryEdition(editions, (one) => checkIn(one, quotation, turn));
+    const found = await checkEveryEdition(editions, (one) => checkIn(one, quotation, turn), trace);
     if (found === null || turn !== asked) return;
     output.replaceChildren(...showReport(found.report, root));
-    if (found.left.length > 0) output.append(offerLeft(found.left, quotation, turn));
+    if (found.held && found.left.length > 0) output.append(offerLeft(found.held, found.left, quotation, turn));
   } catch {
     if (turn !== asked) return;
     checked = undefined;
@@ -64,12 +67,12 @@ async function checkIn({ slug }: CheckedEdition, quotation: string, turn: number
 }
 
 /** A button that looks for a quotation in the editions left out as well; what they have takes its place. */
-function offerLeft(left: readonly CheckedEdition[], quotation: string, turn: number): HTMLButtonElement {
+function offerLeft(held: Looked, left: readonly CheckedEdition[], quotation: string, turn: number): HTMLButtonElement {
   const button = element('button', { type: 'button' }, '也在其余版本里核对');
   button.addEventListener('click', async () => {
     button.disabled = true;
     try {
-      const blocks = await checkLeft(left, (one) => checkIn(one, quotation, turn));
+      const blocks = await checkLeft(held, left, (one) => checkIn(one, quotation, turn), trace);
       if (blocks === null || turn !== asked) return;
       button.replaceWith(...showBlocks(blocks, root));
       output.focus({ preventScroll: true });

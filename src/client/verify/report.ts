@@ -25,4 +25,6 @@ export interface Description {
 export interface Report extends Description {
   /** In how many characters or places what is quoted differs from the document: of several, the least is the nearest. */
   readonly apart: number;
+  /** Ids of the sentences in which a quotation stands word for word; none where what became of it cannot be told. */
+  readonly sentences: readonly string[];
 }
