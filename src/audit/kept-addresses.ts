@@ -12,8 +12,9 @@ const namesOthers: readonly string[] = [
   'dt:contains("其他年度"), dt:contains("其他年度") + dd',
   'a[href*="/compare/"]',
   '[data-stored]',
-  // A target's figures over the years.
+  // A target's figures and words over the years.
   '#years',
+  '#other-years',
   // Where its words come from stands at a page of its own.
   '.foot a[href$="/verify/"]',
   // Titles say the year twice rather than stand for two pages.

@@ -1,4 +1,5 @@
 import { placeOfUnit } from '#domain/citation/place.ts';
+import { sayLibrary } from '#domain/corpus/say-held.ts';
 import { isClause, unitsOf } from '#domain/document/units.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
 import type { Edition } from '#domain/model/edition.ts';
@@ -19,7 +20,7 @@ export const llmsTextOf = (corpus: Corpus, locate: Locate): string =>
   [
     '# 明责',
     '',
-    `> 把一份政策文件逐句编号、逐句可链接、逐句标明责任单位的网站。非官方整理，以${[...new Set(corpus.editions.map(({ issuer }) => issuer))].join('、')}发布的文本为准。`,
+    `> ${aboutSite(corpus)}非官方整理，以${[...new Set(corpus.editions.map(({ issuer }) => issuer))].join('、')}发布的文本为准。`,
     '',
     `引用时请给出句的地址，如 2022/3-4/s2/；句序为本站所加。${corpus.editions.every(saysNoMore) ? '“负责”之外，原文没有写牵头、配合，也没有逐项时限。' : ''}`,
     '',
@@ -32,6 +33,11 @@ export const llmsTextOf = (corpus: Corpus, locate: Locate): string =>
     item('关于', locate(aboutPath), '本站是什么、不是什么，怎样引用'),
     '',
   ].join('\n');
+
+const aboutSite = ({ editions }: Corpus): string =>
+  editions.length > 1
+    ? `把政策文件逐句编号、逐句可链接、逐句标明责任单位的网站，收录${sayLibrary(editions)}。`
+    : '把一份政策文件逐句编号、逐句可链接、逐句标明责任单位的网站。';
 
 /** Whether an edition says of departments that they answer and nothing else, and sets none of their tasks a time limit. */
 function saysNoMore({ parts, tasks, deadlines }: Edition): boolean {

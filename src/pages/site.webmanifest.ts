@@ -1,8 +1,10 @@
 import { corpus } from '#corpus';
 import { currentEdition } from '#domain/corpus/find.ts';
+import { sayLibrary } from '#domain/corpus/say-held.ts';
 import { palette } from '#styles/palette.ts';
 
 const { paper } = palette.light;
+const documents = corpus.editions.length > 1 ? sayLibrary(corpus.editions) : `《${currentEdition(corpus).title}》`;
 
 /** What a device that installs the site shows of it (Web App Manifest). */
 export const GET = () =>
@@ -11,7 +13,7 @@ export const GET = () =>
       {
         name: '明责 Mingze',
         short_name: '明责',
-        description: `逐句阅读、检索、引用《${currentEdition(corpus).title}》，一眼看清由谁负责。非官方整理。`,
+        description: `逐句阅读、检索、引用${documents}，一眼看清由谁负责。非官方整理。`,
         lang: 'zh-CN',
         start_url: './',
         scope: './',

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import Papa from 'papaparse';
@@ -10,7 +10,12 @@ import { departments } from '#tests/published.ts';
 
 let site: MadeYearsSite;
 beforeAll(() => {
-  site = buildMadeYears();
+  // A year that is known and not held.
+  site = buildMadeYears((copy) => {
+    const file = join(copy, 'content/2022/edition.mdx');
+    const words = readFileSync(file, 'utf8');
+    writeFileSync(file, words.replace('\nlater:\n', '\nlater:\n  - { year: 2025, number: 国知发运字〔2025〕1号 }\n'));
+  });
 }, 300_000);
 afterAll(() => rmSync(site.copy, { recursive: true, force: true }));
 
@@ -226,4 +231,47 @@ test('the home page holds the library, newest first, and no two pages have one t
   ]);
   const titles = Map.groupBy(loadPages(site.dist), ({ $ }) => $('title').text());
   expect([...titles].filter(([, pages]) => pages.length > 1).map(([title]) => title)).toEqual([]);
+});
+
+/** What stands at the head of a page and at its foot. */
+function framed(path: string): { head: string; foot: string; marked: number } {
+  const { $ } = loadPage(site.dist, path);
+  const words = (selector: string) => $(selector).text().replace(/\s+/gu, '');
+  return { head: words('.of-year'), foot: words('.foot p'), marked: $('header nav [aria-current]').length };
+}
+
+test('a page that spans the library speaks of all its documents at head and foot', () => {
+  for (const path of [
+    '',
+    'departments/',
+    'departments/protection/',
+    'terms/',
+    'terms/tisc/',
+    'search/',
+    'data/',
+    'verify/',
+    'about/',
+    '404.html',
+  ]) {
+    const { head, foot } = framed(path);
+    const link = path === '' ? '' : '所收文件';
+    expect(head, path).toBe(`本站收录2022年、2023年、2024年的工作指引；其后另有2025年版，本站未收录。${link}`);
+    expect(foot, path).toContain('网站发布的《推动知识产权高质量发展年度工作指引》（2022年、2023年、2024年）。');
+  }
+  for (const file of ['site.webmanifest', 'llms.txt', '404.html'])
+    expect(readFileSync(join(site.dist, file), 'utf8'), file).toContain(
+      '《推动知识产权高质量发展年度工作指引》（2022年、2023年、2024年）',
+    );
+});
+
+test('a page of an edition says which later ones are held and which are not', () => {
+  const first = framed('2022/3-4/');
+  expect(first.head).toMatch(/^2022年度文件；其后2023年、2024年的版本已收录，另有2025年版，本站未收录。/u);
+  expect(first.foot).toContain('《推动知识产权高质量发展年度工作指引（2022）》（国知发运字〔2022〕15号）');
+  expect(framed('2024/3-4/').head).toMatch(/^2024年度文件；其后另有2025年版，本站未收录。/u);
+});
+
+test('the page on where the words of an edition come from is none of the places in the menu', () => {
+  expect(framed('2022/verify/').marked).toBe(0);
+  expect(framed('2022/').marked).toBe(1);
 });

@@ -16,8 +16,12 @@ export const earlierEditions = (edition: Edition, editions: readonly Edition[]):
 export const nearestEarlier = (edition: Edition, editions: readonly Edition[]): Edition | null =>
   earlierEditions(edition, editions)[0] ?? null;
 
-/** The edition of the same series that comes first after one; null where none is held. */
-export const nearestLater = (edition: Edition, editions: readonly Edition[]): Edition | null =>
+/** The held editions of the same series from after one, the first first. */
+export const laterEditions = (edition: Edition, editions: readonly Edition[]): readonly Edition[] =>
   editions
     .filter(({ slug, year }) => seriesOf(slug) === seriesOf(edition.slug) && year > edition.year)
-    .toSorted((a, b) => a.year - b.year)[0] ?? null;
+    .toSorted((a, b) => a.year - b.year);
+
+/** The edition of the same series that comes first after one; null where none is held. */
+export const nearestLater = (edition: Edition, editions: readonly Edition[]): Edition | null =>
+  laterEditions(edition, editions)[0] ?? null;

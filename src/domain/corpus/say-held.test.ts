@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { smallEdition } from '../model/edition.fixture.ts';
+import type { Edition } from '../model/edition.ts';
+import { sayLaterHeld, sayLibrary, sayLibraryInShort, sayYears } from './say-held.ts';
+
+const editionOf = (slug: string, series = smallEdition().series): Edition => ({
+  ...smallEdition(),
+  slug,
+  series,
+  year: Number(slug.slice(-4)),
+});
+const [first, second, third] = ['2022', '2023', '2024'].map((slug) => editionOf(slug)) as [Edition, Edition, Edition];
+const plan = editionOf('plan-2025', { ...smallEdition().series, slug: 'plan', title: '年度计划' });
+
+test('a few years are named, of many the span and how many they are', () => {
+  expect(sayYears([2024, 2022, 2023])).toBe('2022年、2023年、2024年');
+  expect(sayYears([2022, 2023, 2024, 2026])).toBe('2022年至2026年间4个年度');
+});
+
+test('what is held from after an edition is said, of its own series alone', () => {
+  const all = [plan, third, second, first];
+  expect(sayLaterHeld(first, all)).toBe('其后2023年、2024年的版本已收录');
+  expect(sayLaterHeld(second, all)).toBe('其后2024年的版本已收录');
+  expect(sayLaterHeld(third, all)).toBe('');
+  expect(sayLaterHeld(plan, all)).toBe('');
+});
+
+test('the library is named series by series', () => {
+  expect(sayLibrary([third, plan, first])).toBe(
+    '《推动知识产权高质量发展年度工作指引》（2022年、2024年）、《年度计划》（2025年）',
+  );
+  expect(sayLibraryInShort([third, second])).toBe('2023年、2024年的工作指引');
+});

@@ -1,0 +1,35 @@
+import type { Edition } from '../model/edition.ts';
+import { laterEditions } from './nearest-earlier.ts';
+
+/** So many years are named one by one; of more the span is, so that no page grows with the library. */
+const mostNamed = 3;
+
+/** Years in their order: 2022年、2023年; of many 2022年至2034年间12个年度. */
+export function sayYears(years: readonly number[]): string {
+  const inOrder = years.toSorted((a, b) => a - b);
+  if (inOrder.length <= mostNamed) return inOrder.map((year) => `${year}年`).join('、');
+  return `${inOrder[0]}年至${inOrder.at(-1)}年间${inOrder.length}个年度`;
+}
+
+/** Says that later editions of its series are held, 其后2023年的版本已收录; nothing where none is. */
+export function sayLaterHeld(edition: Edition, editions: readonly Edition[]): string {
+  const years = laterEditions(edition, editions).map(({ year }) => year);
+  return years.length > 0 ? `其后${sayYears(years)}的版本已收录` : '';
+}
+
+/** Names all documents, series by series: 《推动知识产权高质量发展年度工作指引》（2022年、2023年）. */
+export const sayLibrary = (editions: readonly Edition[]): string =>
+  bySeries(editions)
+    .map(({ series, years }) => `《${series.title}》（${years}）`)
+    .join('、');
+
+/** The same where there is little room: 2022年、2023年的工作指引. */
+export const sayLibraryInShort = (editions: readonly Edition[]): string =>
+  bySeries(editions)
+    .map(({ series, years }) => `${years}的${series.kind}`)
+    .join('，');
+
+const bySeries = (editions: readonly Edition[]) =>
+  [...Map.groupBy(editions, ({ series }) => series.slug).values()].flatMap((own) =>
+    own.slice(0, 1).map(({ series }) => ({ series, years: sayYears(own.map(({ year }) => year)) })),
+  );
