@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { browserOptions } from '#browser/browser-options.ts';
@@ -7,11 +7,17 @@ import { loadCorpus } from '#content/load-corpus.ts';
 import { searchRecords } from '#domain/search/records.ts';
 import { plainEnvironment } from '#site/clean-build.ts';
 import { serve } from '#site/serve.ts';
+import { changesOf2023, type MadeYear, makeYear, year2022 } from '#tests/made-years.ts';
 import { differences } from '#tests/search/differences.ts';
 import { type NarrowedQuestion, plainCount } from '#tests/search/plain-count.ts';
 import { plainScan } from '#tests/search/plain-scan.ts';
 import { startShippedSearch } from '#tests/search/shipped-search.ts';
 import { buildMadeYears, type MadeYearsSite } from './made-years-site.ts';
+
+/** Words of a sentence of 2022 that stands in no later year, and of one that is new in 2023: an editor says that it is the same. */
+const [fulfilled, contest] = ['新冠肺炎疫苗', '举办知识产权运营大赛'];
+const idOf = ({ sentences }: MadeYear, words: string): string =>
+  sentences.find((sentence) => sentence.words.includes(words))?.id ?? '';
 
 /**
  * Builds a site with two made years beside 2022 and names everything in which quotations, references and words are not
@@ -20,13 +26,19 @@ import { buildMadeYears, type MadeYearsSite } from './made-years-site.ts';
 export async function auditYearsSearch(): Promise<readonly string[] | null> {
   const options = await browserOptions();
   if (!options) return null;
-  const site = buildMadeYears();
+  const first = year2022();
+  const second = makeYear(first, 2023, changesOf2023);
+  const correction = `{ before: [${idOf(first, fulfilled)}], after: [${idOf(second, contest)}], reason: 同一项工作 }`;
+  const site = buildMadeYears((copy) =>
+    writeFileSync(join(copy, 'content/2023/lineage.mdx'), `---\nagainst: 2022\ncorrections:\n  - ${correction}\n---\n`),
+  );
   const served = await serve({ dir: site.dist, port: 0 });
   const browser = await chromium.launch(options);
   try {
     return [
       ...commandFaults(site),
       ...(await quotationFaults(browser, served.address, site)),
+      ...(await traceFaults(browser, `${served.address}verify/`, site)),
       ...(await jumpFaults(browser, `${served.address}search/`)),
       ...(await countFaults(browser, served.address, site)),
       ...(await repeatFaults(browser, `${served.address}search/`, site)),
@@ -76,6 +88,71 @@ async function quotationFaults(browser: Browser, address: string, site: MadeYear
     if ((await page.locator('#finding .wrong').count()) > 0) faults.push(`${id} of 2022 is called wrong.`);
   }
   await page.close();
+  return faults;
+}
+
+/** What the year beside has in place of a quotation is said by the comparison of both, and by an editor before that. */
+async function traceFaults(browser: Browser, address: string, { copy, years }: MadeYearsSite): Promise<string[]> {
+  const page = await browser.newPage({ locale: 'zh-CN' });
+  const faults: string[] = [];
+  const sentence = (year: keyof typeof years, words: string): string =>
+    years[year].sentences.find((one) => one.words.includes(words))?.words ?? '';
+  const check = async (quotation: string, title: string): Promise<void> => {
+    await page.goto('about:blank');
+    await page.goto(address);
+    await page.locator('#quotation').fill(quotation);
+    await page.locator('#check-form button').click();
+    const found = page.locator('#finding h4').first();
+    await found.waitFor({ timeout: 10_000 }).catch(() => undefined);
+    const said = await found.textContent({ timeout: 100 }).catch(() => 'nothing');
+    if (said !== title) faults.push(`${quotation} is said to be: ${said} and not ${title}`);
+  };
+  const marks = async (name: 'del' | 'ins'): Promise<string> =>
+    (await page.locator(`#finding h4 ~ .compared ${name}`).allTextContents()).join();
+  const expect = (what: string, found: string, expected: string): void => {
+    if (found !== expected) faults.push(`${what}: ${found} and not ${expected}`);
+  };
+
+  await check(sentence('2022', '大力培育调解组织'), '2023年指引改为：');
+  expect('Struck out', await marks('del'), '和');
+  expect('Added', await marks('ins'), '、,和公证机构');
+  await check(sentence('2022', '冬残奥会知识产权保护工作'), '2023年指引删去了这句话。');
+  await check(sentence('2022', fulfilled), '2023年指引改为：');
+  const there = await page.locator('#finding h4 ~ p a').first().getAttribute('href');
+  expect('Its place', there ?? '', `/2023/${idOf(years['2023'], contest).replace(/-(s\d+)$/u, '/#$1')}`);
+  if (!(await page.getByText('编者：同一项工作').isVisible())) faults.push('The editor’s reason is not shown.');
+
+  // Where the newest holds the words, the others are looked into when the reader asks.
+  const stays = years['2022'].sentences.find(({ words }) =>
+    [years['2023'], years['2024']].every(({ sentences }) => sentences.some((other) => other.words === words)),
+  );
+  const ask = async (quotation: string): Promise<string> => {
+    await page.goto('about:blank');
+    await page.goto(address);
+    await page.locator('#quotation').fill(quotation);
+    await page.locator('#check-form button').click();
+    await page.getByRole('button', { name: '也在其余版本里核对' }).click();
+    await page.locator('#finding h4').first().waitFor();
+    return (await page.locator('#finding h4').allTextContents()).join();
+  };
+  expect(
+    'A sentence that stays',
+    await ask(stays?.words ?? ''),
+    '2023年指引：与文件一字不差。,2022年指引：与文件一字不差。',
+  );
+  expect('A sentence of 2024', await ask(sentence('2024', '发布惩罚性赔偿')), '2023年指引原作：');
+  await page.close();
+
+  const { stdout } = spawnSync(process.execPath, ['scripts/verify.ts', '-'], {
+    cwd: copy,
+    env: plainEnvironment,
+    input: sentence('2022', fulfilled),
+    encoding: 'utf8',
+  });
+  const [holds = '', , became = ''] = stdout.split('\n');
+  if (!holds.startsWith('Word for word in ') || !holds.includes('（2022）'))
+    faults.push(`The command begins: ${holds}`);
+  if (!became.startsWith('Changed in ') || !became.includes('（2023）')) faults.push(`The command goes on: ${became}`);
   return faults;
 }
 
