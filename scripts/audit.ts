@@ -8,6 +8,7 @@ import { auditSameBytes } from '#audit/same-bytes.ts';
 import { auditSearch } from '#audit/search.ts';
 import { auditSites } from '#audit/sites.ts';
 import { auditTogether } from '#audit/together.ts';
+import { auditTwelveYears } from '#audit/twelve-years.ts';
 import { auditYearsSearch } from '#audit/years-search.ts';
 import { run } from '#command/command.ts';
 import { refusal } from '#command/refusal.ts';
@@ -30,6 +31,7 @@ Looks at the built site longer than a test may, and says what is wrong.
   same-bytes  two clean builds, byte for byte
   sites       tests that build or start a site of their own: retired addresses, time limits, content mended
   together    builds and starts at once, and a build that is killed
+  twelve-years  eleven made years beside 2022, and what a first visit to a clause weighs
   years-search  two made years beside 2022, and quotations and references to each
 
 All of them where none is named.
@@ -48,6 +50,7 @@ const audits: Readonly<Record<string, { needs: string; look: (site: Variant) => 
     'same-bytes': { needs: 'nothing', look: async () => auditSameBytes() },
     sites: { needs: 'nothing', look: async () => auditSites() },
     together: { needs: 'nothing', look: auditTogether },
+    'twelve-years': { needs: 'Chromium or Chrome', look: auditTwelveYears },
     'years-search': { needs: 'Chromium or Chrome', look: auditYearsSearch },
   };
 

@@ -21,26 +21,43 @@ export function buildMadeYears(change?: (copy: string) => void): MadeYearsSite {
   const first = year2022();
   const second = makeYear(first, 2023, changesOf2023);
   const third = makeYear(second, 2024, changesOf2024);
+  const site = buildYears({ 2023: second, 2024: third }, { change });
+  return { ...site, years: { '2022': first, '2023': second, '2024': third } };
+}
+
+/** The same with years up to 2033, which change nothing more, under a base path of an address that the site knows. */
+export function buildTwelveYears(base: string): Omit<MadeYearsSite, 'years'> {
+  const second = makeYear(year2022(), 2023, changesOf2023);
+  const third = makeYear(second, 2024, changesOf2024);
+  const others = Array.from({ length: 9 }, (_, index) => 2025 + index).map((year) => [year, makeYear(third, year, [])]);
+  const environment = { BASE_PATH: base, SITE_URL: 'https://example.org' };
+  return buildYears({ 2023: second, 2024: third, ...Object.fromEntries(others) }, { environment });
+}
+
+function buildYears(
+  years: Readonly<Record<string, MadeYear>>,
+  {
+    change,
+    environment = {},
+  }: { change?: ((copy: string) => void) | undefined; environment?: Readonly<Record<string, string>> },
+): Omit<MadeYearsSite, 'years'> {
   const copy = freshCopy({ pictures: false });
   const call = (script: string, ...words: readonly string[]): void => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...words], {
       cwd: copy,
-      env: plainEnvironment,
+      env: { ...plainEnvironment, ...environment },
       encoding: 'utf8',
     });
     if (status === 0) return;
     rmSync(copy, { recursive: true, force: true });
     throw new Error(`${script} of the made years failed:\n${stdout}${stderr}`);
   };
-  for (const [year, { text }] of [
-    ['2023', second],
-    ['2024', third],
-  ] as const) {
+  for (const [year, { text }] of Object.entries(years)) {
     writeFileSync(join(copy, `${year}.txt`), text);
     call('import', `${year}.txt`, '--edition', year, '--published', `${year}-03-28`);
   }
   change?.(copy);
   call('addresses', 'accept', '--reason', '首次发布');
   call('build');
-  return { copy, dist: join(copy, 'dist'), years: { '2022': first, '2023': second, '2024': third } };
+  return { copy, dist: join(copy, 'dist') };
 }

@@ -113,9 +113,9 @@ export function makeYear(before: MadeYear, year: number, changes: readonly Chang
     moved: false,
   }));
   let text = before.text
-    .replaceAll(/（202\d）/gu, `（${year}）`)
-    .replaceAll(/〔202\d〕\d+号/gu, `〔${year}〕${year - 2016}号`)
-    .replace(/202\d年3月\d+日$/mu, `${year}年3月20日`);
+    .replaceAll(/（20[23]\d）/gu, `（${year}）`)
+    .replaceAll(/〔20[23]\d〕\d+号/gu, `〔${year}〕${year - 2016}号`)
+    .replace(/20[23]\d年3月\d+日$/mu, `${year}年3月20日`);
   const swap = (from: string, to: string): void => {
     if (text.split(from).length !== 2) throw new Error(`“${from}” does not stand once in the text.`);
     text = text.replace(from, () => to);
