@@ -34,7 +34,7 @@ test('a character that nobody sees is said with its line and code point, though 
 test('a place that says who is responsible is read, or listed by the import, or said', () => {
   const edition = withWords('clauses/2-2', '推广证书。', '推广证书（条法司牵头），做好宣传。');
   expect(said(edition)).toEqual([
-    'content/2023/clauses/2-2.mdx:1: this says who is responsible, but is neither read as a note nor listed in source.json: “（条法司牵头）”. Import the source again, so that readers are told; or teach the forms in src/domain/document/notes.ts this one.',
+    'content/2023/clauses/2-2.mdx:1: this says who is responsible, but is neither read as a note nor listed in source.json: “（条法司牵头）”. Import the source again, so that readers are told; or teach the forms in src/domain/document/responsibility this one.',
   ]);
   const record = { ...edition.record, unread: [{ line: 38, words: '（条法司牵头）' }] };
   expect(said({ ...edition, record })).toEqual([]);

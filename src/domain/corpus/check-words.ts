@@ -37,6 +37,6 @@ function checkPlaces(files: readonly TextFile[], { unread }: SourceRecord): Prob
     line,
     words,
     fault: 'this says who is responsible, but is neither read as a note nor listed in source.json',
-    mend: 'Import the source again, so that readers are told; or teach the forms in src/domain/document/notes.ts this one.',
+    mend: 'Import the source again, so that readers are told; or teach the forms in src/domain/document/responsibility this one.',
   }));
 }

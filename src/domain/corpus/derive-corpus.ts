@@ -5,12 +5,12 @@ import { checkLineages } from './check-lineages.ts';
 import { MISSING_TARGET } from './check-targets.ts';
 import { checkWords } from './check-words.ts';
 import type { Content } from './content.ts';
-import { UNKNOWN_DEPARTMENT } from './duties.ts';
 import { deriveEdition } from './edition.ts';
 import { checkIds, checkSlugs } from './ids.ts';
 import { registerDepartments } from './registry.ts';
 import { deriveSeries } from './series.ts';
 import { termForms } from './term-forms.ts';
+import { UNKNOWN_DEPARTMENT } from './unknown-names.ts';
 
 /** What may only seem so where files could not be read. */
 const ABSENCES: readonly string[] = [UNKNOWN_DEPARTMENT, MISSING_TARGET];

@@ -1,49 +1,88 @@
-import type { Note } from '#domain/model/text.ts';
-import type { DutyText } from '../document/clause.ts';
-import { parseNote } from '../document/notes.ts';
-import type { Problem } from '../problem.ts';
+import type { Bearer, Duty, Note, NotePiece } from '#domain/model/text.ts';
+import type { DutyText, NoteText } from '../document/clause.ts';
+import { type CarriedRules, type Ruled, rulesIn } from '../document/responsibility/carry.ts';
+import { parseNote } from '../document/responsibility/note.ts';
+import { piece } from '../document/responsibility/piece.ts';
+import { findNamed } from './named.ts';
+import type { UnknownNames } from './unknown-names.ts';
 
-/** What a duty's notes say: their words in pieces, and who does what by the document's own word. */
-export interface Responsibility {
-  readonly note: Note | null;
-  readonly departments: readonly { readonly id: string; readonly role: string }[];
+/** What a duty's notes say: their words in pieces, who does what by the document's own word, and by when. */
+export type Responsibility = Pick<Duty, 'note' | 'departments' | 'times' | 'sameAs'>;
+
+/** What notes are read against, from the first of a document to its last. */
+export interface Reading {
+  /** Every name that the document may use of a department, leading to its id. */
+  readonly names: ReadonlyMap<string, string>;
+  /** The names that it uses beyond them. */
+  readonly unknown: UnknownNames;
+  readonly rules: CarriedRules;
 }
 
-export const UNKNOWN_DEPARTMENT = 'a note names a department that is not known';
-
-/** Reads the notes of a duty; a name beyond the departments is a problem, a note beyond the grammar names nobody. */
+/**
+ * Reads the notes of a duty. A name beyond the departments is an unknown one, what is beyond the grammar names nobody,
+ * and the rules that the document has stated so far are applied.
+ *
+ * @param id of the duty
+ */
 export function deriveResponsibility(
-  { notes }: Pick<DutyText, 'notes'>,
+  { notes, sentences }: Pick<DutyText, 'notes' | 'sentences'>,
+  id: string,
   file: string,
-  names: ReadonlyMap<string, string>,
-  problems: Problem[],
+  reading: Reading,
 ): Responsibility {
-  if (notes.length === 0) return { note: null, departments: [] };
-  const departments: { id: string; role: string }[] = [];
-  const readings = notes.map((note) => ({ ...note, reading: parseNote(note.words) }));
-  const pieces = readings.flatMap(({ words: whole, line, ownLine, reading }) => {
-    const read = (reading?.pieces ?? [{ words: whole, role: null }]).map(({ words, role }) => {
-      if (role === null) return { words, department: null };
-      const id = names.get(words) ?? names.get(words.replace(/（[^（）]*）$/u, '')) ?? null;
-      if (id !== null) departments.push({ id, role });
-      else
-        problems.push({
-          file,
-          line,
-          words,
-          fault: UNKNOWN_DEPARTMENT,
-          mend: 'Add content/departments/<slug>.mdx for it, or the name to the aliases of the department meant.',
-        });
-      return { words, department: id };
-    });
-    return read.map((piece, index) => ({ ...piece, startsLine: ownLine && index === 0 }));
-  });
+  reading.rules.take(sentences.flatMap(rulesIn), id);
+  const read = notes.map((note) => readNote(note, id, file, reading));
+  const pieces = read.flatMap((one) => one.pieces);
+  const departments = read.flatMap((one) => one.bearers);
+  const added = departments.length === 0 ? [] : reading.rules.addedTo(pieces);
+  const named = new Set(departments.map((bearer) => bearer.id));
+  const more = added.flatMap((ruled) => bearersBy(ruled, reading)).filter((bearer) => !named.has(bearer.id));
+  const sameAs = reading.rules.sameAs;
+  for (const { rules } of read) reading.rules.take(rules, id);
   return {
-    note: {
-      words: notes.map(({ words }) => words).join(''),
-      pieces,
-      read: readings.every(({ reading }) => reading !== null),
-    },
-    departments,
+    note: noteOf(notes, pieces),
+    departments: [...departments, ...more],
+    times: pieces.filter(({ kind }) => kind === 'time').map(({ words }) => words),
+    sameAs,
   };
 }
+
+function noteOf(notes: readonly NoteText[], pieces: readonly NotePiece[]): Note | null {
+  if (notes.length === 0) return null;
+  const words = notes.map((note) => note.words).join('');
+  return { words, pieces, read: pieces.every(({ kind }) => kind !== 'unread') };
+}
+
+function readNote({ words, line, ownLine }: NoteText, id: string, file: string, { names, unknown, rules }: Reading) {
+  const reading = parseNote(words) ?? { pieces: [piece('unread', words)], rules: [] };
+  const leader = rules.leaderOf(reading.pieces, reading.rules, id);
+  const bearers: Bearer[] = [];
+  let leads = leader;
+  const pieces = reading.pieces.flatMap(({ words, kind, role }): Omit<NotePiece, 'startsLine'>[] => {
+    if (kind !== 'name') return [{ words, kind, department: null }];
+    return findNamed(words, names).map(({ words, department, isName }) => {
+      if (isName && department === null) unknown.add(words, file, line);
+      if (department !== null) {
+        bearers.push({ id: department, role: role ?? '', ...(leads === null ? {} : { ruled: ruledBy(leads) }) });
+        leads = null;
+      }
+      return { words, kind: isName ? kind : 'mark', department };
+    });
+  });
+  for (const name of reading.rules.flatMap((rule) => rule.names)) {
+    if (findNamed(name, names).some(({ isName, department }) => isName && department === null))
+      unknown.add(name, file, line);
+  }
+  return {
+    bearers,
+    rules: reading.rules,
+    pieces: pieces.map((one, index) => ({ ...one, startsLine: ownLine && index === 0 })),
+  };
+}
+
+const ruledBy = ({ role, words, from }: Ruled): Required<Bearer>['ruled'] => ({ role, words, from });
+
+const bearersBy = (ruled: Ruled, { names }: Reading): Bearer[] =>
+  findNamed(ruled.name, names).flatMap(({ department }) =>
+    department === null ? [] : [{ id: department, role: '', ruled: ruledBy(ruled) }],
+  );

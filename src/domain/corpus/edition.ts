@@ -7,7 +7,7 @@ import type { Problem } from '../problem.ts';
 import { deriveAnnex } from './annex.ts';
 import { checkTargets } from './check-targets.ts';
 import type { EditionContent } from './content.ts';
-import { findDeadlines } from './deadlines.ts';
+import { deadlineOf, findDeadlines } from './deadlines.ts';
 import { checkEveryWord } from './every-word.ts';
 import { checkFacts } from './facts.ts';
 import { Offsets } from './offsets.ts';
@@ -19,6 +19,7 @@ import type { Registry } from './registry.ts';
 import { SentenceBuilder } from './sentence-builder.ts';
 import { seriesFor } from './series.ts';
 import { deriveTargets } from './targets.ts';
+import { unknownDepartment } from './unknown-names.ts';
 
 /** Builds an edition from its files; whatever is wrong is added to the problems, and the rest is built all the same. */
 export function deriveEdition(
@@ -31,7 +32,7 @@ export function deriveEdition(
   const files = inDocumentOrder(content.texts);
   const words = files.flatMap(({ body }) => parseParagraphs(body).map((paragraph) => paragraph.words));
   const known = { departments: names.departments(content.data.issuer), terms: names.terms };
-  const builder = new SentenceBuilder(content, words.join('\n'), known, new Offsets(text), problems);
+  const builder = new SentenceBuilder(content, words.join('\n'), known, new Offsets(text));
   const notice = deriveOpening('notice', files, builder);
   const preamble = deriveOpening('preamble', files, builder);
   const parts = deriveParts(files, builder);
@@ -66,6 +67,7 @@ export function deriveEdition(
     unassigned: sentences.filter(({ departments }) => departments.length === 0),
   };
   problems.push(
+    ...builder.reading.unknown.list(known.departments).map(unknownDepartment),
     ...checkEveryWord(files, edition),
     ...checkTargets(content, edition),
     ...checkFacts(content, facts, words),
@@ -75,9 +77,12 @@ export function deriveEdition(
 
 /** A date in a sentence is that sentence's; a date in a duty's note is each of its sentences'. */
 function deriveDeadlines(duties: readonly Duty[]): Edition['deadlines'] {
-  return duties.flatMap(({ note, sentences }) =>
-    sentences.flatMap(({ id, words }) =>
-      [...findDeadlines(words), ...findDeadlines(note?.words ?? '')].map((found) => ({ sentence: id, ...found })),
-    ),
-  );
+  return duties.flatMap(({ note, times, sentences }) => {
+    const inNote = findDeadlines(note?.words ?? '');
+    const others = times.filter((time) => !inNote.some(({ quote }) => time.includes(quote)));
+    const noted = [...inNote, ...others.flatMap(deadlineOf)];
+    return sentences.flatMap(({ id, words }) =>
+      [...findDeadlines(words), ...noted].map((found) => ({ sentence: id, ...found })),
+    );
+  });
 }

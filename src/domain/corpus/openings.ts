@@ -1,6 +1,7 @@
 import type { Opening, OpeningParagraph, Sentence } from '#domain/model/text.ts';
 import { parseParagraphs } from '../document/escaping.ts';
 import { parseOpening } from '../document/opening.ts';
+import { rulesIn } from '../document/responsibility/carry.ts';
 import type { TextFile } from './content.ts';
 import type { SentenceBuilder } from './sentence-builder.ts';
 
@@ -20,6 +21,7 @@ export function deriveOpening(id: Opening['id'], files: readonly TextFile[], bui
       const read = paragraph.sentences.map((words, index) =>
         builder.build(words, { clause: id, duty: null, number: sentences.length + index + 1, departments: [] }),
       );
+      for (const { words, id } of read) builder.reading.rules.take(rulesIn(words), id);
       sentences.push(...read);
       return { kind: paragraph.kind, sentences: read };
     },

@@ -45,14 +45,14 @@ function deriveDuty(duty: DutyText, before: readonly Duty[], file: TextFile, bui
   const number = before.length + 1;
   const id = `${file.id}-d${number}`;
   const first = sentencesOf(before).length + 1;
-  const { note, departments } = deriveResponsibility(duty, file.file, builder.departments, builder.problems);
-  const named = [...new Set(departments.map((department) => department.id))];
+  const responsibility = deriveResponsibility(duty, id, file.file, builder.reading);
+  const named = [...new Set(responsibility.departments.map((department) => department.id))];
   builder.passOver(duty.heading ?? '');
   const sentences = duty.sentences.map((words, index) =>
     builder.build(words, { clause: file.id, duty: id, number: first + index, departments: named }),
   );
-  builder.passOver(note?.words ?? '');
-  return { id, number, paragraph: duty.paragraph, heading: duty.heading, note, departments, sentences };
+  builder.passOver(responsibility.note?.words ?? '');
+  return { id, number, paragraph: duty.paragraph, heading: duty.heading, ...responsibility, sentences };
 }
 
 const sentencesOf = (duties: readonly Duty[]): Sentence[] => duties.flatMap(({ sentences }) => sentences);

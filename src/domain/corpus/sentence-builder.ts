@@ -1,12 +1,14 @@
 import { hashWords } from '#domain/document/hash.ts';
 import type { Tie } from '#domain/model/target.ts';
 import type { Sentence } from '#domain/model/text.ts';
-import type { Problem } from '../problem.ts';
+import { CarriedRules } from '../document/responsibility/carry.ts';
 import type { EditionContent } from './content.ts';
+import type { Reading } from './duties.ts';
 import { cutAtForms, idsOf } from './occurrences.ts';
 import type { Offsets } from './offsets.ts';
 import { deriveTies } from './targets.ts';
 import { shortForms } from './term-forms.ts';
+import { UnknownNames } from './unknown-names.ts';
 
 /** The names by which words are cross-linked, each leading to an id. */
 export interface Names {
@@ -19,16 +21,14 @@ export interface Names {
  * each sentence learns its place in the text as received.
  */
 export class SentenceBuilder {
-  readonly departments: ReadonlyMap<string, string>;
-  readonly problems: Problem[];
+  readonly reading: Reading;
   private readonly forms: ReadonlyMap<string, string>;
   private readonly ties: ReadonlyMap<string, readonly Tie[]>;
   private readonly offsets: Offsets;
 
   /** @param words all words of the edition, where it gives itself its short forms */
-  constructor(content: EditionContent, words: string, names: Names, offsets: Offsets, problems: Problem[]) {
-    this.departments = names.departments;
-    this.problems = problems;
+  constructor(content: EditionContent, words: string, names: Names, offsets: Offsets) {
+    this.reading = { names: names.departments, unknown: new UnknownNames(), rules: new CarriedRules() };
     this.forms = new Map([...names.terms, ...shortForms(words, names.terms)]);
     this.ties = deriveTies(content.targets);
     this.offsets = offsets;
@@ -52,7 +52,7 @@ export class SentenceBuilder {
       offset: this.offsets.pass(words),
       targets: this.ties.get(id) ?? [],
       terms: idsOf(pieces),
-      mentions: idsOf(cutAtForms(words, this.departments)),
+      mentions: idsOf(cutAtForms(words, this.reading.names)),
     };
   }
 }

@@ -90,3 +90,32 @@ export function outermostBrackets(text: string): { start: number; end: number }[
   }
   return open === null ? found : [...found, { start: open.start, end: text.length }];
 }
+
+/** Cuts a text at separators outside brackets; even items are what stands between, odd items the separators. */
+export function cutAt(text: string, separators: string): string[] {
+  const nesting = new Nesting();
+  const items: string[] = [];
+  let start = 0;
+  let index = 0;
+  for (const point of text) {
+    if (nesting.take(point) === 0 && separators.includes(point)) {
+      items.push(text.slice(start, index), point);
+      start = index + point.length;
+    }
+    index += point.length;
+  }
+  return [...items, text.slice(start)];
+}
+
+/** Cuts a text at the first place outside brackets where a word stands: what is before it, the word or nothing, the rest. */
+export function cutAtWord(text: string, word: string): [before: string, word: string, after: string] {
+  const nesting = new Nesting();
+  let taken = 0;
+  let depth = 0;
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    for (const point of text.slice(taken, at)) depth = nesting.take(point);
+    taken = at;
+    if (depth === 0) return [text.slice(0, at), word, text.slice(at + word.length)];
+  }
+  return [text, '', ''];
+}

@@ -1,6 +1,6 @@
 import { outermostBrackets } from './brackets.ts';
 import { type Label, parseLabel } from './labels.ts';
-import { RESPONSIBILITY } from './responsibility-words.ts';
+import { RESPONSIBILITY } from './responsibility/words.ts';
 import { cutNotes, cutParagraph, type ParagraphRun } from './sentences.ts';
 
 /** A paragraph of one clause, or of a part's own heading and text. */

@@ -1,7 +1,7 @@
 import { outermostBrackets } from './brackets.ts';
 import { type ClauseParagraph, cutClause } from './cut-clause.ts';
-import { parseNote } from './notes.ts';
-import { RESPONSIBILITY, RESPONSIBILITY_HEAD } from './responsibility-words.ts';
+import { beginsResponsibilityLine, isWhole, parseNote } from './responsibility/note.ts';
+import { RESPONSIBILITY } from './responsibility/words.ts';
 import { cutParagraph } from './sentences.ts';
 
 /** The paragraphs of one file of official words: `notice`, `preamble`, `annex`, or a part or clause by its id. */
@@ -16,7 +16,7 @@ export interface ResponsibilityPlace {
   readonly line: number;
   /** The bracket with its words, or the whole line. */
   readonly words: string;
-  /** Whether the grammar reads it as a note, so that it names the departments of a duty. */
+  /** Whether the grammar reads all of it as a note, so that whoever it names is among the departments of a duty. */
   readonly read: boolean;
 }
 
@@ -59,9 +59,9 @@ function placesIn(
 ): ResponsibilityPlace[] {
   return runs.flatMap(({ kind, words }) => {
     const reading = kind === 'note' ? parseNote(words) : null;
-    if (reading !== null) return reading.kind === 'time' ? [] : [{ line, words, read: true }];
+    if (reading !== null && isWhole(reading)) return reading.kind === 'time' ? [] : [{ line, words, read: true }];
     // A note that is not read may speak of responsibility in words that nobody foresaw.
-    if (kind === 'note' || RESPONSIBILITY_HEAD.test(words)) return [{ line, words, read: false }];
+    if (kind === 'note' || beginsResponsibilityLine(words)) return [{ line, words, read: false }];
     return outermostBrackets(words)
       .map(({ start, end }) => ({ line, words: words.slice(start, end), read: false }))
       .filter((place) => RESPONSIBILITY.test(place.words));

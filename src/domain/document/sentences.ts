@@ -1,6 +1,6 @@
 import { BRACKETS, Nesting, noteClosing } from './brackets.ts';
-import { parseNote } from './notes.ts';
-import { RESPONSIBILITY, RESPONSIBILITY_HEAD } from './responsibility-words.ts';
+import { beginsResponsibilityLine, isResponsibilityLine, isWhole, parseNote } from './responsibility/note.ts';
+import { RESPONSIBILITY } from './responsibility/words.ts';
 
 /** A run of a paragraph: a sentence, or a note that closes the sentences before it. Joined, the runs are the paragraph. */
 export interface ParagraphRun {
@@ -13,7 +13,7 @@ const ENDS: ReadonlySet<string> = new Set('。！？');
 const MARK = new RegExp(`[${BRACKETS}。！？]`, 'gu');
 /** In these a note may say anything; 【图1】 is one only where it speaks of responsibility or time. */
 const USUAL: ReadonlySet<string> = new Set('（〔(');
-const LONGEST_HEAD = 8;
+const LONGEST_HEAD = 12;
 
 /**
  * Cuts a paragraph into sentences and notes.
@@ -46,8 +46,7 @@ export function cutParagraph(paragraph: string): ParagraphRun[] {
 
 /** The notes that a paragraph consists of and nothing else, one of responsibility among them; null where it does not. */
 export function cutNotes(paragraph: string): ParagraphRun[] | null {
-  if (RESPONSIBILITY_HEAD.test(paragraph))
-    return parseNote(paragraph)?.kind === 'responsibility' ? [{ kind: 'note', words: paragraph }] : null;
+  if (isResponsibilityLine(paragraph)) return [{ kind: 'note', words: paragraph }];
   const chain = readChain(paragraph, 0);
   if (chain === null || chain.from > 0 || chain.ends.at(-1) !== paragraph.length) return null;
   const { ends } = chain;
@@ -62,7 +61,7 @@ function noteEnd(text: string, start: number): number | null {
     const isNote = USUAL.has(text[start] ?? '') || RESPONSIBILITY.test(words) || parseNote(words) !== null;
     return isNote ? passStops(text, close + 1) : null;
   }
-  if (!RESPONSIBILITY_HEAD.test(text.slice(start, start + LONGEST_HEAD))) return null;
+  if (!beginsResponsibilityLine(text.slice(start, start + LONGEST_HEAD))) return null;
   const { end } = scanSentence(text, start);
   return parseNote(text.slice(start, end)) === null ? null : end;
 }
@@ -104,8 +103,10 @@ function readChain(text: string, start: number): Chain | null {
   let ends: number[] = [];
   let at = start;
   for (let close = closing(text, at); close !== null; close = closing(text, at)) {
-    const kind = parseNote(text.slice(at, close + 1))?.kind;
-    if (kind === undefined) from = null;
+    const reading = parseNote(text.slice(at, close + 1));
+    const kind = reading !== null && isWhole(reading) ? reading.kind : undefined;
+    // Names alone, （保护处）, may stand in a sentence and say something else.
+    if (kind === undefined || kind === 'names') from = null;
     else if (kind === 'responsibility') from ??= at;
     if (from === null) ends = [];
     else ends.push(close + 1);

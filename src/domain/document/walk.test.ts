@@ -108,6 +108,7 @@ describe('a note on lines of its own', () => {
     ]);
     const pieces = ['牵头单位：', '丙', '责任单位：', '丁'].map((words) => ({
       words,
+      kind: words.endsWith('：') ? ('role' as const) : ('name' as const),
       department: null,
       startsLine: words.endsWith('：'),
     }));

@@ -1,11 +1,13 @@
 import { parseClause } from '#domain/document/clause.ts';
 import { writeParagraphs } from '#domain/document/escaping.ts';
+import { CarriedRules } from '#domain/document/responsibility/carry.ts';
 import { findResponsibilityPlaces, type ResponsibilityPlace } from '#domain/document/responsibility-places.ts';
 import type { Edit } from '#domain/model/source.ts';
 import type { Problem } from '#domain/problem.ts';
 import { checkCharacters } from '../corpus/check-characters.ts';
 import { deriveResponsibility } from '../corpus/duties.ts';
 import type { Registry } from '../corpus/registry.ts';
+import { type UnknownName, UnknownNames, unknownDepartment } from '../corpus/unknown-names.ts';
 import { checkBrackets } from './check-brackets.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { decodeSource } from './decode.ts';
@@ -27,6 +29,8 @@ export interface Imported {
   readonly edits: readonly Edit[];
   /** The lines of the page around the document, which are not published. */
   readonly dropped: readonly Line[];
+  /** The names that notes use and no department has, each once. */
+  readonly unknown: readonly UnknownName[];
   /** What says who answers for something and is not read as a note, by its line of the received text. */
   readonly unread: readonly Pick<ResponsibilityPlace, 'line' | 'words'>[];
   /** 发布日期 where the page gives it, ISO 8601; no day of the calendar where the page is wrong. */
@@ -62,6 +66,7 @@ export function importText(
   const { paragraphs, joins } = joinParagraphs(mendLines(points, received.lines, edits), points, edits);
   const { outline, problems: faults } = parseOutline(paragraphs, file);
   const places = findResponsibilityPlaces(wordsOf(outline));
+  const unknown = unknownNames(outline, file, departments(issuer ?? printedIssuer(outline)));
   const problems =
     refused.length > 0
       ? refused
@@ -70,7 +75,7 @@ export function importText(
           ...faults,
           ...checkBrackets(paragraphs, file),
           ...checkCharacters(paragraphs, file),
-          ...checkNotes(outline, places, file, departments(issuer ?? printedIssuer(outline))),
+          ...checkNotes(outline, places, file, unknown),
         ];
   const all = withoutOverlaps(edits, joins);
   return {
@@ -79,6 +84,7 @@ export function importText(
       outline,
       edits: all,
       dropped: stripped.dropped,
+      unknown,
       unread: places.filter(({ read }) => !read).map(({ line, words }) => ({ line, words })),
       published: stripped.published,
     },
@@ -101,16 +107,23 @@ function filesOf(outline: Outline, edits: readonly Edit[]): Map<string, string> 
   return files.set('edits.json', `[\n${edits.map((edit) => `  ${JSON.stringify(edit)}`).join(',\n')}\n]\n`);
 }
 
+/** The names in the notes that no department has. */
+function unknownNames({ units }: Outline, file: string, names: ReadonlyMap<string, string>): UnknownName[] {
+  const unknown = new UnknownNames();
+  for (const { id, paragraphs } of units) {
+    for (const duty of parseClause(paragraphs).duties)
+      deriveResponsibility(duty, id, file, { names, unknown, rules: new CarriedRules() });
+  }
+  return unknown.list(names);
+}
+
 function checkNotes(
   { units }: Outline,
   places: readonly ResponsibilityPlace[],
   file: string,
-  departments: ReadonlyMap<string, string>,
+  unknown: readonly UnknownName[],
 ): Problem[] {
-  const problems: Problem[] = [];
-  for (const { paragraphs } of units) {
-    for (const duty of parseClause(paragraphs).duties) deriveResponsibility(duty, file, departments, problems);
-  }
+  const problems = unknown.map(unknownDepartment);
   if (units.length > 0 && !places.some(({ read }) => read)) {
     problems.push({
       file,

@@ -1,7 +1,7 @@
 import { cutClause } from '../document/cut-clause.ts';
 import { parseLabel } from '../document/labels.ts';
-import { parseNote } from '../document/notes.ts';
-import { RESPONSIBILITY } from '../document/responsibility-words.ts';
+import { parseNote } from '../document/responsibility/note.ts';
+import { RESPONSIBILITY } from '../document/responsibility/words.ts';
 import type { Problem } from '../problem.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { announcedTitle } from './titles.ts';

@@ -1,4 +1,4 @@
-import { RESPONSIBILITY_HEAD } from '#domain/document/responsibility-words.ts';
+import { beginsResponsibilityLine } from '#domain/document/responsibility/note.ts';
 import { cutNotes } from '#domain/document/sentences.ts';
 import type { Edit } from '#domain/model/source.ts';
 import { parseLabel } from '../document/labels.ts';
@@ -90,7 +90,7 @@ function closeGaps(
 }
 
 const begins = (words: string): boolean =>
-  BEGINS.test(words) || DATE.test(words) || RESPONSIBILITY_HEAD.test(words) || cutNotes(words) !== null;
+  BEGINS.test(words) || DATE.test(words) || beginsResponsibilityLine(words) || cutNotes(words) !== null;
 
 const isClosedLine = (words: string): boolean =>
-  DATE.test(words) || (RESPONSIBILITY_HEAD.test(words) && !/[，、]$/u.test(words));
+  DATE.test(words) || (beginsResponsibilityLine(words) && !/[，、]$/u.test(words));

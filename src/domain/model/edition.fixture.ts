@@ -50,6 +50,8 @@ export function clause(part: PartRef, id: string, label: string, title: string, 
       heading,
       note: note === undefined ? null : noteOf(note, names),
       departments: departments.map((department) => ({ id: department, role: '负责' })),
+      times: [],
+      sameAs: [],
       sentences: sentences.map((words) => sentence(`${id}-s${++number}`, words, duty, departments)),
     };
   });
@@ -69,7 +71,12 @@ export function clause(part: PartRef, id: string, label: string, title: string, 
 /** A note in pieces: each name, and what stands around them. */
 function noteOf(words: string, names: Readonly<Record<string, string>>): Note {
   const pieces: Note['pieces'][number][] = [];
-  const piece = (words: string, department: string | null) => ({ words, department, startsLine: false });
+  const piece = (words: string, department: string | null) => ({
+    words,
+    kind: department === null ? ('mark' as const) : ('name' as const),
+    department,
+    startsLine: false,
+  });
   let rest = words;
   for (const [department, name] of Object.entries(names)) {
     const [before = '', ...after] = rest.split(name);

@@ -64,9 +64,30 @@ export interface Duty {
   /** The dash heading as printed, ——知识产权创造。, where the paragraph has one and this is its first duty. */
   readonly heading: string | null;
   readonly note: Note | null;
-  /** In the note's order; order proves nothing. */
-  readonly departments: readonly { readonly id: string; readonly role: string }[];
+  /** In the order of the notes, which proves nothing; behind them whom a rule of the document adds. */
+  readonly departments: readonly Bearer[];
+  /** The time limits that its notes set, as printed: 2024年12月底, 持续推进. */
+  readonly times: readonly string[];
+  /** Where 下同 stands behind names above, of whom it may speak here as well. */
+  readonly sameAs: readonly RuleSource[];
   readonly sentences: readonly Sentence[];
+}
+
+/** Who answers for a duty, and as what. */
+export interface Bearer {
+  /** Id of the department. */
+  readonly id: string;
+  /** The document's word in the note, 负责; empty where the note gives the name alone, or a rule adds it. */
+  readonly role: string;
+  /** 据原文规则: as what, where the document states that for all its lists. */
+  readonly ruled?: RuleSource & { readonly role: string };
+}
+
+/** What a document states of its own lists, 排在第一位的部门为牵头部门，下同, and where. */
+export interface RuleSource {
+  readonly words: string;
+  /** Id of the duty, or of the sentence of an opening, that states it. */
+  readonly from: string;
 }
 
 /**
@@ -83,10 +104,18 @@ export interface Note {
 
 export interface NotePiece {
   readonly words: string;
+  readonly kind: NotePieceKind;
   readonly department: string | null;
   /** Whether the document begins a line of its own here, as for 责任单位：A. */
   readonly startsLine: boolean;
 }
+
+/**
+ * `name` is whoever is named; `role` says what those around it do, 牵头 or 责任单位：; `open` leaves a list open, 等;
+ * `time` is a time limit, `rule` what the document says of its own lists, 下同; `unread` is beyond the grammar; `mark` is
+ * a bracket, a mark of punctuation or a word between names.
+ */
+export type NotePieceKind = 'name' | 'role' | 'open' | 'time' | 'rule' | 'unread' | 'mark';
 
 /** 句. */
 export interface Sentence {
