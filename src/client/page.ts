@@ -14,8 +14,11 @@ for (const button of document.querySelectorAll('[data-settings]'))
 
 declare const severalEditions: boolean;
 if (severalEditions) {
-  for (const type of ['scroll', 'keydown', 'pointerover'])
-    addEventListener(type, () => import('./several-editions.ts'), { once: true, passive: true });
+  const wake = () => import('./several-editions.ts');
+  for (const type of ['scroll', 'keydown', 'pointerdown']) addEventListener(type, wake, { once: true, passive: true });
+  // Not anywhere: a mouse that lies still is over something as the page arrives.
+  for (const place of document.querySelectorAll('#main,.of-year'))
+    place.addEventListener('pointerover', wake, { once: true, passive: true });
 }
 
 const contents = document.getElementById('contents');
