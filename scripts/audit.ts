@@ -9,6 +9,7 @@ import { auditSearch } from '#audit/search.ts';
 import { auditSites } from '#audit/sites.ts';
 import { auditTogether } from '#audit/together.ts';
 import { auditTwelveYears } from '#audit/twelve-years.ts';
+import { auditWholeSuite } from '#audit/whole-suite.ts';
 import { auditYearsSearch } from '#audit/years-search.ts';
 import { run } from '#command/command.ts';
 import { refusal } from '#command/refusal.ts';
@@ -32,6 +33,7 @@ Looks at the built site longer than a test may, and says what is wrong.
   sites       tests that build or start a site of their own: retired addresses, time limits, content mended
   together    builds and starts at once, and a build that is killed
   twelve-years  eleven made years beside 2022, and what a first visit to a clause weighs
+  whole-suite  all tests of the project, with two made years beside 2022
   years-search  two made years beside 2022, and quotations and references to each
 
 All of them where none is named.
@@ -51,6 +53,7 @@ const audits: Readonly<Record<string, { needs: string; look: (site: Variant) => 
     sites: { needs: 'nothing', look: async () => auditSites() },
     together: { needs: 'nothing', look: auditTogether },
     'twelve-years': { needs: 'Chromium or Chrome', look: auditTwelveYears },
+    'whole-suite': { needs: 'nothing', look: async () => auditWholeSuite() },
     'years-search': { needs: 'Chromium or Chrome', look: auditYearsSearch },
   };
 

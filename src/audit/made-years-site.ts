@@ -4,12 +4,15 @@ import { join } from 'node:path';
 import { freshCopy, plainEnvironment } from '#site/clean-build.ts';
 import { changesOf2023, changesOf2024, type MadeYear, makeYear, year2022 } from '#tests/made-years.ts';
 
-/** A copy of the project with the made years in it, built. */
-export interface MadeYearsSite {
+/** A copy of the project with the made years in it. */
+export interface MadeYears {
   readonly copy: string;
+  readonly years: { readonly '2022': MadeYear; readonly '2023': MadeYear; readonly '2024': MadeYear };
+}
+
+export interface MadeYearsSite extends MadeYears {
   /** The folder of the built site. */
   readonly dist: string;
-  readonly years: { readonly '2022': MadeYear; readonly '2023': MadeYear; readonly '2024': MadeYear };
 }
 
 /**
@@ -18,11 +21,17 @@ export interface MadeYearsSite {
  * @param change what to change in the copy before it is built
  */
 export function buildMadeYears(change?: (copy: string) => void): MadeYearsSite {
+  const made = addMadeYears(change);
+  return { ...made, dist: buildIn(made.copy) };
+}
+
+/** Adds the made years to a fresh copy of the project; `change` has the last word. */
+export function addMadeYears(change?: (copy: string) => void): MadeYears {
   const first = year2022();
   const second = makeYear(first, 2023, changesOf2023);
   const third = makeYear(second, 2024, changesOf2024);
-  const site = buildYears({ 2023: second, 2024: third }, { change });
-  return { ...site, years: { '2022': first, '2023': second, '2024': third } };
+  const years = { '2022': first, '2023': second, '2024': third };
+  return { copy: addYears({ 2023: second, 2024: third }, change), years };
 }
 
 /** The same with years up to 2033, which change nothing more, under a base path of an address that the site knows. */
@@ -30,34 +39,41 @@ export function buildTwelveYears(base: string): Omit<MadeYearsSite, 'years'> {
   const second = makeYear(year2022(), 2023, changesOf2023);
   const third = makeYear(second, 2024, changesOf2024);
   const others = Array.from({ length: 9 }, (_, index) => 2025 + index).map((year) => [year, makeYear(third, year, [])]);
-  const environment = { BASE_PATH: base, SITE_URL: 'https://example.org' };
-  return buildYears({ 2023: second, 2024: third, ...Object.fromEntries(others) }, { environment });
+  const copy = addYears({ 2023: second, 2024: third, ...Object.fromEntries(others) });
+  return { copy, dist: buildIn(copy, { BASE_PATH: base, SITE_URL: 'https://example.org' }) };
 }
 
-function buildYears(
-  years: Readonly<Record<string, MadeYear>>,
-  {
-    change,
-    environment = {},
-  }: { change?: ((copy: string) => void) | undefined; environment?: Readonly<Record<string, string>> },
-): Omit<MadeYearsSite, 'years'> {
+/** Adds years to a fresh copy of the project by the commands that editors use, and gives the copy. */
+function addYears(years: Readonly<Record<string, MadeYear>>, change?: (copy: string) => void): string {
   const copy = freshCopy({ pictures: false });
-  const call = (script: string, ...words: readonly string[]): void => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...words], {
-      cwd: copy,
-      env: { ...plainEnvironment, ...environment },
-      encoding: 'utf8',
-    });
-    if (status === 0) return;
-    rmSync(copy, { recursive: true, force: true });
-    throw new Error(`${script} of the made years failed:\n${stdout}${stderr}`);
-  };
   for (const [year, { text }] of Object.entries(years)) {
     writeFileSync(join(copy, `${year}.txt`), text);
-    call('import', `${year}.txt`, '--edition', year, '--published', `${year}-03-28`);
+    callIn(copy, ['import', `${year}.txt`, '--edition', year, '--published', `${year}-03-28`]);
   }
   change?.(copy);
-  call('addresses', 'accept', '--reason', '首次发布');
-  call('build');
-  return { copy, dist: join(copy, 'dist') };
+  callIn(copy, ['addresses', 'accept', '--reason', '首次发布']);
+  return copy;
+}
+
+/** Builds a copy of the project and gives the folder of the site. */
+function buildIn(copy: string, environment: Readonly<Record<string, string>> = {}): string {
+  callIn(copy, ['build'], environment);
+  return join(copy, 'dist');
+}
+
+/** Runs a script of a copy of the project; where it fails, the copy goes. */
+function callIn(
+  copy: string,
+  [script, ...words]: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): void {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...words], {
+    cwd: copy,
+    env: { ...plainEnvironment, ...environment },
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
+  if (status === 0) return;
+  rmSync(copy, { recursive: true, force: true });
+  throw new Error(`${script} of the made years failed:\n${stdout}${stderr}`);
 }

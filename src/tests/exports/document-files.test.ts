@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import Ajv from 'ajv/dist/2020.js';
@@ -9,7 +9,8 @@ import ICAL from 'ical.js';
 import mammoth from 'mammoth';
 import { describe, expect, inject, test } from 'vitest';
 import { loadPages } from '#tests/html.ts';
-import { bare, cutGuideline, hashOf, linesUnder, publishedText, wordsOf } from '#tests/published.ts';
+import { bare, cutGuideline, editions, hashOf, linesUnder, publishedText, wordsOf } from '#tests/published.ts';
+import { differingSites, siteWith } from '#tests/sites.ts';
 
 const { root, base } = inject('sites');
 const lines = publishedText('2022').split('\n').filter(bare);
@@ -83,6 +84,17 @@ describe('the document as text', () => {
     expect(file('data/2022.source.txt').equals(readFileSync('content/2022/source.txt'))).toBe(true);
   });
 
+  test.for(editions)('of %s stands whole in every format', async (edition) => {
+    const site = siteWith(edition);
+    const words = bare(publishedText(edition));
+    const { value } = await mammoth.extractRawText({ buffer: file(`data/${edition}.docx`, site) });
+    // A line of ours comes last.
+    expect(bare(value.trim().split('\n').slice(0, -1).join(''))).toBe(words);
+    expect(bare(text(`data/${edition}.txt`, site))).toBe(words);
+    expect(await wordsOfMarkdown(text(`data/${edition}.md`, site))).toBe(words);
+    expect(bare(load(text(`data/${edition}.html`, site))('[data-document]').text())).toBe(words);
+  });
+
   test('stands whole in the Markdown file', async () => {
     expect(await wordsOfMarkdown(text('data/2022.md'))).toBe(published);
   });
@@ -125,9 +137,9 @@ describe('the calendar', () => {
 describe('the data', () => {
   const validate = new Ajv({ strict: true }).compile(json('data/schema.json'));
 
-  test('fits its published schema', () => {
-    expect(validate(json('data/2022.json')), JSON.stringify(validate.errors)).toBe(true);
-    expect(validate(json('data/2022.json', base)), JSON.stringify(validate.errors)).toBe(true);
+  test.for([root, base])('fits its published schema under $base', (site) => {
+    for (const edition of site.editions)
+      expect(validate(json(`data/${edition}.json`, site)), JSON.stringify(validate.errors)).toBe(true);
   });
 
   test('would not fit with a field too many, one too few or a wrong kind', () => {
@@ -194,6 +206,30 @@ describe('what machines ask for', () => {
     expect($('entry > title').last().text()).toBe('收录《推动知识产权高质量发展年度工作指引（2022）》');
     expect($('entry').last().find('link[rel=alternate]').attr('href')).toBe('https://example.org/ip/2022/');
   });
+
+  test.for(differingSites())(
+    'every feed under $base names each entry once and leads to pages that are there',
+    ({ dir, base, origin }) => {
+      const feeds = globSync('**/feed.xml', { cwd: dir });
+      expect(feeds.length).toBeGreaterThan(0);
+      for (const path of feeds) {
+        const $ = load(readFileSync(join(dir, path), 'utf8'), { xml: true });
+        const ids = $('entry > id')
+          .get()
+          .map((id) => $(id).text());
+        expect(ids.length, path).toBeGreaterThan(0);
+        expect(new Set(ids).size, path).toBe(ids.length);
+        for (const link of $('link').get()) {
+          const { pathname } = new URL($(link).attr('href') ?? '', origin);
+          expect(pathname.startsWith(base), pathname).toBe(true);
+          const place = join(dir, pathname.slice(base.length));
+          expect(existsSync(pathname.endsWith('/') ? join(place, 'index.html') : place), `${path}: ${pathname}`).toBe(
+            true,
+          );
+        }
+      }
+    },
+  );
 
   test('llms.txt leads to files that exist', () => {
     const addresses = [...text('llms.txt').matchAll(/\]\((\/[^)]+)\)/g)].map(([, address = '']) => address);

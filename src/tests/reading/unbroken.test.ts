@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { browserTest } from '#tests/browser.ts';
 import { loadPage } from '#tests/html.ts';
-import { kinds } from '#tests/kinds.ts';
+import { kindsOf } from '#tests/kinds.ts';
+import { differingSites } from '#tests/sites.ts';
 import { brokenIn } from '#tests/unbroken.ts';
 
 const { root } = inject('sites');
@@ -19,12 +20,12 @@ async function brokenAtEach(page: Page, path: string): Promise<string[]> {
 }
 
 describe('a number and its unit, a label and the number of a sentence stand on one line', () => {
-  browserTest('on every kind of page as it is built', async ({ page }) => {
-    await page.goto(root.address);
+  browserTest.for(differingSites())('on every kind of page under $base as it is built', async (site, { page }) => {
+    await page.goto(site.address);
     const found: string[] = [];
-    for (const path of [...kinds, '2022/1-3/']) {
+    for (const path of [...kindsOf(site), '2022/1-3/']) {
       // Into the document that is open, which is quicker than to go to each page.
-      await page.setContent(loadPage(root.dir, path).html);
+      await page.setContent(loadPage(site.dir, path).html);
       // Whatever is folded can be opened.
       await page.evaluate(() => {
         for (const folded of document.querySelectorAll('details')) folded.open = true;

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { documentText, loadPage } from '#tests/html.ts';
 import { bare, cutGuideline, editions, publishedText } from '#tests/published.ts';
@@ -6,12 +7,32 @@ import { bare, cutGuideline, editions, publishedText } from '#tests/published.ts
 const sites = Object.values(inject('sites'));
 const units = cutGuideline();
 const isPart = (id: string) => /^\d$/.test(id);
+const byNumber = (one: string, other: string) => Number(one.split('-')[1]) - Number(other.split('-')[1]);
 
 test.for(editions)(
   'the whole-document page of %s holds the source with its listed edits, character by character',
   (edition) => {
     for (const { dir } of sites.filter((site) => site.editions.includes(edition)))
       expect(documentText(loadPage(dir, `${edition}/`).$)).toBe(bare(publishedText(edition)));
+  },
+);
+
+test.for(editions)(
+  'the pages of the parts of %s hold together what stands on that of the whole, in its order',
+  (edition) => {
+    for (const { dir } of sites.filter((site) => site.editions.includes(edition))) {
+      const pages = globSync('*/', { cwd: join(dir, edition) }).map((folder) => basename(folder));
+      const parts = pages.filter(isPart).toSorted((one, other) => Number(one) - Number(other));
+      const text = (id: string) => documentText(loadPage(dir, `${edition}/${id}/`).$);
+      expect(parts.length, edition).toBeGreaterThan(1);
+      const whole = documentText(loadPage(dir, `${edition}/`).$);
+      const [body = '', annex = ''] = whole.split(/(?=附件：)/u);
+      expect(['notice', 'preamble', ...parts].map(text).join(''), annex).toBe(body);
+      for (const part of parts) {
+        const clauses = pages.filter((id) => id.startsWith(`${part}-`)).toSorted(byNumber);
+        expect(text(part).endsWith(clauses.map(text).join('')), `${edition}/${part}/`).toBe(true);
+      }
+    }
   },
 );
 
@@ -45,6 +66,28 @@ test('every page of a part, a clause, the notice or the preamble holds exactly i
     }
   }
 });
+
+test.for(editions)(
+  'a sentence of %s has the same words on the page of the whole, of its clause, and its own',
+  (edition) => {
+    for (const { dir } of sites.filter((site) => site.editions.includes(edition))) {
+      const whole = loadPage(dir, `${edition}/`).$;
+      const paths = globSync('*/s[0-9]*/', { cwd: join(dir, edition) }).map((path) =>
+        path.replaceAll('\\', '/').replace(/\/$/u, ''),
+      );
+      expect(paths.length).toBe(
+        whole('[data-document] [id]').filter((_, { attribs }) => /-s\d+$/u.test(attribs['id'] ?? '')).length,
+      );
+      for (const path of paths) {
+        const [unit = '', number = ''] = path.split('/');
+        const words = whole(`[id="${unit}-${number}"]`).text();
+        expect(words, path).not.toBe('');
+        expect(loadPage(dir, `${edition}/${unit}/`).$(`[id="${number}"]`).text(), path).toBe(words);
+        expect(documentText(loadPage(dir, `${edition}/${path}/`).$), path).toContain(bare(words));
+      }
+    }
+  },
+);
 
 test('the element with the id of a sentence holds exactly its words, on its own page and on the whole document’s', () => {
   for (const { dir } of sites) {

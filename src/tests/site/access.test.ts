@@ -1,20 +1,21 @@
-import { describe, expect, inject } from 'vitest';
+import { describe, expect } from 'vitest';
 import { bothEnds, faultsOf, faultsShown, prepareForAxe } from '#tests/axe.ts';
 import { browserTest } from '#tests/browser.ts';
 import { loadPages } from '#tests/html.ts';
-import { kinds } from '#tests/kinds.ts';
-
-const { root } = inject('sites');
+import { kindsOf } from '#tests/kinds.ts';
+import { differingSites } from '#tests/sites.ts';
 
 // `npm run audit -- access` looks at every page in every look.
-describe('axe finds nothing', () => {
+describe.for(differingSites())('under $base axe finds nothing', (site) => {
+  const kinds = kindsOf(site);
+
   browserTest(
     'on any kind of page, by day on a phone and by night on a desk',
     { timeout: 600_000 },
     async ({ page }) => {
       await using _axe = await prepareForAxe(page);
       const found: string[] = [];
-      for (const path of kinds) found.push(...(await faultsOf(page, root.address + path, bothEnds)));
+      for (const path of kinds) found.push(...(await faultsOf(page, site.address + path, bothEnds)));
       expect(found).toEqual([]);
     },
   );
@@ -25,9 +26,9 @@ describe('axe finds nothing', () => {
     async ({ page }) => {
       await using _axe = await prepareForAxe(page);
       await page.setViewportSize({ width: 320, height: 900 });
-      await page.goto(root.address);
+      await page.goto(site.address);
       const found: string[] = [];
-      const pages = loadPages(root.dir).filter(({ path }) => !/\/s\d+\/$/.test(path) && !kinds.includes(path));
+      const pages = loadPages(site.dir).filter(({ path }) => !/\/s\d+\/$/.test(path) && !kinds.includes(path));
       expect(pages.length).toBeGreaterThan(90);
       for (const { path, html } of pages) {
         // Written into the document that is open, in which axe is warm: three times as quick as going to each page.

@@ -1,6 +1,7 @@
 import { HtmlValidate } from 'html-validate';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { loadPages } from '#tests/html.ts';
+import { differingSites } from '#tests/sites.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
@@ -18,9 +19,9 @@ const validator = new HtmlValidate({
   },
 });
 
-test('html-validate finds nothing on any page', async () => {
+test.for(differingSites())('html-validate finds nothing on any page under $base', async ({ dir }) => {
   const faults: string[] = [];
-  for (const { path, html } of loadPages(inject('sites').root.dir)) {
+  for (const { path, html } of loadPages(dir)) {
     const { results } = await validator.validateString(html);
     for (const { messages } of results) {
       faults.push(...messages.map(({ ruleId, message, selector }) => `${path} ${ruleId}: ${message} (${selector})`));
