@@ -10,11 +10,11 @@ export interface DifferenceSides {
 export function differenceSides(before: readonly string[], after: readonly string[]): DifferenceSides {
   const stretches = differenceOf(before.join(''), after.join(''));
   const side = (gone: Stretch['kind']): readonly Stretch[] => stretches.filter(({ kind }) => kind !== gone);
-  return { before: cut(side('added'), before), after: cut(side('removed'), after) };
+  return { before: cutStretches(side('added'), before), after: cutStretches(side('removed'), after) };
 }
 
 /** Cuts stretches where texts end that are together as long. */
-function cut(stretches: readonly Stretch[], texts: readonly string[]): readonly (readonly Stretch[])[] {
+export function cutStretches(stretches: readonly Stretch[], texts: readonly string[]): readonly (readonly Stretch[])[] {
   let rest = [...stretches];
   return texts.map((text) => {
     const own: Stretch[] = [];
