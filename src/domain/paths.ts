@@ -60,7 +60,7 @@ export const editionDataPath = (edition: string, format: string): string => `dat
 /** The path of a comparison as a file, `data/compare/2023-2022.xlsx`. */
 export const compareDataPath = (edition: string, earlier: string, format: string): string =>
   `data/compare/${edition}-${earlier}.${format}`;
-/** The path of one department's ledger in every edition, `data/departments/protection.xlsx`. */
+/** The path of what is one department's in every edition: its ledger, `data/departments/protection.xlsx`, its calendar, `.ics`. */
 export const departmentDataPath = (department: string, format: string): string =>
   `data/departments/${department}.${format}`;
 /** The path of one department's ledger in one of several editions, `data/2023/departments/protection.xlsx`. */

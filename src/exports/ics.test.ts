@@ -1,9 +1,12 @@
 import ICAL from 'ical.js';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { datedTasksOf } from '#domain/corpus/dated-tasks.ts';
 import { deriveCorpus } from '#domain/corpus/derive-corpus.ts';
+import { findDepartment } from '#domain/corpus/find.ts';
 import { smallContent, withWords } from '#domain/corpus/small-content.fixture.ts';
+import type { Corpus } from '#domain/model/corpus.ts';
 import type { Edition } from '#domain/model/edition.ts';
-import { icsOf } from './ics.ts';
+import { departmentIcsOf, icsOf } from './ics.ts';
 
 const once = '在2023年12月15日前报送。';
 const twice =
@@ -50,4 +53,49 @@ test('no line is longer than 75 octets, and none breaks inside a character', () 
     expect(new TextEncoder().encode(line).length, line).toBeLessThanOrEqual(75);
     expect(line).not.toContain('\uFFFD');
   }
+});
+
+describe('the calendar of a department', () => {
+  const undated = '向商标局推广证书。（国际合作司牵头，条法司配合）';
+  const dated = `${undated}（2024年6月底前完成）`;
+  const { corpus } = deriveCorpus(smallContent(withWords('clauses/2-2', undated, dated)));
+  const [edition] = corpus.editions;
+  if (!edition) throw new Error('There is no edition.');
+  /** The same words in the year after, whose dates are later by a year. */
+  const next: Edition = {
+    ...edition,
+    slug: '2024',
+    published: '2024-03-28',
+    deadlines: edition.deadlines.map((deadline) => ({ ...deadline, date: deadline.date.replace('2024', '2025') })),
+  };
+  const both: Corpus = { ...corpus, editions: [next, edition] };
+  const cooperation = findDepartment(both, 'cooperation');
+
+  test('has the dates of its tasks in every year, the newest first, and no date of what names nobody', () => {
+    const events = eventsOf(departmentIcsOf(both, cooperation, (path) => `https://example.org/${path}`));
+    expect(events.map(({ startDate, summary }) => [startDate.toString(), summary])).toEqual([
+      ['2025-06-30', '2024年6月底前：二（二）第1句'],
+      ['2024-06-30', '2024年6月底前：二（二）第1句'],
+    ]);
+    expect(events.map(({ component }) => component.getFirstPropertyValue('url'))).toEqual([
+      'https://example.org/2024/2-2/s1/',
+      'https://example.org/2023/2-2/s1/',
+    ]);
+  });
+
+  test('gives a date the id that it has in the calendar of its edition', () => {
+    const idsOf = (calendar: string) => eventsOf(calendar).map(({ uid }) => uid);
+    const all = [next, edition].flatMap((one) => idsOf(icsOf(one, (path) => `/${path}`)));
+    expect(all).toHaveLength(4);
+    expect(idsOf(departmentIcsOf(both, cooperation, (path) => `/${path}`))).toEqual([
+      '2024-2-2-s1@mingze',
+      '2023-2-2-s1@mingze',
+    ]);
+    expect(all).toEqual(expect.arrayContaining(['2024-2-2-s1@mingze', '2023-2-2-s1@mingze']));
+  });
+
+  test('is there for those alone whom a dated task names', () => {
+    const named = both.departments.filter((department) => datedTasksOf(department, both).length > 0);
+    expect(named.map(({ token }) => token)).toEqual(['条法司', '国际合作司']);
+  });
 });

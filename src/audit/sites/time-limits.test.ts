@@ -1,5 +1,6 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeContent } from '#content/content-folder.fixture.ts';
 import { smallContent, withWords } from '#domain/corpus/small-content.fixture.ts';
@@ -45,6 +46,19 @@ describe('in a small site whose document names departments and time limits besid
     expect(said).toContain('时限2031年6月30日');
     expect(pageAt('2023/2-2/s2/')('.facts').text()).toContain('原文未标明');
     expect(pageAt('search/')('#search-browse').text()).not.toContain('简化手续');
+  });
+
+  test('a department that a dated task names has a calendar, read by a program that did not write it', () => {
+    for (const department of ['cooperation', 'treaty-and-law']) {
+      const path = `data/departments/${department}.ics`;
+      const calendar = new ICAL.Component(ICAL.parse(readFileSync(join(dist ?? '', path), 'utf8')));
+      const days = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event).startDate.toString());
+      expect(days).toEqual(['2030-12-31']);
+      expect(pageAt(`departments/${department}/`)(`a[href="/${path}"]`).text()).toBe('时限日历');
+      expect(pageAt('data/')(`a[href="/${path}"]`)).toHaveLength(1);
+    }
+    expect(existsSync(join(dist ?? '', 'data/departments/trademarks.ics'))).toBe(false);
+    expect(pageAt('departments/trademarks/')('a[href$=".ics"]')).toHaveLength(0);
   });
 
   test('a site that has its host to itself says what programs look for at its top', () => {

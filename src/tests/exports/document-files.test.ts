@@ -134,6 +134,13 @@ describe('the calendar', () => {
   });
 });
 
+test('a department has no calendar, and no link to one, where no task of its own is dated', () => {
+  expect(globSync('data/departments/*.ics', { cwd: root.dir })).toEqual([]);
+  expect(
+    loadPages(root.dir).filter(({ path, $ }) => /^departments\//.test(path) && $('a[href$=".ics"]').length > 0),
+  ).toEqual([]);
+});
+
 describe('the data', () => {
   const validate = new Ajv({ strict: true }).compile(json('data/schema.json'));
 
