@@ -173,6 +173,11 @@ function linkFaults({ dist }: MadeYearsSite): readonly string[] {
       '2022年没有对应的句子2022年到2023年：新增（本站比对）',
       '2024年三（四）第5句2023年到2024年：修改（本站比对）',
     ]),
+    ...unless(
+      'other years of what others answer for',
+      othersOn('2023/3-6/s9/')[0],
+      '2022年三（四）第7句2022年到2023年：移位，责任单位有变化（本站比对）',
+    ),
     ...unless('other years of what stands in one', othersOn('2022/notice/s1/'), []),
     ...first.filter(({ $ }) => $('a[href^="/2022/compare/"]').length > 0).map(({ path }) => `${path} compares itself`),
   ];

@@ -32,15 +32,20 @@ export function comparedSentences({ before, after, descents }: Comparison): read
   return descents.map((descent) => {
     const from = descent.before.flatMap((id) => earlier.get(id) ?? []);
     const to = descent.after.flatMap((id) => later.get(id) ?? []);
-    const bearers = [...from, ...to].map(({ departments }) => departments.toSorted().join(' '));
     return {
       descent,
       before: from,
       after: to,
-      reassigned: from.length > 0 && to.length > 0 && new Set(bearers).size > 1,
+      reassigned: isReassigned(from, to),
       departments: [...new Set([...to, ...from].flatMap(({ departments }) => departments))],
     };
   });
+}
+
+/** Whether not all of some sentences of two editions are answered for by the same departments; never where either side is empty. */
+export function isReassigned(before: readonly Sentence[], after: readonly Sentence[]): boolean {
+  const bearers = [...before, ...after].map(({ departments }) => departments.toSorted().join(' '));
+  return before.length > 0 && after.length > 0 && new Set(bearers).size > 1;
 }
 
 /**
