@@ -258,6 +258,8 @@ test('a page that spans the library speaks of all its documents at head and foot
     expect(head, path).toBe(`本站收录2022年、2023年、2024年的工作指引；其后另有2025年版，本站未收录。${link}`);
     expect(foot, path).toContain('网站发布的《推动知识产权高质量发展年度工作指引》（2022年、2023年、2024年）。');
   }
+  // What is of the newest alone says so itself.
+  expect(loadPage(site.dist, 'data/').$('main .kick').text()).toBe('《推动知识产权高质量发展年度工作指引（2024）》');
   for (const file of ['site.webmanifest', 'llms.txt', '404.html'])
     expect(readFileSync(join(site.dist, file), 'utf8'), file).toContain(
       '《推动知识产权高质量发展年度工作指引》（2022年、2023年、2024年）',
