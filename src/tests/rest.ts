@@ -1,9 +1,18 @@
 import type { Page, Response } from 'playwright-core';
 
-/** Waits until a page has done what it had put off: until its next frame is drawn, its next timer runs, it is idle. */
+/**
+ * Waits until a page has done what it had put off: until its next frame is drawn, its next timer runs, it is idle. A
+ * browser without a screen may stop drawing frames, and then is never idle: for either a second is enough.
+ */
 export const drawn = (page: Page): Promise<void> =>
   page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => setTimeout(() => requestIdleCallback(() => done())))),
+    (longest) =>
+      new Promise((done) => {
+        const settle = () => setTimeout(() => requestIdleCallback(() => done(), { timeout: longest }));
+        requestAnimationFrame(settle);
+        setTimeout(settle, longest);
+      }),
+    1000,
   );
 
 /**
