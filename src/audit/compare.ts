@@ -171,7 +171,7 @@ function linkFaults({ dist }: MadeYearsSite): readonly string[] {
     ]),
     ...unless('other years of what is new', othersOn('2023/3-4/s7/'), [
       '2022年没有对应的句子2022年到2023年：新增（本站比对）',
-      '2024年三（四）第5句2023年到2024年：修改（本站比对）',
+      '2024年三（四）第5句2023年到2024年：修改（本站比对）研究制定发布惩罚性赔偿适用指引。',
     ]),
     ...unless(
       'other years of what others answer for',

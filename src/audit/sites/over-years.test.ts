@@ -134,9 +134,12 @@ function changesOn(path: string): readonly (readonly [step: string, said: string
 
 test('a clause says how much became of it in the years beside it, as the changes that were made', () => {
   // Of its nine sentences of 2022 two were changed, one cut in two, one moved to another clause; one was added.
-  const step = ['2022年到2023年', '沿用5处、修改2处、新增1处、拆分1处、移出1处', '/2023/compare/2022/#3-4'];
-  expect(changesOn('2022/3-4/')).toEqual([step]);
-  expect(changesOn('2023/3-4/')).toEqual([step, ['2023年到2024年', expect.any(String), '/2024/compare/2023/#3-4']]);
+  const changes = ['沿用5处、修改2处、新增1处、拆分1处、移出1处', '/2023/compare/2022/#3-4'];
+  expect(changesOn('2022/3-4/')).toEqual([['到2023年', ...changes]]);
+  expect(changesOn('2023/3-4/')).toEqual([
+    ['2022年以来', ...changes],
+    ['到2024年', expect.any(String), '/2024/compare/2023/#3-4'],
+  ]);
 });
 
 test('every clause leads to where its changes stand, and counts those', () => {
@@ -268,7 +271,7 @@ test('a page that spans the library speaks of all its documents at head and foot
 
 test('a page of an edition says which later ones are held and which are not', () => {
   const first = framed('2022/3-4/');
-  expect(first.head).toMatch(/^2022年度文件；其后2023年、2024年的版本已收录，另有2025年版，本站未收录。/u);
+  expect(first.head).toMatch(/^2022年度文件；其后2023、2024年版已收录，另有2025年版，本站未收录。/u);
   expect(first.foot).toContain('《推动知识产权高质量发展年度工作指引（2022）》（国知发运字〔2022〕15号）');
   expect(framed('2024/3-4/').head).toMatch(/^2024年度文件；其后另有2025年版，本站未收录。/u);
 });

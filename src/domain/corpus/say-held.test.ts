@@ -19,8 +19,10 @@ test('a few years are named, of many the span and how many they are', () => {
 
 test('what is held from after an edition is said, of its own series alone', () => {
   const all = [plan, third, second, first];
-  expect(sayLaterHeld(first, all)).toBe('其后2023年、2024年的版本已收录');
-  expect(sayLaterHeld(second, all)).toBe('其后2024年的版本已收录');
+  expect(sayLaterHeld(first, all)).toBe('其后2023、2024年版已收录');
+  expect(sayLaterHeld(second, all)).toBe('其后2024年版已收录');
+  const more = ['2025', '2027'].map((slug) => editionOf(slug));
+  expect(sayLaterHeld(first, [...more, ...all])).toBe('其后2023—2027年的4版已收录');
   expect(sayLaterHeld(third, all)).toBe('');
   expect(sayLaterHeld(plan, all)).toBe('');
 });

@@ -11,10 +11,16 @@ export function sayYears(years: readonly number[]): string {
   return `${inOrder[0]}年至${inOrder.at(-1)}年间${inOrder.length}个年度`;
 }
 
-/** Says that later editions of its series are held, 其后2023年的版本已收录; nothing where none is. */
+/**
+ * Says that later editions of its series are held, 其后2023、2024年版已收录, of many 其后2023—2033年的11版已收录; nothing where
+ * none is. It stands on every page of an edition, and some have hardly a byte to spare.
+ */
 export function sayLaterHeld(edition: Edition, editions: readonly Edition[]): string {
   const years = laterEditions(edition, editions).map(({ year }) => year);
-  return years.length > 0 ? `其后${sayYears(years)}的版本已收录` : '';
+  if (years.length === 0) return '';
+  const said =
+    years.length > mostNamed ? `${years[0]}—${years.at(-1)}年的${years.length}版` : `${years.join('、')}年版`;
+  return `其后${said}已收录`;
 }
 
 /** Names all documents, series by series: 《推动知识产权高质量发展年度工作指引》（2022年、2023年）. */
