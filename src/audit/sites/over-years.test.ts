@@ -240,7 +240,7 @@ test('the home page holds the library, newest first, and no two pages have one t
 function framed(path: string): { head: string; foot: string; marked: number } {
   const { $ } = loadPage(site.dist, path);
   const words = (selector: string) => $(selector).text().replace(/\s+/gu, '');
-  return { head: words('.of-year'), foot: words('.foot p'), marked: $('header nav [aria-current]').length };
+  return { head: words('.of-year'), foot: words('.foot p'), marked: $('.bar nav [aria-current]').length };
 }
 
 test('a page that spans the library speaks of all its documents at head and foot', () => {
