@@ -8,12 +8,12 @@ export const sayKinds = (descents: readonly Pick<Descent, 'kind'>[]): readonly s
     return count > 0 ? [`${kind}${count}处`] : [];
   });
 
-/** Says how much of a clause was kept and changed, 沿用5处、修改1处、移出1处; 逐句相同 where all of it was kept. */
-export function sayCounts({ changes, kept, left }: Pick<ComparedClause, 'changes' | 'kept' | 'left'>): string {
+/** Says how much of a clause changed, 修改1处、移出1处; 逐句相同 where all of it was kept. */
+export function sayCounts({ changes, left }: Pick<ComparedClause, 'changes' | 'left'>): string {
   if (changes.length + left.length === 0) return '逐句相同';
   const reassigned = changes.filter((change) => change.reassigned).length;
   return [
-    ...sayKinds([...changes, ...kept].map(({ descent }) => descent)),
+    ...sayKinds(changes.map(({ descent }) => descent).filter(({ kind }) => kind !== '沿用')),
     ...(left.length > 0 ? [`移出${left.length}处`] : []),
     ...(reassigned > 0 ? [`责任单位有变化${reassigned}处`] : []),
   ].join('、');
