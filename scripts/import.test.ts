@@ -59,6 +59,48 @@ test('another year becomes an edition at the cost of one command, its goals and 
   expect([edition?.slug, edition?.tasks.length, edition?.targets.length]).toEqual(['2023', 69, 5]);
 });
 
+test('names that nobody knows are told once each, and become files for an editor to look over', () => {
+  cpSync('content', out, { recursive: true, filter: (path) => !/content.(?!2022)\d{4}/u.test(path) });
+  const received = `${out}.txt`;
+  onTestFinished(() => rmSync(received, { force: true }));
+  const later = makeYear(year2022(), 2023, changesOf2023).text;
+  writeFileSync(
+    received,
+    later.replace('（条法司负责）', '（督查司负责）').replace('（保护司负责）', '（督查司、保沪司配合）'),
+  );
+  const call = [received, '--edition', '2023', '--out', out, '--published', '2023-03-28'];
+  const refused = run(...call);
+  expect(refused.status).toBe(1);
+  expect(refused.said.match(/a note names a department that is not known: “[^”]+”/gu)).toEqual([
+    'a note names a department that is not known: “督查司”',
+    'a note names a department that is not known: “保沪司”',
+  ]);
+  expect(existsSync(join(out, '2023'))).toBe(false);
+
+  const { status, said } = run(...call, '--add-departments');
+  expect(status).toBe(0);
+  expect(said).toMatch(/^ {2}.*:\d+: 督查司, named 2 times, here first$/mu);
+  expect(said).toMatch(/^ {2}.*:\d+: 保沪司, named once; one character off 保护司: a misprint\?$/mu);
+  expect(readFileSync(join(out, 'departments/du-cha-si.mdx'), 'utf8')).toBe(
+    `---
+order: 12
+token: 督查司
+name: 督查司
+nameConfirmed: false
+nameAsOf: 2023-03
+aliases: []
+parent: 所属未核
+kind: 司
+issuer: 国家知识产权局
+---
+`,
+  );
+  const edition = loadCorpus(out).editions.find(({ slug }) => slug === '2023');
+  expect(edition?.tasks.filter(({ departments }) => departments.includes('du-cha-si')).length).toBeGreaterThan(0);
+  // What is known by now is neither told nor written again.
+  expect(run(...call, '--add-departments').said).not.toContain('Departments added');
+});
+
 test('a further year says what changed against the year before', () => {
   cpSync('content', out, { recursive: true, filter: (path) => !/content.(?!2022)\d{4}/u.test(path) });
   const received = `${out}.txt`;

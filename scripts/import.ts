@@ -29,6 +29,7 @@ is decoded first, and kept beside its text as it was received.
 
   --edition SLUG      the year, 2023, or series and year, plan-2023
   --check             writes nothing and says where the content is not what the text gives
+  --add-departments   writes a file for each name in the notes that no department has, for you to look over
   --replace-source    takes other bytes than those the edition was imported from, and records both hashes
   --out DIR           the content folder (content)
   --decoded FILE      writes the text that FILE was decoded to, to look at it, even where the import is refused
@@ -40,6 +41,7 @@ const options = {
   out: { type: 'string' },
   decoded: { type: 'string' },
   check: { type: 'boolean' },
+  'add-departments': { type: 'boolean' },
   'replace-source': { type: 'boolean' },
   published: { type: 'string' },
   signed: { type: 'string' },
@@ -77,7 +79,10 @@ async function importFile(file: string, slug: string, values: Typed<typeof optio
   if (values.decoded !== undefined) writeFileSync(pathGiven(values.decoded), decodedBytes);
   sayDecoding(decoded, file);
   const problems: Problem[] = [];
-  const departments = registerDepartments(readCollection('content', 'departments', problems), problems);
+  const root = join(folder, '..');
+  // A content folder that is only begun knows the departments of the project.
+  const known = readCollection(existsSync(join(root, 'departments')) ? root : 'content', 'departments', problems);
+  const departments = registerDepartments(known, problems);
   if (problems.length > 0) throw new ProblemsError(problems);
   const check = values.check ?? false;
   const files = importEdition({
@@ -87,13 +92,15 @@ async function importFile(file: string, slug: string, values: Typed<typeof optio
     slug,
     folder,
     departments,
+    ...(values['add-departments'] && !check ? { adds: known } : {}),
     given: values,
     replaces: check || (values['replace-source'] ?? false),
     on: new Date().toISOString().slice(0, 10),
   });
   report(files.imported, file, join(folder, 'source.json'));
   console.log(check ? compare(folder, files, file) : write(folder, files));
-  if (!check) sayChanges(join(folder, '..'), slug);
+  if (files.added.size > 0) sayAdded(root, files, file);
+  if (!check) sayChanges(root, slug);
 }
 
 /** Says how a file was read that is not UTF-8 text, and what that left out. */
@@ -101,6 +108,17 @@ function sayDecoding({ decoding }: Decoded, file: string): void {
   if (decoding === null) return;
   console.log(describeDecoding(decoding, file).join('\n'));
   console.log(`Lines below are those of the text that ${file} was decoded to; --decoded FILE writes it.`);
+}
+
+/** Says which departments were added, how often and where first the document names them, and what may be a misprint. */
+function sayAdded(content: string, { added, unknown }: EditionFiles, file: string): void {
+  console.log(`Departments added, for you to look over (${added.size}):`);
+  for (const path of added.keys()) console.log(`  ${join(content, path)}`);
+  console.log(`They are for these names (${unknown.length}):`);
+  for (const { words, times, line, near } of unknown) {
+    const misprint = near.length === 0 ? '' : `; one character off ${near.join(' and ')}: a misprint?`;
+    console.log(`  ${file}:${line}: ${words}, named ${times === 1 ? 'once' : `${times} times, here first`}${misprint}`);
+  }
 }
 
 /** Says what changed against the edition before it, where one stands beside it. */
@@ -132,13 +150,14 @@ function compare(folder: string, { owned }: EditionFiles, file: string): string 
   return `${folder} agrees with ${file}.`;
 }
 
-function write(folder: string, { owned, laidOut }: EditionFiles): string {
+function write(folder: string, { owned, laidOut, added }: EditionFiles): string {
   const same = (path: string, text: string | Uint8Array) =>
     existsSync(path) && Buffer.from(text).equals(readFileSync(path));
   const changed = new Map([...owned, ...laidOut].filter(([name, text]) => !same(join(folder, name), text)));
   const others = receivedFiles(folder).filter((name) => !owned.has(name));
   const gone = [...strangers(folder, new Set(owned.keys())), ...others];
-  writeFiles(folder, changed, gone);
+  const departments = [...added].map(([path, text]) => [join('..', path), text] as const);
+  writeFiles(folder, new Map([...changed, ...departments]), gone);
   const done = `${changed.size} files written, ${gone.length} removed.`;
   return `${folder}: ${changed.size + gone.length === 0 ? 'nothing has changed.' : done}`;
 }

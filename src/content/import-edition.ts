@@ -1,11 +1,20 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { editionSchema, editsSchema, sourceRecordSchema } from '#domain/corpus/front-matter.ts';
-import type { Registry } from '#domain/corpus/registry.ts';
-import { checkYear, type GivenFacts } from '#domain/importing/facts.ts';
+import type { Entry } from '#domain/corpus/content.ts';
+import {
+  type DepartmentData,
+  type EditionData,
+  editionSchema,
+  editsSchema,
+  sourceRecordSchema,
+} from '#domain/corpus/front-matter.ts';
+import { type Registry, registerDepartments } from '#domain/corpus/registry.ts';
+import type { UnknownName } from '#domain/corpus/unknown-names.ts';
+import { addDepartments } from '#domain/importing/added-departments.ts';
+import { checkYear, deriveFacts, type GivenFacts } from '#domain/importing/facts.ts';
 import { type Imported, importText } from '#domain/importing/import.ts';
-import { scaffold } from '#domain/importing/scaffold.ts';
+import { frontMatter, scaffold } from '#domain/importing/scaffold.ts';
 import { type EarlierRecord, isSameSource, recordSource } from '#domain/importing/source-record.ts';
 import type { Decoding, Reception } from '#domain/model/reception.ts';
 import { type Problem, ProblemsError } from '#domain/problem.ts';
@@ -29,6 +38,8 @@ export interface ImportRequest {
   readonly given: GivenFacts;
   /** Whether other bytes than those recorded may take their place. */
   readonly replaces: boolean;
+  /** The departments there are, where files shall be made for those that notes name beyond them. */
+  readonly adds?: readonly Entry<DepartmentData>[];
   /** The day of the import, ISO 8601. */
   readonly on: string;
 }
@@ -40,6 +51,10 @@ export interface EditionFiles {
   readonly owned: ReadonlyMap<string, string | Uint8Array>;
   /** Those that it lays out for a new edition, and editors or other commands own from then on. */
   readonly laidOut: ReadonlyMap<string, string>;
+  /** Those of new departments, by path below the content folder. */
+  readonly added: ReadonlyMap<string, string>;
+  /** The names that they are for, with how often and where first. */
+  readonly unknown: readonly UnknownName[];
 }
 
 /**
@@ -62,13 +77,14 @@ export function importEdition(request: ImportRequest): EditionFiles {
   const received = receivedFor(request, record, sha256);
   if (!request.replaces) problems.push(...checkSource(folder, record, sha256, received?.reception ?? null));
   const corrections = edits.filter(({ rule }) => rule === 'correction');
-  const { imported, problems: faults } = importText(
-    bytes,
-    file,
-    corrections,
-    departments,
-    given.issuer ?? recordedIssuer(folder),
-  );
+  const recorded = recordedFacts(folder);
+  const issuer = given.issuer ?? recorded?.issuer ?? null;
+  const read = (registry: Registry) => importText(bytes, file, corrections, registry, issuer);
+  const first = read(departments);
+  const { unknown } = first.imported;
+  const added = request.adds === undefined ? [] : newDepartments(first.imported, request.adds, request, recorded);
+  const { imported, problems: faults } =
+    added.length === 0 ? first : read(registerDepartments([...(request.adds ?? []), ...added], []));
   const isNew = !existsSync(join(folder, 'edition.mdx'));
   const { files, problems: lacking } = isNew ? scaffold(imported, slug, given, file) : NOTHING;
   // What a refused text says of itself says nothing.
@@ -89,6 +105,8 @@ export function importEdition(request: ImportRequest): EditionFiles {
     ]),
     // What editors have written, or was ever promised, is never laid out again.
     laidOut: new Map(laidOut.filter(([name]) => !existsSync(join(folder, name)))),
+    added: new Map(added.map((entry) => [entry.file, frontMatter(entry.data)])),
+    unknown,
   };
 }
 
@@ -101,11 +119,22 @@ function readRecord(folder: string, problems: Problem[]): EarlierRecord | null {
   return record ?? (existsSync(source) ? { sha256: hash(readFileSync(source)), replaced: [] } : null);
 }
 
-/** Who issued an edition that is there already, by its editors; what is wrong with their file is said elsewhere. */
-function recordedIssuer(folder: string): string | null {
+/** The facts of an edition that is there already, by its editors; what is wrong with their file is said elsewhere. */
+function recordedFacts(folder: string): EditionData | null {
   const file = join(folder, 'edition.mdx');
   const text = existsSync(file) ? readText(file, []) : null;
-  return text === null ? null : (readFrontMatter(text, editionSchema, file, [])?.data.issuer ?? null);
+  return text === null ? null : (readFrontMatter(text, editionSchema, file, [])?.data ?? null);
+}
+
+function newDepartments(
+  imported: Imported,
+  known: readonly Entry<DepartmentData>[],
+  { slug, given, file, on }: ImportRequest,
+  recorded: EditionData | null,
+): Entry<DepartmentData>[] {
+  const facts = recorded ?? deriveFacts(imported, slug, given, file).facts;
+  const month = (facts.signed || facts.published || on).slice(0, 'YYYY-MM'.length);
+  return addDepartments(imported.unknown, known, { issuer: facts.issuer || null, month });
 }
 
 /** The file that the text was decoded from; that of the record, where its decoded text is imported again. */

@@ -42,6 +42,12 @@ export function registerDepartments(entries: readonly Entry<DepartmentData>[], p
 const isSentBy = (issuer: string, signed: string): boolean =>
   signed.startsWith(issuer) && ['', ...SENDERS].includes(signed.slice(issuer.length));
 
+/** The body that issues what is signed with a name: 国务院 for 国务院办公厅. */
+export function bodyOf(signed: string): string {
+  const sender = SENDERS.find((one) => signed.endsWith(one) && signed.length - one.length > 1);
+  return sender === undefined ? signed : signed.slice(0, -sender.length);
+}
+
 const holding = (name: string, own: readonly Map<string, string>[], shared: Map<string, string>): number =>
   [...own, shared].filter((ids) => ids.has(name)).length;
 

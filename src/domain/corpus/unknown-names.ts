@@ -49,4 +49,5 @@ export function unknownDepartment({ words, times, file, line, near }: UnknownNam
   return { file, line, words, fault: UNKNOWN_DEPARTMENT, mend: `${often}${misprint}${ADD}` };
 }
 
-const ADD = 'Add content/departments/<slug>.mdx for it, or the name to the aliases of the department meant.';
+const ADD =
+  'Add content/departments/<slug>.mdx for it (the import writes it with --add-departments), or the name to the aliases of the department meant.';

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { EditionData, TargetData } from '../corpus/front-matter.ts';
+import type { DepartmentData, EditionData, TargetData } from '../corpus/front-matter.ts';
 import type { Problem } from '../problem.ts';
 import { deriveFacts, type GivenFacts } from './facts.ts';
 import { parseGoals } from './goals.ts';
@@ -20,5 +20,5 @@ export function scaffold(
 }
 
 // The rules of YAML 1.1 put quotes around a date, which a reader of that version would take for a moment in time.
-const frontMatter = (data: EditionData | TargetData): string =>
+export const frontMatter = (data: EditionData | TargetData | DepartmentData): string =>
   `---\n${stringify(data, { lineWidth: 0, version: '1.1' })}---\n`;
