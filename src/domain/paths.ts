@@ -18,6 +18,10 @@ export function inClausePath(edition: string, id: string): string {
   return `${unitPath(edition, unit)}#${fragment}`;
 }
 
+/** The path to a duty inside its clause page, or to a sentence, whichever has the id. */
+export const placePath = (edition: string, id: string): string =>
+  splitId(id).fragment.startsWith('d') ? inClausePath(edition, id) : sentencePath(edition, id);
+
 /** The path to anything with an id on the whole-document page, `2022/#3-4-s2`. */
 export const inWholePath = (edition: string, id: string): string => `${edition}/#${id}`;
 

@@ -86,6 +86,7 @@ const dutyJson = (duty: Duty, edition: Edition, locate: Locate) => ({
   heading: duty.heading,
   note: duty.note?.words ?? null,
   departments: duty.departments,
+  ...(duty.times.length > 0 ? { times: duty.times } : {}),
   sentences: duty.sentences.map((sentence) => sentenceJson(sentence, edition, locate)),
 });
 

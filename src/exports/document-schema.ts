@@ -39,10 +39,19 @@ const duty = z
       .array(
         z.strictObject({
           id: z.string().describe('责任单位的编号'),
-          role: z.string().describe('括注中的字，如“负责”'),
+          role: z.string().describe('括注中的字，如“负责”；括注只有名称的，为空'),
+          ruled: z
+            .strictObject({
+              role: z.string().describe('原文规则中的字，如“牵头部门”'),
+              words: z.string().describe('规则的原文'),
+              from: z.string().describe('写有规则的责任段或句'),
+            })
+            .optional()
+            .describe('据原文规则：括注本身没有写，由原文对所有括注的说明得出；没有时不出现'),
         }),
       )
       .describe('责任单位，按括注中的次序；次序不表示主次'),
+    times: z.array(z.string()).optional().describe('括注中的时限，原样，如“持续推进”；没有时不出现'),
     sentences: z.array(sentence).describe('各句'),
   })
   .meta({ id: 'duty', title: '责任段：duties[]' });

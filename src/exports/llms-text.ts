@@ -1,4 +1,5 @@
 import { placeOfUnit } from '#domain/citation/place.ts';
+import { saysRoles } from '#domain/corpus/bearer-groups.ts';
 import { sayLibrary } from '#domain/corpus/say-held.ts';
 import { isClause, unitsOf } from '#domain/document/units.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
@@ -43,10 +44,7 @@ const aboutSite = ({ editions }: Corpus): string =>
 function saysNoMore({ parts, tasks, deadlines }: Edition): boolean {
   const duties = parts.flatMap(({ clauses }) => clauses.flatMap((clause) => clause.duties));
   const dated = new Set(deadlines.map(({ sentence }) => sentence));
-  return (
-    duties.every(({ departments }) => departments.every(({ role }) => role === '负责')) &&
-    !tasks.some(({ id }) => dated.has(id))
-  );
+  return duties.every((duty) => !saysRoles(duty) && duty.times.length === 0) && !tasks.some(({ id }) => dated.has(id));
 }
 
 const item = (name: string, address: string, what: string): string => `- [${name}](${address}): ${what}`;

@@ -1,8 +1,8 @@
 import type { TaskRow } from '#domain/ledger/tasks.ts';
-import { sentencePath } from '#domain/paths.ts';
+import { departmentPath, sentencePath } from '#domain/paths.ts';
 import type { ShownTask } from './read-task.ts';
 
-const textOf = (element: Element | null | undefined): string => element?.textContent?.replace(/\s+/gu, '') ?? '';
+const textOf = (element: Node | null | undefined): string => element?.textContent?.replace(/\s+/gu, '') ?? '';
 
 /** Reads the ledger's row of a task off the page: what stands there is what is taken away. */
 export function readRow(
@@ -18,8 +18,17 @@ export function readRow(
     number,
     place: textOf(place),
     words: task.words,
-    names: textOf(names),
-    departments: task.departments.map((id, index) => ({ name: textOf(links[index]), fullName: fullNameOf(id) })),
+    names: [...(names?.childNodes ?? [])]
+      .filter((node) => node.nodeName !== 'SMALL')
+      .map(textOf)
+      .join(''),
+    departments: task.departments.map((id) => {
+      const link = links.find(({ pathname }) => pathname.endsWith(`/${departmentPath(id)}`));
+      // Whom a rule of the document adds, no note names.
+      return { name: link ? textOf(link) : fullNameOf(id), fullName: fullNameOf(id) };
+    }),
+    roles: task.element.dataset['roles'] ?? '',
+    due: textOf(task.element.querySelector('[data-due]')),
     targets: ties.map((tie) => `${textOf(tie)}（${textOf(tie.nextElementSibling)}）`).join('；'),
     path: sentencePath(edition, task.id),
   };

@@ -1,6 +1,6 @@
 import type { Department } from '#domain/model/department.ts';
 import type { Edition } from '#domain/model/edition.ts';
-import type { Clause } from '#domain/model/text.ts';
+import type { Bearer, Clause } from '#domain/model/text.ts';
 
 /** 责任矩阵: how many tasks each department has in each clause. */
 export interface Matrix {
@@ -13,6 +13,8 @@ export interface Cell {
   readonly department: Department;
   readonly tasks: number;
   readonly shared: number;
+  /** How many of its tasks it leads, by the words of the document: 牵头. */
+  readonly led: number;
   /** Whether one note of the clause names it and the department of the next column. */
   readonly joinsNext: boolean;
 }
@@ -39,7 +41,10 @@ function deriveCell(clause: Clause, column: number, departments: readonly Depart
   return {
     department,
     tasks: count(own),
+    led: count(own.filter((duty) => duty.departments.some((bearer) => bearer.id === department.id && leads(bearer)))),
     shared: count(own.filter((duty) => duty.departments.length > 1)),
     joinsNext: own.some((duty) => duty.departments.some(({ id }) => id === next?.id)),
   };
 }
+
+const leads = ({ role, ruled }: Bearer): boolean => /牵头|主办|主责/u.test(ruled?.role ?? role);

@@ -18,6 +18,8 @@ const row = (number: number, more: Partial<TaskRow> = {}): TaskRow => ({
   words: '加大指导力度。',
   names: '保护司',
   departments: [{ name: '保护司', fullName: '知识产权保护司' }],
+  roles: '',
+  due: '',
   targets: '',
   path: `2022/3-4/s${number}/`,
   ...more,

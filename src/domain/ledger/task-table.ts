@@ -1,6 +1,6 @@
 import { type LedgerDocument, provenanceOf, sourceOf } from './document.ts';
 import { type Column, sheetOf, type Table } from './sheet.ts';
-import { editionColumn, jointOf, type TaskRow } from './tasks.ts';
+import { columnsOfNotes, editionColumn, jointOf, type TaskRow } from './tasks.ts';
 
 /** Which of the tasks a table holds. */
 export interface Selection {
@@ -22,7 +22,7 @@ export function taskTable(
   const filtered = filter.length > 0;
   const share = filtered ? `，占${document.tasks}项` : '';
   return {
-    ...sheetOf('任务分工', columnsOf(filtered, editionColumn(rows)), rows),
+    ...sheetOf('任务分工', columnsOf(filtered, editionColumn(rows), columnsOfNotes(rows)), rows),
     title: `《${document.title}》${nameOf(filter)}`,
     standing: provenanceOf(document),
     about: `${rows.length}项任务${share}。${sourceOf(document, provenanceOf(document), day)}`,
@@ -37,7 +37,11 @@ export const taskTableFile = ({ title }: LedgerDocument, filter: readonly string
 const nameOf = (filter: readonly string[]): string =>
   filter.length > 0 ? `任务分工台账（${filter.join('、')}）` : '任务分工台账';
 
-const columnsOf = (filtered: boolean, edition: readonly Column<TaskRow>[]): readonly Column<TaskRow>[] => [
+const columnsOf = (
+  filtered: boolean,
+  edition: readonly Column<TaskRow>[],
+  ofNotes: readonly Column<TaskRow>[],
+): readonly Column<TaskRow>[] => [
   { title: '序号', cell: (_, index) => index + 1 },
   ...edition,
   ...(filtered ? [{ title: '台账序号', cell: ({ number }: TaskRow) => number }] : []),
@@ -45,6 +49,7 @@ const columnsOf = (filtered: boolean, edition: readonly Column<TaskRow>[]): read
   { title: '任务（原文）', cell: ({ words }) => words },
   { title: '责任单位（原文）', cell: ({ names }) => names },
   { title: '共同列名', cell: jointOf },
+  ...ofNotes,
   { title: '相关目标（编者关联）', cell: ({ targets }) => targets },
   { title: '链接', cell: ({ path }) => ({ path }) },
   { title: '进展', cell: () => '' },
@@ -61,6 +66,9 @@ function notesOn(rows: readonly TaskRow[]): readonly string[] {
   return [
     '一句为一项任务，一字不改；位置中的句序为本站所加。责任单位按原文顺序，先后不表示主次。',
     ...(full ? [`责任单位全称：${full}。${unconfirmed ? '“未核”的全称没有第二处来源证实。' : ''}`] : []),
+    ...(rows.some(({ roles }) => roles.includes('据原文规则'))
+      ? ['职责中的“据原文规则”：括注本身没有写，由原文对所有括注的说明得出，如“排在第一位的部门为牵头部门”。']
+      : []),
     ...(rows.some(({ targets }) => targets !== '')
       ? ['相关目标：“原文”指与目标写有同样的名称或语句，“编者”由编者判断，不是文件的内容。']
       : []),

@@ -1,9 +1,11 @@
 import { placeOf } from '#domain/citation/place.ts';
+import { bearerGroups, saysRoles } from '#domain/corpus/bearer-groups.ts';
+import { findDepartment } from '#domain/corpus/find.ts';
 import { dutiesOf } from '#domain/document/units.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
 import type { Department } from '#domain/model/department.ts';
 import type { Edition } from '#domain/model/edition.ts';
-import type { Duty, Note, NotePiece, Sentence } from '#domain/model/text.ts';
+import type { Duty, Note, NotePiece, NotePieceKind, Sentence } from '#domain/model/text.ts';
 import { sentencePath } from '#domain/paths.ts';
 import { type Column, type Sheet, sheetOf } from './sheet.ts';
 
@@ -27,6 +29,10 @@ export interface TaskRow {
   readonly names: string;
   /** Each of them, in the note's order. */
   readonly departments: readonly NamedDepartment[];
+  /** Who does what, 条法司：牵头；保护司：配合, in a document that says more than 负责; else nothing. */
+  readonly roles: string;
+  /** The time limits that the note sets, as printed. */
+  readonly due: string;
   readonly targets: string;
   readonly path: string;
 }
@@ -35,6 +41,7 @@ export interface TaskRow {
 export function taskRows(corpus: Corpus, edition: Edition, department?: Department): readonly TaskRow[] {
   const duties = new Map(dutiesOf(edition).map((duty) => [duty.id, duty]));
   const rows = edition.tasks.map((sentence, index) => ({ sentence, number: index + 1 }));
+  const withRoles = editionSaysRoles(edition);
   return rows
     .filter(({ sentence }) => !department || sentence.departments.includes(department.id))
     .map(({ sentence, number }) => ({
@@ -43,6 +50,8 @@ export function taskRows(corpus: Corpus, edition: Edition, department?: Departme
       words: sentence.words,
       names: namesInNote(duties.get(sentence.duty ?? '')),
       departments: namedIn(duties.get(sentence.duty ?? ''), sentence, corpus),
+      roles: withRoles ? rolesOf(duties.get(sentence.duty ?? ''), corpus) : '',
+      due: (duties.get(sentence.duty ?? '')?.times ?? []).join('；'),
       targets: targetsOf(edition, sentence),
       path: sentencePath(edition.slug, sentence.id),
     }));
@@ -56,32 +65,65 @@ export const jointOf = ({ departments }: TaskRow): string => (departments.length
  * for whoever works with it.
  */
 export const taskSheet = (rows: readonly TaskRow[]): Sheet =>
-  sheetOf('任务分工', [...editionColumn(rows), ...columns], rows);
+  sheetOf('任务分工', [...editionColumn(rows), ...before, ...columnsOfNotes(rows), ...after], rows);
 
 /** The column that tells editions apart, where the rows are of several. */
 export const editionColumn = (rows: readonly TaskRow[]): readonly Column<TaskRow>[] =>
   rows.some(({ edition }) => edition !== undefined) ? [{ title: '版本', cell: ({ edition = '' }) => edition }] : [];
 
-const columns: readonly Column<TaskRow>[] = [
+/** The columns that only some documents fill: who does what, and by when. */
+export const columnsOfNotes = (rows: readonly TaskRow[]): readonly Column<TaskRow>[] => [
+  ...(rows.some(({ roles }) => roles !== '') ? [{ title: '职责（原文）', cell: ({ roles }: TaskRow) => roles }] : []),
+  ...(rows.some(({ due }) => due !== '') ? [{ title: '时限（原文）', cell: ({ due }: TaskRow) => due }] : []),
+];
+
+const before: readonly Column<TaskRow>[] = [
   { title: '序号', cell: ({ number }) => number },
   { title: '位置', cell: ({ place }) => place },
   { title: '任务（原文）', cell: ({ words }) => words },
   { title: '责任单位（原文）', cell: ({ names }) => names },
   { title: '责任单位（全称）', cell: ({ departments }) => departments.map(({ fullName }) => fullName).join('、') },
   { title: '共同列名', cell: jointOf },
+];
+
+const after: readonly Column<TaskRow>[] = [
   { title: '相关目标（编者关联）', cell: ({ targets }) => targets },
   { title: '链接', cell: ({ path }) => ({ path }) },
   { title: '进展', cell: () => '' },
   { title: '备注', cell: () => '' },
 ];
 
-/** The pieces of a note from its first department's name to its last: （条法司、国际合作司负责） gives 条法司、国际合作司. */
-export function namingPieces(note: Note | null): readonly NotePiece[] {
+/**
+ * The pieces of a note that name: （条法司、国际合作司负责） gives 条法司、国际合作司, and 条法司等 with what leaves the list
+ * open; where they do more than 负责, with what they do, 条法司牵头，保护司配合. Lines are set apart by ；.
+ */
+export function namingPieces(note: Note | null): readonly Pick<NotePiece, 'words' | 'department'>[] {
   const pieces = note?.pieces ?? [];
-  const first = pieces.findIndex(({ department }) => department !== null);
-  const last = pieces.findLastIndex(({ department }) => department !== null);
-  return pieces.slice(Math.max(first, 0), last + 1);
+  const roles = new Set(pieces.filter(({ kind }) => kind === 'role').map(({ words }) => words));
+  const plain = [...roles].every((role) => role === '负责');
+  const naming: readonly NotePieceKind[] = plain ? ['name', 'open'] : ['name', 'open', 'role'];
+  const names = ({ kind }: NotePiece) => naming.includes(kind);
+  return pieces
+    .slice(Math.max(pieces.findIndex(names), 0), pieces.findLastIndex(names) + 1)
+    .flatMap((piece, index) => (piece.startsLine && index > 0 ? [BETWEEN_LINES, piece] : [piece]));
 }
+
+const BETWEEN_LINES = { words: '；', department: null };
+
+/** Whether a document says of anybody more than that he answers for something. */
+export const editionSaysRoles = (edition: Edition): boolean => dutiesOf(edition).some(saysRoles);
+
+/** Who does what by a duty's notes, 条法司：牵头；保护司等：配合; what a rule of the document says is marked. */
+export const rolesOf = (duty: Duty | undefined, corpus: Corpus): string =>
+  duty === undefined
+    ? ''
+    : bearerGroups(duty)
+        .map(({ role, rule, departments, open }) => {
+          const names = departments.map((id) => findDepartment(corpus, id).token).join('、');
+          const does = role === '' ? '' : `：${role}`;
+          return `${names}${open}${does}${rule === null ? '' : '（据原文规则）'}`;
+        })
+        .join('；');
 
 const namesInNote = (duty: Duty | undefined): string =>
   namingPieces(duty?.note ?? null)
