@@ -138,13 +138,25 @@ test('a rule without 下同 holds for its own note alone, and one in a sentence 
   });
 });
 
-test.each(['（保护司负责）', '（保护司牵头，条法司配合）', '（各地区、保护司负责）'])(
-  'the rule leads nobody where there is no list, or it says who leads, or begins with many: %s',
+test.each([
+  '（保护司负责）',
+  '（保护司牵头，条法司配合）',
+  '（保护司指导，条法司落实）',
+  '（保护司、条法司配合）',
+  '（各地区、保护司负责）',
+])(
+  'the rule leads nobody where there is no list of those who answer alike, or it says who leads, or begins with many: %s',
   (note) => {
     const { departments } = readDuties({ sentences: ['列第一位的为牵头单位。'] }, { notes: [note] });
     expect(departments.every(({ ruled }) => ruled === undefined)).toBe(true);
   },
 );
+
+test('the rule leads nobody in a list where another line of the duty says who leads', () => {
+  const lines = ['牵头单位：条法司', '责任单位：保护司、各地区'].map((words) => ({ words, line: 3, ownLine: true }));
+  const { departments } = readDuties({ sentences: ['列第一位的为牵头单位。'] }, { notes: lines });
+  expect(departments.filter(({ ruled }) => ruled !== undefined)).toEqual([]);
+});
 
 test('whom the notes below leave out is added to them, not to those above nor to text without a note', () => {
   const stating = { notes: ['（条法司指导，各地区负责落实。以下均需各地区落实，不再列出）'] };

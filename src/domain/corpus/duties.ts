@@ -1,7 +1,7 @@
 import type { Bearer, Duty, Note, NotePiece } from '#domain/model/text.ts';
 import type { DutyText, NoteText } from '../document/clause.ts';
-import { type CarriedRules, type Ruled, rulesIn } from '../document/responsibility/carry.ts';
-import { parseNote } from '../document/responsibility/note.ts';
+import { type CarriedRules, type Ruled, rulesIn, saysLeader } from '../document/responsibility/carry.ts';
+import { type NoteReading, parseNote } from '../document/responsibility/note.ts';
 import { piece } from '../document/responsibility/piece.ts';
 import { findNamed } from './named.ts';
 import type { UnknownNames } from './unknown-names.ts';
@@ -31,7 +31,12 @@ export function deriveResponsibility(
   reading: Reading,
 ): Responsibility {
   reading.rules.take(sentences.flatMap(rulesIn), id);
-  const read = notes.map((note) => readNote(note, id, file, reading));
+  const parsed = notes.map((note) => ({ ...note, reading: parseNote(note.words) ?? unread(note.words) }));
+  const isLed = parsed.some((note) => saysLeader(note.reading.pieces));
+  const read = parsed.map((note) => {
+    const leader = isLed ? null : reading.rules.leaderOf(note.reading.pieces, note.reading.rules, id);
+    return readNote(note, leader, file, reading);
+  });
   const pieces = read.flatMap((one) => one.pieces);
   const departments = read.flatMap((one) => one.bearers);
   const added = departments.length === 0 ? [] : reading.rules.addedTo(pieces);
@@ -53,9 +58,17 @@ function noteOf(notes: readonly NoteText[], pieces: readonly NotePiece[]): Note 
   return { words, pieces, read: pieces.every(({ kind }) => kind !== 'unread') };
 }
 
-function readNote({ words, line, ownLine }: NoteText, id: string, file: string, { names, unknown, rules }: Reading) {
-  const reading = parseNote(words) ?? { pieces: [piece('unread', words)], rules: [] };
-  const leader = rules.leaderOf(reading.pieces, reading.rules, id);
+const unread = (words: string): Pick<NoteReading, 'pieces' | 'rules'> => ({
+  pieces: [piece('unread', words)],
+  rules: [],
+});
+
+function readNote(
+  { line, ownLine, reading }: NoteText & { readonly reading: Pick<NoteReading, 'pieces' | 'rules'> },
+  leader: Ruled | null,
+  file: string,
+  { names, unknown }: Reading,
+) {
   const bearers: Bearer[] = [];
   let leads = leader;
   const pieces = reading.pieces.flatMap(({ words, kind, role }): Omit<NotePiece, 'startsLine'>[] => {

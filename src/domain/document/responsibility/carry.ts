@@ -34,17 +34,25 @@ export class CarriedRules {
   }
 
   /**
-   * The first of a note's list, where it leads by a rule: its own, or one in force. A list of one, one that says itself
-   * who leads, and one that begins with many of whom none is named, have no such first.
+   * The first of a note's list, where it leads by a rule: its own, or one in force. A list of one or of several roles,
+   * one that says itself who leads, and one that begins with many of whom none is named, have no such first.
    */
   leaderOf(pieces: readonly NotePiece[], own: readonly StatedRule[], from: string): Ruled | null {
     const stated = own.find(({ kind }) => kind === 'first-leads');
     const rule = stated === undefined ? this.first : { words: stated.words, role: stated.role, from };
     const [first, ...others] = pieces.filter(({ kind }) => kind === 'name');
     if (rule === null || first === undefined || others.length === 0 || isCollective(first.words)) return null;
-    return [first, ...others].some(({ role }) => LEADS.test(role ?? '')) ? null : { ...rule, name: first.words };
+    if (others.some(({ role }) => role !== first.role) || !ANSWERS.test(first.role ?? '')) return null;
+    return { ...rule, name: first.words };
   }
 }
+
+/** The words of those who answer for something alike, so that one of them may lead. */
+const ANSWERS = /^(?!.*牵头).*(?:负责|落实|责任\S*)$|^$/u;
+
+/** Whether a note says itself who leads. */
+export const saysLeader = (pieces: readonly NotePiece[]): boolean =>
+  pieces.some(({ kind, role }) => kind === 'name' && LEADS.test(role ?? ''));
 
 const LEADS = /牵头|主责|主办/u;
 

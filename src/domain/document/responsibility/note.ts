@@ -2,7 +2,7 @@ import { cutAt, noteClosing, outermostBrackets } from '../brackets.ts';
 import { readList } from './list.ts';
 import { type Phrase, parsePhrase } from './phrase.ts';
 import { mark, type NotePiece, piece, type StatedRule } from './piece.ts';
-import { BODY, HEAD_WITHIN, PERSON_HEAD, RESPONSIBILITY_HEAD, TIME, TIME_HEAD } from './words.ts';
+import { BODY, HEAD_WITHIN, PERSON_HEAD, RESPONSIBILITY_HEAD, TIME_HEAD } from './words.ts';
 
 /** What a note says, as far as its words tell. */
 export interface NoteReading {
@@ -71,6 +71,7 @@ function parseBody(body: string, depth: number): NoteReading | null {
   const rules: StatedRule[] = [];
   let waiting: { slot: number; names: string }[] = [];
   let heading = '';
+  let hasTime = false;
   const release = (role: string | null) => {
     for (const { slot, names } of waiting)
       slots[slot] = (role === null ? null : readList(names, role)) ?? unread(names);
@@ -81,6 +82,7 @@ function parseBody(body: string, depth: number): NoteReading | null {
     if (phrase === null) slots.push([mark(words)]);
     else if (phrase.kind !== 'list') {
       slots.push(phrase.pieces);
+      hasTime ||= phrase.kind === 'time' && phrase.sure;
       if (phrase.kind === 'rule' && phrase.rule !== null) rules.push(phrase.rule);
     } else {
       if (phrase.head !== '') release(null);
@@ -96,7 +98,7 @@ function parseBody(body: string, depth: number): NoteReading | null {
   }
   release(null);
   const pieces = slots.flat();
-  const kind = kindOf(pieces);
+  const kind = kindOf(pieces, hasTime);
   return kind === null ? namesAlone(body) : { kind, pieces, rules: reaching(rules, body) };
 }
 
@@ -129,11 +131,9 @@ function namesAlone(body: string): NoteReading | null {
   return { kind: 'names', pieces, rules: [] };
 }
 
-function kindOf(pieces: readonly NotePiece[]): NoteReading['kind'] | null {
-  const has = (sought: NotePiece['kind']) => pieces.some(({ kind }) => kind === sought);
-  if (has('name')) return 'responsibility';
-  const isSaid = pieces.some(({ kind, words }) => kind === 'role' || (kind === 'time' && TIME.test(words)));
-  return has('time') && isSaid && !has('unread') ? 'time' : null;
+function kindOf(pieces: readonly NotePiece[], hasTime: boolean): NoteReading['kind'] | null {
+  if (pieces.some(({ kind }) => kind === 'name')) return 'responsibility';
+  return hasTime && pieces.every(({ kind }) => kind !== 'unread') ? 'time' : null;
 }
 
 /** A rule with 下同 right behind it holds below; 下同 behind anything else speaks of the names. */

@@ -1,5 +1,5 @@
 import { readList } from './list.ts';
-import { type NotePiece, piece, type StatedRule } from './piece.ts';
+import { mark, type NotePiece, piece, type StatedRule } from './piece.ts';
 import {
   ALL_BELOW,
   DAY_ALONE,
@@ -14,7 +14,8 @@ import {
 
 /** What stands between two marks of a note: 条法司、保护司牵头; 责任单位：条法司; 2024年12月底前完成; 下同. */
 export type Phrase =
-  | { readonly kind: 'time'; readonly pieces: readonly NotePiece[] }
+  /** `sure` where it says itself that it is a time limit. */
+  | { readonly kind: 'time'; readonly pieces: readonly NotePiece[]; readonly sure: boolean }
   | { readonly kind: 'rule'; readonly pieces: readonly NotePiece[]; readonly rule: StatedRule | null }
   | {
       readonly kind: 'list';
@@ -48,8 +49,9 @@ export function parsePhrase(words: string): Phrase {
 function parseTime(words: string): Phrase | null {
   const head = TIME_HEAD.exec(words)?.groups?.head ?? '';
   const time = words.slice(head.length);
-  if (head !== '') return time === '' ? null : { kind: 'time', pieces: [piece('role', head), piece('time', time)] };
-  return TIME.test(words) || DAY_ALONE.test(words) ? { kind: 'time', pieces: [piece('time', words)] } : null;
+  if (head !== '') return time === '' ? null : { kind: 'time', pieces: [mark(head), piece('time', time)], sure: true };
+  const sure = TIME.test(words);
+  return sure || DAY_ALONE.test(words) ? { kind: 'time', pieces: [piece('time', words)], sure } : null;
 }
 
 /** rule = 下同 | 排在第一位的部门为牵头部门 | 以下均需 list role | 不再列出. */
