@@ -29,11 +29,25 @@ export async function decode(bytes: Uint8Array, file: string): Promise<Decoded> 
       'Give the document alone, without scans and pictures.',
     );
   if (bytes.length === 0) refuse(file, 'the file is empty', 'Give the text of the document.');
+  try {
+    return await decodeForm(bytes, file);
+  } catch (error) {
+    // What is nested without end, or would fill the memory, is no document.
+    if (!(error instanceof RangeError)) throw error;
+    refuse(file, `the file cannot be read (${error.message})`, 'Take it again from where it came, or give its text.');
+  }
+}
+
+async function decodeForm(bytes: Uint8Array, file: string): Promise<Decoded> {
   switch (tellForm(bytes, file)) {
     case 'html':
       return { extension: 'html', ...(await import('./html.ts')).decodeHtml(bytes, file) };
     case 'markdown':
       return { extension: 'md', ...(await import('./markdown.ts')).decodeMarkdown(bytes, file) };
+    case 'docx':
+      return { extension: 'docx', ...(await (await import('./docx.ts')).decodeDocx(bytes, file)) };
+    case 'pdf':
+      return { extension: 'pdf', ...(await (await import('./pdf.ts')).decodePdf(bytes, file)) };
     case 'text':
       return decodeText(bytes, file);
   }

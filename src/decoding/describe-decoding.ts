@@ -25,7 +25,7 @@ const DROPPED: Readonly<Record<DroppedKind, string>> = {
   markup: 'markup',
   link: 'addresses of links',
   'front-matter': 'front matter',
-  'document-facts': 'what the file says of itself',
+  across: 'what is set across the page: watermarks, stamps',
 };
 
 const CHANGED: Readonly<Record<ChangedKind, string>> = {
@@ -35,7 +35,7 @@ const CHANGED: Readonly<Record<ChangedKind, string>> = {
   lines: 'lines joined to paragraphs',
   insertion: 'insertions of tracked changes, taken as accepted',
   'text-box': 'text boxes, put behind the paragraph that they hang on',
-  'own-order': 'pages in columns, taken in the order of the file',
+  character: 'radicals and compatibility forms that a font gives for the characters they look like',
 };
 
 /** Says in English, a line each, how a file was read and what of it is not in the text. */

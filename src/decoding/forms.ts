@@ -1,7 +1,6 @@
 import type { ReceivedForm } from '#domain/model/reception.ts';
+import { readDirectory } from './archive.ts';
 import { refuse } from './refuse.ts';
-
-type Form = Exclude<ReceivedForm, 'docx' | 'pdf'>;
 
 const PROOFREAD =
   'Give the text itself, or have it read by a program for text recognition and proofread that against the picture.';
@@ -30,10 +29,12 @@ const ARCHIVES = ['\x1f\x8b', '7z\xbc\xaf', 'Rar!'];
 const PAGE = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu;
 
 /** Tells the form of a file by its bytes, and where they leave it open by its name. */
-export function tellForm(bytes: Uint8Array, file: string): Form {
+export function tellForm(bytes: Uint8Array, file: string): ReceivedForm {
   const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
   if (head.startsWith('\xd0\xcf\x11\xe0')) refuseCompound(bytes, file);
   if (ARCHIVES.some((begins) => head.startsWith(begins))) refuse(file, 'the file is an archive', UNPACK);
+  if (head.slice(0, 1024).includes('%PDF-')) return 'pdf';
+  if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return tellArchive(bytes, file);
   for (const [begins, fault, mend] of REFUSED) if (begins.test(head)) refuse(file, fault, mend);
   if (/\.(?:md|markdown)$/iu.test(file)) return 'markdown';
   // UTF-16 has a zero byte beside each letter.
@@ -48,4 +49,23 @@ function refuseCompound(bytes: Uint8Array, file: string): never {
     refuse(file, 'the document is locked with a password', 'Open it, take the password off, save it and import that.');
   const isWps = /\.wps$/iu.test(file);
   refuse(file, `the file is ${isWps ? 'a WPS document' : 'an old Office document (DOC)'}`, SAVE_AS_DOCX);
+}
+
+/** Documents that are ZIP archives as well, by a part that they have. */
+const ARCHIVED: readonly (readonly [RegExp, string, string])[] = [
+  [/^xl\//u, 'the file is a workbook (XLSX)', 'Give the document; a table is imported as a part of it.'],
+  [/^ppt\//u, 'the file is a presentation (PPTX)', 'Give the document itself.'],
+  [/^OFD\.xml$/u, 'the file is OFD', 'Open it in its reader, export it as PDF or DOCX and import that.'],
+  [
+    /^content\.xml$/u,
+    'the file is an OpenDocument text (ODT)',
+    'Open it in LibreOffice or Word, save it as .docx and import that.',
+  ],
+];
+
+function tellArchive(bytes: Uint8Array, file: string): 'docx' {
+  const names = [...readDirectory(bytes, file).keys()];
+  if (names.some((name) => /^word\/.*\.xml$/u.test(name))) return 'docx';
+  for (const [part, fault, mend] of ARCHIVED) if (names.some((name) => part.test(name))) refuse(file, fault, mend);
+  refuse(file, 'the file is an archive', UNPACK);
 }

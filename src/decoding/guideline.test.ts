@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { Document, Packer, Paragraph } from 'docx';
 import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
 import { importEdition } from '#content/import-edition.ts';
 import { readCollection } from '#content/read-collection.ts';
 import { registerDepartments } from '#domain/corpus/registry.ts';
 import { decode } from './decode.ts';
+import { printParagraphs } from './printed-pdf.fixture.ts';
 
 const SOURCE = readFileSync('content/2022/source.txt', 'utf8');
 const departments = registerDepartments(readCollection('content', 'departments', []), []);
@@ -31,6 +33,13 @@ test.each<[string, string, () => Promise<Uint8Array> | Uint8Array]>([
   ['a web page', 'f.html', () => Buffer.from(page(`<div class="content">${paragraphs(DOCUMENT)}</div>`))],
   ['a web page in GB 2312', 'f.htm', () => iconv.encode(page(`<div>${paragraphs(DOCUMENT)}</div>`), 'gb18030')],
   ['Markdown', 'f.md', () => Buffer.from(SOURCE)],
+  [
+    'DOCX',
+    'f.docx',
+    () => Packer.toBuffer(new Document({ sections: [{ children: DOCUMENT.map((line) => new Paragraph(line)) }] })),
+  ],
+  ['DOCX by LibreOffice', 'f.docx', () => readFileSync('src/decoding/samples/guideline.docx')],
+  ['PDF', 'f.pdf', () => printParagraphs(DOCUMENT, '国家知识产权局文件')],
 ])('the guideline as %s gives the official words byte by byte', async (_, name, write) => {
   const { text } = await decode(await write(), name);
   const { owned } = importEdition({

@@ -25,7 +25,7 @@ const DROPPED: Readonly<Record<DroppedKind, string>> = {
   markup: '标记符号',
   link: '链接的地址',
   'front-matter': '文件开头的说明',
-  'document-facts': '文件的属性',
+  across: '斜排的文字（水印、印章）',
 };
 
 const CHANGED: Readonly<Record<ChangedKind, { readonly name: string; readonly fate: string }>> = {
@@ -35,7 +35,7 @@ const CHANGED: Readonly<Record<ChangedKind, { readonly name: string; readonly fa
   lines: { name: '换行', fate: '版面上折成几行的段落，接成一段。' },
   insertion: { name: '修订中添上的文字', fate: '当作已经接受。' },
   'text-box': { name: '文本框', fate: '放在它所依附的段落后面。' },
-  'own-order': { name: '分栏的页', fate: '照文件里文字的先后排列。' },
+  character: { name: '字形', fate: '字体给出的是样子相同的部首或兼容字，换成这个字本身。' },
 };
 
 export const droppedName = (kind: DroppedKind): string => DROPPED[kind];

@@ -19,11 +19,20 @@ export const droppedKinds = [
   'markup',
   'link',
   'front-matter',
-  'document-facts',
+  'across',
 ] as const;
 
 /** What decoding lays out otherwise than the file did, or writes where the file made a program write it. */
-export const changedKinds = ['title', 'numbering', 'table', 'lines', 'insertion', 'text-box', 'own-order'] as const;
+export const changedKinds = [
+  'title',
+  'numbering',
+  'table',
+  'lines',
+  'insertion',
+  'text-box',
+
+  'character',
+] as const;
 
 export type ReceivedForm = (typeof receivedForms)[number];
 export type DroppedKind = (typeof droppedKinds)[number];

@@ -1,0 +1,130 @@
+import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
+import { nestPieces, type Piece } from './pdf-pieces.ts';
+import { refuse } from './refuse.ts';
+import type { Tally } from './tally.ts';
+
+/** A line of a page. */
+export interface PdfLine extends Piece {
+  /** Where its parts stand so far apart that they are cells. */
+  readonly gaps: readonly Gap[];
+}
+
+interface Gap {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface PdfPage {
+  readonly number: number;
+  readonly height: number;
+  readonly lines: readonly PdfLine[];
+}
+
+const UNKNOWN = 'Print it to PDF again from its program with its fonts, or give the text in another form.';
+
+/** Reads the lines of a page from top to bottom, wherever in the file they stand. */
+export async function readLines(page: PDFPageProxy, number: number, file: string, tally: Tally): Promise<PdfPage> {
+  const { transform, height } = page.getViewport({ scale: 1 });
+  const { items, styles } = await page.getTextContent({ disableNormalization: true });
+  const pieces: Piece[] = [];
+  for (const item of items) {
+    if (!('str' in item) || item.str.trim() === '') continue;
+    if (styles[item.fontName]?.vertical)
+      refuse(file, `page ${number} of the PDF is set vertically`, 'Give the text in another form.', {
+        words: item.str,
+      });
+    if (/[\0\ufffd]/u.test(item.str))
+      refuse(file, `page ${number} of the PDF has letters of which nothing says what they are`, UNKNOWN, {
+        words: item.str.replace(/[\0\ufffd]/gu, '□'),
+      });
+    const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = multiply(transform, item.transform);
+    // Across the page: a watermark, or a stamp.
+    if (Math.abs(b) > Math.abs(a) * 0.1) {
+      tally.drop('across', item.str);
+      continue;
+    }
+    pieces.push({ text: item.str, left: e, right: e + item.width, top: f, size: Math.hypot(c, d) });
+  }
+  await listRemarks(page, tally);
+  const lines = gather(pieces, (words) =>
+    refuse(file, `words on page ${number} of the PDF stand over each other`, 'Give the text in another form.', {
+      words,
+    }),
+  );
+  checkColumns(lines, number, file);
+  return { number, height, lines };
+}
+
+function multiply(one: readonly number[], other: readonly number[]): number[] {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = one;
+  const [p = 1, q = 0, r = 0, s = 1, t = 0, u = 0] = other;
+  return [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, a * t + c * u + e, b * t + d * u + f];
+}
+
+/** What was written onto the page with a viewer. */
+async function listRemarks(page: PDFPageProxy, tally: Tally): Promise<void> {
+  for (const annotation of await page.getAnnotations()) {
+    if (annotation.subtype === 'Link') continue;
+    const words: unknown = annotation.contentsObj?.str ?? annotation.fieldValue;
+    if (typeof words === 'string' && words.trim() !== '') tally.drop('comment', words);
+  }
+}
+
+/** Puts the pieces of each baseline together, from the top of the page to its bottom and from left to right. */
+function gather(pieces: readonly Piece[], refuseOverlap: (words: string) => never): PdfLine[] {
+  const rows: Piece[][] = [];
+  for (const piece of [...pieces].sort((one, other) => one.top - other.top)) {
+    const row = rows.at(-1);
+    const last = row?.at(-1);
+    if (row !== undefined && last !== undefined && isLevel(last, piece)) row.push(piece);
+    else rows.push([piece]);
+  }
+  return rows.map((row) => asLine(nestPieces(row, refuseOverlap)));
+}
+
+/** Whether two pieces stand on one line; a raised or lowered one does as well. */
+const isLevel = (one: Piece, other: Piece): boolean =>
+  Math.abs(one.top - other.top) < Math.max(one.size, other.size) * 0.4;
+
+/** How far, in em, words stand apart that a space parts, and cells that a tab does. */
+const SPACE = 0.18;
+const TAB = 3;
+
+function asLine(pieces: readonly Piece[]): PdfLine {
+  let text = '';
+  let right = pieces[0]?.left ?? 0;
+  const gaps: Gap[] = [];
+  for (const piece of pieces) {
+    const width = (piece.left - right) / piece.size;
+    if (width >= TAB) gaps.push({ from: right, to: piece.left });
+    const isSpaced = width < SPACE || /\s$/u.test(text) || /^\s/u.test(piece.text);
+    text += (width >= TAB ? '\t' : isSpaced ? '' : ' ') + piece.text;
+    right = Math.max(right, piece.right);
+  }
+  const letters = ({ text, size }: Piece): number => text.length * size;
+  const largest = pieces.reduce((one, other) => (letters(other) > letters(one) ? other : one));
+  return {
+    text: text.trim().replace(/ *\t */gu, '\t'),
+    left: Math.min(...pieces.map((piece) => piece.left)),
+    right,
+    top: largest.top,
+    size: largest.size,
+    gaps,
+  };
+}
+
+/** Refuses a page in two columns of running text, whose lines would be read across. */
+function checkColumns(lines: readonly PdfLine[], number: number, file: string): void {
+  const parted = lines.filter(
+    ({ text, gaps }) => gaps.length === 1 && text.split('\t').every((half) => half.length >= 10),
+  );
+  const middle = parted.find(
+    ({ gaps: [gap] }) =>
+      gap !== undefined &&
+      parted.filter(({ gaps: [other] }) => other !== undefined && other.from < gap.to && other.to > gap.from).length >=
+        Math.max(8, lines.length * 0.5),
+  );
+  if (middle === undefined) return;
+  const mend = 'Give the text in another form: its lines would be read across the columns.';
+  refuse(file, `page ${number} of the PDF is set in columns`, mend, { words: middle.text });
+}

@@ -1,0 +1,81 @@
+import type { PdfLine, PdfPage } from './pdf-lines.ts';
+import type { Tally } from './tally.ts';
+
+/** Joins the lines of all pages to paragraphs. */
+export function joinLines(pages: readonly PdfPage[], tally: Tally): string[] {
+  const lines = pages.flatMap(({ lines, number }) => lines.map((line) => ({ ...line, page: number })));
+  const margins = marginsOf(lines);
+  const paragraphs: string[] = [];
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    if (before !== undefined && goesOn(before, line, margins)) {
+      tally.change('lines');
+      paragraphs.push(join(paragraphs.pop() ?? '', line.text));
+    } else paragraphs.push(line.text);
+  }
+  return paragraphs;
+}
+
+interface PlacedLine extends PdfLine {
+  readonly page: number;
+}
+
+interface Margins {
+  readonly left: number;
+  readonly right: number;
+  readonly size: number;
+  /** From baseline to baseline. */
+  readonly pitch: number;
+}
+
+/** Where the running text begins and ends, the size of its letters and the distance of its lines: what most lines have. */
+function marginsOf(lines: readonly PlacedLine[]): Margins {
+  const size = commonest(lines.map((line) => [Math.round(line.size * 2) / 2, [...line.text].length]));
+  const body = lines.filter((line) => Math.abs(line.size - size) < size * 0.1);
+  // One line that is set wider than the others is no margin.
+  const enough = Math.max(1, body.length * 0.04);
+  const common = (edges: readonly number[]) =>
+    edges.filter((one) => edges.filter((other) => Math.abs(one - other) < size * 0.5).length >= enough);
+  const left = Math.min(...common(body.map((line) => line.left)));
+  // A mark at a line's end may hang over the margin.
+  const even = body.filter((line) => !/[\p{P}]$/u.test(line.text));
+  const right = Math.max(...common((even.length > 0 ? even : body).map((line) => line.right)));
+  const gaps = body.flatMap((line, index): [number, number][] => {
+    const before = body[index - 1];
+    const gap = before?.page === line.page ? line.top - before.top : 0;
+    return gap > 0 && gap < size * 3 ? [[Math.round(gap), 1]] : [];
+  });
+  return { left, right, size, pitch: commonest(gaps) || size * 1.75 };
+}
+
+function commonest(values: readonly (readonly [value: number, weight: number])[]): number {
+  const weights = new Map<number, number>();
+  for (const [value, weight] of values) weights.set(value, (weights.get(value) ?? 0) + weight);
+  return [...weights].sort(([, one], [, other]) => other - one)[0]?.[0] ?? 0;
+}
+
+/** Whether a line goes on the paragraph of the one before it. */
+function goesOn(before: PlacedLine, line: PlacedLine, { left, right, size, pitch }: Margins): boolean {
+  if (before.text.includes('\t') || line.text.includes('\t')) return false;
+  if (Math.abs(before.size - line.size) > size * 0.08) return false;
+  // The first line of a paragraph is indented, and so is each line of a title, which stands in the middle.
+  if (line.left - left > size * 0.8 && line.size < size * 1.1) return false;
+  const isSamePage = before.page === line.page;
+  if (isSamePage && line.top - before.top > (pitch * 1.4 * line.size) / size) return false;
+  if (/[。！？：；]$/u.test(before.text) && LABEL.test(line.text)) return false;
+  // What did not fit any more goes on; what had room was ended there.
+  return before.right + firstUnit(line.text) * line.size > right - line.size * 0.6;
+}
+
+const LABEL =
+  /^(?:[一二三四五六七八九十百]+、|[（(](?:[一二三四五六七八九十百]+|\d+)[)）]|第[一二三四五六七八九十百]+[编章节条]|\d+[.．、]|[①-⑳]|附件)/u;
+
+/** The width, in em, of the piece at a line's beginning that cannot be broken: a word, or a character with its marks. */
+function firstUnit(text: string): number {
+  const unit = /^[（《“‘〔【〈「]*(?:[\w.,:%/@+-]+|.)[，。、；：！？）》”’〕】〉」…—%]*/u.exec(text)?.[0] ?? '';
+  return [...unit].reduce((width, point) => width + (/[\0-\u00ff]/u.test(point) ? 0.55 : 1), 0);
+}
+
+/** Lines of letters are broken at spaces, lines of Chinese characters anywhere. */
+const join = (before: string, line: string): string =>
+  before + (/[A-Za-z0-9]$/u.test(before) && /^[A-Za-z0-9]/u.test(line) ? ' ' : '') + line;

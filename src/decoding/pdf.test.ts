@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { deflateSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { decode } from './decode.ts';
+import { type PrintedLine, printParagraphs, printPdf } from './printed-pdf.fixture.ts';
+
+async function read(pdf: Uint8Array) {
+  const { text, decoding } = await decode(pdf, 'f.pdf');
+  return { lines: text.split('\n').slice(0, -1), decoding };
+}
+
+const at = (words: string, left: number, bottom: number, size?: number): PrintedLine => ({
+  words,
+  left,
+  bottom,
+  ...(size ? { size } : {}),
+});
+const FULL = '坚持把高质量作为知识产权事业发展的生命线主旋律和硬任务充';
+
+test('lines become paragraphs by their indent and by what would have fitted, over pages too', async () => {
+  const paragraphs = [
+    '（一）指导思想。坚持把高质量作为知识产权事业发展的生命线、主旋律和硬任务，充分发挥市场在资源配置中的决定性作用。（条法司负责）',
+    '短。',
+    '坚持以企业为主体，深化TISC and university services建设，做好2022年各项工作，完善以企业为主体、市场为导向的机制。',
+  ];
+  const many = Array.from({ length: 12 }, () => paragraphs).flat();
+  const { lines, decoding } = await read(printParagraphs(many, '某局文件'));
+  expect(lines).toEqual(many);
+  expect(decoding?.dropped).toEqual([
+    { kind: 'page-header', count: 4, words: ['某局文件'] },
+    { kind: 'page-number', count: 4, words: ['— 1 —', '— 2 —', '— 3 —', '— 4 —'] },
+  ]);
+  expect(decoding?.changed).toEqual([{ kind: 'lines', count: 48, words: [] }]);
+});
+
+test('cells become tabs, a title of two lines is one, and a number within the text stays', async () => {
+  const page = [
+    at('某局关于印发《知识产权工作要点和任务', 74, 740, 24),
+    at('清单》的通知', 220, 700, 24),
+    at(`${FULL}`, 74, 650),
+    at('2023', 106, 622),
+    at('任务', 74, 594),
+    at('责任单位', 300, 594),
+    at('培育', 74, 566),
+    at('条法司', 300, 566),
+    at('- 1 -', 280, 40, 12),
+  ];
+  const { lines, decoding } = await read(printPdf([page]));
+  expect(lines).toEqual([
+    '某局关于印发《知识产权工作要点和任务清单》的通知',
+    FULL,
+    '2023',
+    '任务\t责任单位',
+    '培育\t条法司',
+  ]);
+  expect(decoding?.dropped).toEqual([{ kind: 'page-number', count: 1, words: ['- 1 -'] }]);
+});
+
+test('words are read where they stand, wherever in the file they are', async () => {
+  const page = [at('丙。', 106, 500), at('乙', 122, 700), at('甲', 106, 700), at('丁。', 106, 400)];
+  expect((await read(printPdf([page]))).lines).toEqual(['甲乙', '丙。', '丁。']);
+});
+
+test('a page printed by a browser gives the characters that it shows, without its header and numbers', async () => {
+  const { lines, decoding } = await read(readFileSync('src/decoding/samples/browser.pdf'));
+  expect(lines).toEqual([
+    '某局工作要点（2023）',
+    '（一）长期坚持人民立场。门类齐全，意见一致，骨干力量持续增长；高质量工作大力推进，十一月二日以前完成。（条法司负责）',
+    '——其他方面。“一省一策”和页面风格另行规定。',
+  ]);
+  expect(decoding?.dropped).toEqual([{ kind: 'page-number', count: 1, words: ['— 1 —'] }]);
+  const characters = decoding?.changed.find(({ kind }) => kind === 'character');
+  expect(characters?.words).toContain('⻓ → 长');
+});
+
+test('marks that an office program draws apart from their line go into it', async () => {
+  const { lines } = await read(readFileSync('src/decoding/samples/office.pdf'));
+  expect(lines).toEqual(['落实《“十四五”规划》和“一带一路”合作。']);
+});
+
+const picture = 'q 500 0 0 700 40 40 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \x00 EI Q';
+const bomb = deflateSync(Buffer.alloc(500_000_000)).toString('latin1');
+
+test.each<[string, Buffer, string]>([
+  ['a scan', printPdf([[]], picture), 'page 1 of the PDF is a picture without text'],
+  [
+    'a scanned page among others',
+    printPdf([[at(FULL, 74, 700)], []], picture),
+    'page 2 of the PDF is a picture without text',
+  ],
+  ['blank pages', printPdf([[]]), 'the PDF has no text: its pages are pictures'],
+  ['half a file', printPdf([[at(FULL, 74, 700)]]).subarray(0, 300), 'the PDF is damaged'],
+  [
+    'words over each other',
+    printPdf([[at(FULL, 74, 700), at('甲乙丙', 90, 700)]]),
+    'words on page 1 of the PDF stand over each other',
+  ],
+  [
+    'columns',
+    printPdf([
+      Array.from({ length: 20 }, (_, row) => [
+        at(FULL.slice(0, 13), 74, 740 - row * 28),
+        at(FULL.slice(0, 13), 340, 740 - row * 28),
+      ]).flat(),
+    ]),
+    'page 1 of the PDF is set in columns',
+  ],
+  [
+    'a bomb',
+    Buffer.from(`%PDF-1.4\n1 0 obj\n<<>>\nstream\n${bomb}\nendstream`, 'latin1'),
+    'the PDF unpacks to more than any document',
+  ],
+  ['a locked file', readFileSync('src/decoding/samples/locked.pdf'), 'the PDF is locked with a password'],
+])('%s is refused', async (_, pdf, fault) => {
+  await expect(read(pdf)).rejects.toThrow(`f.pdf: ${fault}`);
+});
