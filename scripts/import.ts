@@ -24,8 +24,8 @@ import { type Problem, ProblemsError } from '#domain/problem.ts';
 const usage = `Usage: npm run import -- FILE --edition SLUG [--check]
 
 Turns a received document into content/<edition>/ and says what it drops and what it cannot read. Where anything is wrong,
-nothing is written. FILE is text in UTF-8, UTF-16 or GB 18030, a web page saved as HTML, Markdown, DOCX or PDF; what is not UTF-8 text
-is decoded first, and kept beside its text as it was received.
+nothing is written. FILE is text in UTF-8, UTF-16 or GB 18030, a web page saved as HTML, Markdown, DOCX or PDF; what is
+not UTF-8 text is decoded first, and kept beside its text as it was received.
 
   --edition SLUG      the year, 2023, or series and year, plan-2023
   --check             writes nothing and says where the content is not what the text gives

@@ -55,9 +55,7 @@ function countNotes(words: string): Map<string, number> {
   return counts;
 }
 
-test('whatever befalls a source, it is imported whole and published whole, or refused with its lines', {
-  timeout: 60_000,
-}, () => {
+test('whatever befalls a source, it is imported whole and published whole, or refused with its lines', () => {
   const folder = contentFolder({ ...smallContent(), editions: [], terms: [] });
   const departments = registerDepartments(smallContent().departments, []);
   const edition = join(folder, '2023');

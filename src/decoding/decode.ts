@@ -1,7 +1,7 @@
 import type { Decoding } from '#domain/model/reception.ts';
 import { decodeBytes } from './encodings.ts';
 import { tellForm } from './forms.ts';
-import { refuse } from './refuse.ts';
+import { lineAt, refuse } from './refuse.ts';
 
 /** A received file as text. */
 export interface Decoded {
@@ -30,7 +30,13 @@ export async function decode(bytes: Uint8Array, file: string): Promise<Decoded> 
     );
   if (bytes.length === 0) refuse(file, 'the file is empty', 'Give the text of the document.');
   try {
-    return await decodeForm(bytes, file);
+    const decoded = await decodeForm(bytes, file);
+    const broken = [...decoded.text].findIndex((point) => /[\ud800-\udfff]/u.test(point));
+    if (broken !== -1)
+      refuse(file, 'the text has half a character', 'Take the file again from where it came, or give its text.', {
+        line: lineAt([...decoded.text].slice(0, broken).join(''), broken),
+      });
+    return decoded;
   } catch (error) {
     // What is nested without end, or would fill the memory, is no document.
     if (!(error instanceof RangeError)) throw error;

@@ -54,11 +54,11 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** Whether a text is UTF-8 with a few bytes lost: GB 18030 read as UTF-8 leaves hardly a character whole. */
+/** Whether a text is UTF-8 with bytes lost: GB 18030 read as UTF-8 leaves hardly a character of three bytes whole. */
 function isNearlyUtf8(decoded: string): boolean {
-  const beyond = decoded.match(/[^\0-\x7f]/gu)?.length ?? 0;
   const lost = decoded.match(/\ufffd/gu)?.length ?? 0;
-  return lost * 4 < beyond;
+  const whole = (decoded.match(/[\u0800-\uffff]/gu)?.length ?? 0) - lost;
+  return whole * 2 > lost;
 }
 
 /** What a text of documents like these is made of: letters, spaces, Chinese characters and their marks. */

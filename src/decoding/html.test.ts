@@ -29,9 +29,10 @@ test('the article of a page is taken whole, and what stands around it is listed'
     encoding: 'UTF-8',
     guessed: false,
     dropped: [
-      { kind: 'surroundings', count: 3, words: ['首页', '机构', '版权所有：某局'] },
+      { kind: 'style', count: 1, words: [] },
       { kind: 'script', count: 1, words: [] },
-    ].reverse(),
+      { kind: 'surroundings', count: 4, words: ['通知_某局', '首页', '机构', '版权所有：某局'] },
+    ],
     changed: [],
   });
 });
@@ -45,7 +46,7 @@ test('a title that stands apart comes before the article, with the day between',
   const { lines, decoding } = await linesOf(html);
   expect(lines).toEqual(['某局关于印发', '《工作要点》的通知', '发布日期：2023-02-03', ...LINES]);
   expect(decoding?.changed).toEqual([{ kind: 'title', count: 1, words: ['某局关于印发《工作要点》的通知'] }]);
-  expect(decoding?.dropped).toEqual([{ kind: 'surroundings', count: 2, words: ['首页', '机构'] }]);
+  expect(decoding?.dropped).toContainEqual({ kind: 'surroundings', count: 3, words: ['通知_某局', '首页', '机构'] });
 });
 
 test('a table is a line a row with tabs, an empty cell where one above reaches down; a frame of layout is none', async () => {
@@ -64,11 +65,17 @@ test('numbers that a browser writes before items are written out', async () => {
   expect(lines.slice(LINES.length)).toEqual(['3. 甲', '7. 乙', 'a. 丙', '丁']);
 });
 
+test('a piece of a page, and words behind its end, are read', async () => {
+  expect((await linesOf('<p>甲</p><p>乙</p>丙')).lines).toEqual(['甲', '乙', '丙']);
+  const { lines, decoding } = await linesOf(`${page(`<div class="content">${ARTICLE}</div>`)}<p>尾</p>`);
+  expect([lines, decoding?.dropped.at(-1)?.words]).toEqual([LINES, ['通知_某局', '尾']]);
+});
+
 test('hidden words are not read, and listed', async () => {
   const html = page(`<div class="content">${ARTICLE}<p style="display: none">暗</p><p hidden>藏</p></div>`);
   const { lines, decoding } = await linesOf(html);
   expect(lines).toEqual(LINES);
-  expect(decoding?.dropped).toEqual([{ kind: 'hidden', count: 2, words: ['暗', '藏'] }]);
+  expect(decoding?.dropped).toContainEqual({ kind: 'hidden', count: 2, words: ['暗', '藏'] });
 });
 
 test.each([

@@ -41,13 +41,13 @@ export function htmlFragment(html: string, file: string, tally: Tally): string[]
 
 function readPage(html: string, file: string, tally: Tally): string[] {
   return shallow(file, () => {
-    const { document } = parseHTML(html);
-    const body = document.body ?? document.documentElement;
-    if (!body) return [];
+    // Of a piece of a page the parser would keep the first element alone.
+    const whole = /<html[\s>]/iu.test(html) ? html : `<html><body>${html}</body></html>`;
+    const { document } = parseHTML(whole);
     checkExtent(document, file);
-    const root = findArticle(html, document) ?? body;
+    const root = findArticle(whole, document) ?? document.body;
     checkStruck(root, file);
-    return chooseLines(layOutLines(body, root, tally), titlesOf(document), tally);
+    return chooseLines(layOutLines(document, root, tally), titlesOf(document), tally);
   });
 }
 
@@ -91,7 +91,7 @@ function findArticle(html: string, document: Document): Element | null {
   for (const [index, element] of [...copy.querySelectorAll('*')].entries()) element.setAttribute(MARK, String(index));
   // A page may stay hidden until its scripts have run.
   for (const element of [copy.documentElement, copy.body]) element?.removeAttribute('style');
-  const found = new Readability<Element>(copy, { charThreshold: 100, serializer: (node) => node as Element }).parse();
+  const found = readerMode(copy);
   const shown = [...(found?.content?.querySelectorAll(`[${MARK}]`) ?? [])]
     .filter((element) => (element.textContent ?? '').trim() !== '')
     .flatMap((element) => all[Number(element.getAttribute(MARK))] ?? []);
@@ -99,6 +99,16 @@ function findArticle(html: string, document: Document): Element | null {
   let root = first ?? null;
   while (root !== null && !shown.every((element) => root?.contains(element))) root = root.parentElement;
   return root;
+}
+
+/** What a reader mode takes for the article; null where it finds none, or stumbles over the page. */
+function readerMode(document: Document): { content?: Element | null | undefined } | null {
+  try {
+    return new Readability<Element>(document, { charThreshold: 100, serializer: (node) => node as Element }).parse();
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return null;
+  }
 }
 
 /** Refuses words that are struck out: whether they are the document's nobody can tell. */

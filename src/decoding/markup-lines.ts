@@ -13,7 +13,7 @@ export interface MarkupLine {
 const BLOCKS = new Set(
   (
     'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 ' +
-    'HEADER HR LEGEND LI MAIN NAV OL OPTION P PRE SECTION SELECT SUMMARY TABLE TBODY TD TEXTAREA TFOOT TH THEAD TR UL CAPTION'
+    'HEADER HR LEGEND LI MAIN NAV OL OPTION P PRE SECTION SELECT SUMMARY TABLE TBODY TD TEXTAREA TFOOT TH THEAD TITLE TR UL CAPTION'
   ).split(' '),
 );
 /** Without words that anybody reads. */
@@ -43,7 +43,7 @@ export class TooDeepError extends Error {}
  *
  * @param root the element whose lines are told from those around it
  */
-export function layOutLines(whole: Element, root: Element, tally: Tally): MarkupLine[] {
+export function layOutLines(whole: Element | Document, root: Element, tally: Tally): MarkupLine[] {
   const lines: MarkupLine[] = [];
   let words = '';
   let isInside = whole === root;
@@ -94,7 +94,9 @@ export function layOutLines(whole: Element, root: Element, tally: Tally): Markup
     if (isRoot || BLOCKS.has(name)) end();
     isInside = before;
   };
-  walk(whole, 0, false);
+  // Words may stand behind the end of a page.
+  if (whole === root) walk(whole, 0, false);
+  else walkAll(whole.childNodes, 0, false);
   end();
   return lines;
 }

@@ -33,7 +33,7 @@ export async function readLines(page: PDFPageProxy, number: number, file: string
       refuse(file, `page ${number} of the PDF is set vertically`, 'Give the text in another form.', {
         words: item.str,
       });
-    if (/[\0\ufffd]/u.test(item.str))
+    if (/[\0\ufffd]/u.test(item.str) || !item.str.isWellFormed())
       refuse(file, `page ${number} of the PDF has letters of which nothing says what they are`, UNKNOWN, {
         words: item.str.replace(/[\0\ufffd]/gu, '□'),
       });
