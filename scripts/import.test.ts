@@ -203,29 +203,6 @@ test('a text in GB 18030 gives the same words, and is kept beside them as it was
   });
 });
 
-test('an edition from a decoded text is checked and imported again from either file, and what was received stays', () => {
-  const folder = join(out, '2022');
-  const files = ['received.txt', 'source.txt'].map((name) => join(folder, name));
-  const received = join(out, 'f.txt');
-  writeFileSync(received, iconv.encode(readFileSync(SOURCE, 'utf8'), 'gb18030'));
-  run(received, '--edition', '2022', '--out', out);
-  for (const file of files) {
-    expect(run(file, '--edition', '2022', '--out', out, '--check')).toMatchObject({ status: 0 });
-    expect(run(file, '--edition', '2022', '--out', out).said).toContain('nothing has changed');
-  }
-  writeFileSync(received, iconv.encode(readFileSync(SOURCE, 'utf8'), 'utf16-le'));
-  const refused = run(received, '--edition', '2022', '--out', out);
-  expect(refused.status).toBe(1);
-  expect(refused.said).toContain('the edition was imported from other bytes, SHA-256 ');
-  expect(refused.said).toContain('Import received.txt as it was received');
-  const first = sha256(readFileSync(join(folder, 'received.txt')));
-  expect(run(received, '--edition', '2022', '--out', out, '--replace-source').status).toBe(0);
-  expect(JSON.parse(readFileSync(join(folder, 'source.json'), 'utf8'))).toMatchObject({
-    received: { encoding: 'UTF-16LE' },
-    replaced: [{ sha256: HASH, received: first }],
-  });
-});
-
 test('what cannot be decoded is refused for that alone', () => {
   const received = join(out, 'f.doc');
   writeFileSync(received, Buffer.from('d0cf11e0a1b11ae1', 'hex'));

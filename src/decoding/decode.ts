@@ -31,10 +31,10 @@ export async function decode(bytes: Uint8Array, file: string): Promise<Decoded> 
   if (bytes.length === 0) refuse(file, 'the file is empty', 'Give the text of the document.');
   try {
     const decoded = await decodeForm(bytes, file);
-    const broken = [...decoded.text].findIndex((point) => /[\ud800-\udfff]/u.test(point));
+    const broken = decoded.text.isWellFormed() ? -1 : decoded.text.search(/[\ud800-\udfff]/u);
     if (broken !== -1)
       refuse(file, 'the text has half a character', 'Take the file again from where it came, or give its text.', {
-        line: lineAt([...decoded.text].slice(0, broken).join(''), broken),
+        line: lineAt(decoded.text, broken),
       });
     return decoded;
   } catch (error) {
