@@ -32,7 +32,7 @@ const CHANGED: Readonly<Record<ChangedKind, string>> = {
   title: 'the title, which stands apart from the document',
   numbering: 'numbers that the file has written by a program, now words',
   table: 'tables: a row a line, cells set apart by tabs',
-  lines: 'lines joined to paragraphs',
+  lines: 'lines joined to paragraphs, without the gaps that programs set beside Chinese characters',
   insertion: 'insertions of tracked changes, taken as accepted',
   'text-box': 'text boxes, put behind the paragraph that they hang on',
   character: 'radicals and compatibility forms that a font gives for the characters they look like',

@@ -86,9 +86,14 @@ function gather(pieces: readonly Piece[], refuseOverlap: (words: string) => neve
 const isLevel = (one: Piece, other: Piece): boolean =>
   Math.abs(one.top - other.top) < Math.max(one.size, other.size) * 0.4;
 
-/** How far, in em, words stand apart that a space parts, and cells that a tab does. */
+/** How far, in em, words of letters stand apart that a space parts, Chinese characters that one parts, and cells. */
 const SPACE = 0.18;
+const WIDE_SPACE = 0.6;
 const TAB = 3;
+/** Characters that stand on a square of their own. */
+const WIDE = /[\p{Script=Han}\u2018-\u201d\u3000-\u303f\uff00-\uffef]/u;
+/** A space beside a Chinese character, which a program sets to part it from letters, or to fill a line. */
+const SET_SPACE = new RegExp(`(?<=${WIDE.source}) (?=${WIDE.source}|\\w)|(?<=\\w) (?=${WIDE.source})`, 'gu');
 
 function asLine(pieces: readonly Piece[]): PdfLine {
   let text = '';
@@ -97,14 +102,20 @@ function asLine(pieces: readonly Piece[]): PdfLine {
   for (const piece of pieces) {
     const width = (piece.left - right) / piece.size;
     if (width >= TAB) gaps.push({ from: right, to: piece.left });
-    const isSpaced = width < SPACE || /\s$/u.test(text) || /^\s/u.test(piece.text);
-    text += (width >= TAB ? '\t' : isSpaced ? '' : ' ') + piece.text;
+    const isWide = WIDE.test(text.slice(-1)) || WIDE.test(piece.text.slice(0, 1));
+    text = text.replace(SET_SPACE, '');
+    text += width >= TAB ? '\t' : width < (isWide ? WIDE_SPACE : SPACE) ? '' : ' ';
+    text += piece.text.replace(SET_SPACE, '');
     right = Math.max(right, piece.right);
   }
   const letters = ({ text, size }: Piece): number => text.length * size;
   const largest = pieces.reduce((one, other) => (letters(other) > letters(one) ? other : one));
   return {
-    text: text.trim().replace(/ *\t */gu, '\t'),
+    text: text
+      .trim()
+      .replace(SET_SPACE, '')
+      .replace(/ *\t */gu, '\t')
+      .replace(/ {2,}/gu, ' '),
     left: Math.min(...pieces.map((piece) => piece.left)),
     right,
     top: largest.top,

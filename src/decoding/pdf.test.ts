@@ -61,6 +61,17 @@ test('words are read where they stand, wherever in the file they are', async () 
   expect((await read(printPdf([page]))).lines).toEqual(['甲乙', '丙。', '丁。']);
 });
 
+test('a space that a program sets beside Chinese characters is none, one between letters is', async () => {
+  const page = [
+    at('做好', 106, 700),
+    at('2022', 142, 700),
+    at('年TISC and', 178, 700),
+    at('IP', 279, 700),
+    at('工 作 。', 299, 700),
+  ];
+  expect((await read(printPdf([page]))).lines).toEqual(['做好2022年TISC and IP工作。']);
+});
+
 test('a page printed by a browser gives the characters that it shows, without its header and numbers', async () => {
   const { lines, decoding } = await read(readFileSync('src/decoding/samples/browser.pdf'));
   expect(lines).toEqual([
