@@ -190,8 +190,9 @@ test('other bytes are refused unless they are to replace the source, and then bo
 test('a text in GB 18030 gives the same words, and is kept beside them as it was received', () => {
   const received = join(out, 'f.txt');
   writeFileSync(received, iconv.encode(readFileSync(SOURCE, 'utf8'), 'gb18030'));
-  const { status, said } = run(received, '--edition', '2022', '--out', out);
+  const { status, said } = run(received, '--edition', '2022', '--out', out, '--decoded', join(out, 'decoded.txt'));
   expect(status).toBe(0);
+  expect(readFileSync(join(out, 'decoded.txt'))).toEqual(readFileSync(SOURCE));
   expect(said).toContain(`${received}: read as text, GB18030; the encoding is a guess from the bytes`);
   const file = (name: string) => readFileSync(join(out, '2022', name));
   expect(file('received.txt')).toEqual(readFileSync(received));

@@ -117,8 +117,10 @@ function checkWords(words: string, lines: readonly string[], messages: readonly 
     });
   const [wanted, found] = [bare(words), bare(lines.join(''))];
   if (wanted === found) return;
-  const at = [...wanted].findIndex((point, index) => point !== [...found][index]);
+  const points = [...wanted];
+  const others = [...found];
+  const at = points.findIndex((point, index) => point !== others[index]);
   refuse(file, 'words of the document would be lost', AGAIN, {
-    words: [...wanted].slice(Math.max(0, at - 5), at + 15).join(''),
+    words: points.slice(Math.max(0, at - 5), at + 15).join(''),
   });
 }

@@ -65,6 +65,14 @@ test('numbers that a browser writes before items are written out', async () => {
   expect(lines.slice(LINES.length)).toEqual(['3. 甲', '7. 乙', 'a. 丙', '丁']);
 });
 
+test('a page with as many sentences beside the article as in it is taken whole', async () => {
+  const parts = ['甲', '乙', '丙'].map((one) => `<div class="box"><p>${one}${LONG}</p><p>${LONG}</p></div>`);
+  const { lines } = await linesOf(
+    page(`<div>${parts[0]}</div><ul><li><a href="/">首页</a></li></ul><div><div>${parts[1]}${parts[2]}</div></div>`),
+  );
+  for (const one of ['甲', '乙', '丙']) expect(lines).toContain(`${one}${LONG}`);
+});
+
 test('a piece of a page, and words behind its end, are read', async () => {
   expect((await linesOf('<p>甲</p><p>乙</p>丙')).lines).toEqual(['甲', '乙', '丙']);
   const { lines, decoding } = await linesOf(`${page(`<div class="content">${ARTICLE}</div>`)}<p>尾</p>`);

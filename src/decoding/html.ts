@@ -12,8 +12,7 @@ import { Tally } from './tally.ts';
  */
 export function decodeHtml(bytes: Uint8Array, file: string): { text: string; decoding: Decoding } {
   const { text, encoding, guessed } = decodeBytes(bytes, file, declaredEncoding(bytes));
-  const tally = new Tally();
-  const lines = readPage(text.replace(/^\ufeff/u, ''), file, tally);
+  const { lines, tally } = readPage(text.replace(/^\ufeff/u, ''), file);
   if (lines.length === 0)
     refuse(
       file,
@@ -39,16 +38,31 @@ export function htmlFragment(html: string, file: string, tally: Tally): string[]
   });
 }
 
-function readPage(html: string, file: string, tally: Tally): string[] {
+function readPage(html: string, file: string): { lines: string[]; tally: Tally } {
   return shallow(file, () => {
     // Of a piece of a page the parser would keep the first element alone.
     const whole = /<html[\s>]/iu.test(html) ? html : `<html><body>${html}</body></html>`;
     const { document } = parseHTML(whole);
     checkExtent(document, file);
-    const root = findArticle(whole, document) ?? document.body;
-    checkStruck(root, file);
-    return chooseLines(layOutLines(document, root, tally), titlesOf(document), tally);
+    const read = (root: Element) => {
+      checkStruck(root, file);
+      const tally = new Tally();
+      const lines = layOutLines(document, root, tally);
+      return { all: lines, lines: chooseLines(lines, titlesOf(document), tally), tally };
+    };
+    const article = findArticle(whole, document);
+    const found = read(article ?? document.body);
+    return isPart(found.all) ? read(document.body) : found;
   });
+}
+
+/** Whether so many sentences stand outside of what was taken for the article that it may be a part of the document. */
+function isPart(lines: readonly MarkupLine[]): boolean {
+  const sentences = (isInside: boolean) =>
+    lines
+      .filter((line) => line.isInside === isInside && /[。；]$/u.test(line.text))
+      .reduce((length, { text }) => length + text.length, 0);
+  return sentences(false) * 5 > sentences(true);
 }
 
 /** Does what runs through a page's elements one within the other, and refuses pages that nobody made to be read. */

@@ -59,7 +59,7 @@ const SENTENCE = /^[^\n]+\.$/u;
 test.each(Object.entries(FORMS))(
   'whatever befalls the bytes of %s, it is decoded or refused for one reason',
   async (name, bytes) => {
-    let decoded = 0;
+    expect((await decode(bytes, name)).text).toContain('要点');
     await fc.assert(
       fc.asyncProperty(mutations, async (steps) => {
         const mutated = steps.reduce<Uint8Array>(
@@ -72,7 +72,6 @@ test.each(Object.entries(FORMS))(
           expect(text).toBe(text.toWellFormed());
           // A few bytes of UTF-8 may be GB 18030 as well.
           if (name === 'utf8.txt' && mutated.length > 20) expect(decoding).toBe(null);
-          decoded += 1;
         } catch (error) {
           if (!(error instanceof ProblemsError)) throw error;
           expect(error.problems).toHaveLength(1);
@@ -83,7 +82,5 @@ test.each(Object.entries(FORMS))(
       }),
       { numRuns: Math.ceil(RUNS / 10), ...(SEED === undefined ? {} : { seed: SEED }) },
     );
-    // Else nothing would be said of what is decoded.
-    expect(decoded).toBeGreaterThan(0);
   },
 );

@@ -99,6 +99,11 @@ test.each<[string, Buffer, string]>([
     printPdf([[at(FULL, 74, 700)], []], picture),
     'page 2 of the PDF is a picture without text',
   ],
+  [
+    'text behind a scan',
+    printPdf([[at(FULL, 74, 700)]], `${picture} 3 Tr`),
+    'page 1 of the PDF is a picture, with text that a program recognised',
+  ],
   ['blank pages', printPdf([[]]), 'the PDF has no text: its pages are pictures'],
   ['half a file', printPdf([[at(FULL, 74, 700)]]).subarray(0, 300), 'the PDF is damaged'],
   [

@@ -72,7 +72,7 @@ async function readPages(bytes: Uint8Array, file: string, tally: Tally): Promise
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
       const read = await readLines(page, number, file, tally);
-      if (read.lines.length === 0) await checkBlank(page, number, file);
+      await checkShown(page, read, file);
       pages.push(read);
       page.cleanup();
     }
@@ -87,16 +87,23 @@ async function readPages(bytes: Uint8Array, file: string, tally: Tally): Promise
   }
 }
 
+/** The mode of text that is neither filled nor stroked (ISO 32000, 9.3.6). */
+const UNSEEN = 3;
+
 type Page = Parameters<typeof readLines>[0];
 
-/** Refuses a page that shows something, but no text. */
-async function checkBlank(page: Page, number: number, file: string): Promise<void> {
+/** Refuses a page that shows something and has no text, or text that it does not show. */
+async function checkShown(page: Page, { number, lines }: PdfPage, file: string): Promise<void> {
   const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const { fnArray } = await page.getOperatorList();
+  const { fnArray, argsArray } = await page.getOperatorList();
   const pictures: readonly number[] = [
     ...[OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject, OPS.paintImageXObjectRepeat],
     ...[OPS.paintImageMaskXObjectGroup, OPS.paintImageMaskXObjectRepeat, OPS.paintInlineImageXObjectGroup],
   ];
-  if (fnArray.some((operator) => pictures.includes(operator)))
+  if (lines.length === 0 && fnArray.some((operator) => pictures.includes(operator)))
     refuse(file, `page ${number} of the PDF is a picture without text`, SCAN);
+  const isUnseen = (operator: number, index: number) =>
+    operator === OPS.setTextRenderingMode && argsArray[index]?.[0] === UNSEEN;
+  if (lines.length > 0 && fnArray.some(isUnseen))
+    refuse(file, `page ${number} of the PDF is a picture, with text that a program recognised behind it`, SCAN);
 }
