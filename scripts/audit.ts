@@ -32,7 +32,7 @@ Looks at the built site longer than a test may, and says what is wrong.
   same-bytes  two clean builds, byte for byte
   sites       tests that build or start a site of their own: retired addresses, time limits, content mended
   together    builds and starts at once, and a build that is killed
-  twelve-years  eleven made years beside 2022, and what a first visit to a clause weighs
+  twelve-years  eleven made years beside 2022: what a first visit, the worker and a device weigh
   whole-suite  all tests of the project, with two made years beside 2022
   years-search  two made years beside 2022, and quotations and references to each
 

@@ -34,18 +34,19 @@ export function addMadeYears(change?: (copy: string) => void): MadeYears {
   return { copy: addYears({ 2023: second, 2024: third }, change), years };
 }
 
-/** The same with years up to 2033, which change nothing more, under a base path of an address that the site knows. */
-export function buildTwelveYears(base: string): Omit<MadeYearsSite, 'years'> {
-  const second = makeYear(year2022(), 2023, changesOf2023);
-  const third = makeYear(second, 2024, changesOf2024);
-  const others = Array.from({ length: 9 }, (_, index) => 2025 + index).map((year) => [year, makeYear(third, year, [])]);
-  const copy = addYears({ 2023: second, 2024: third, ...Object.fromEntries(others) });
-  return { copy, dist: buildIn(copy, { BASE_PATH: base, SITE_URL: 'https://example.org' }) };
-}
-
-/** Adds years to a fresh copy of the project by the commands that editors use, and gives the copy. */
-function addYears(years: Readonly<Record<string, MadeYear>>, change?: (copy: string) => void): string {
+/**
+ * Adds years to a fresh copy of the project by the commands that editors use, and gives the copy.
+ *
+ * @param change what to change in the copy when the years are there
+ * @param prepare what to change in it before
+ */
+export function addYears(
+  years: Readonly<Record<string, MadeYear>>,
+  change?: (copy: string) => void,
+  prepare?: (copy: string) => void,
+): string {
   const copy = freshCopy({ pictures: false });
+  prepare?.(copy);
   for (const [year, { text }] of Object.entries(years)) {
     writeFileSync(join(copy, `${year}.txt`), text);
     callIn(copy, ['import', `${year}.txt`, '--edition', year, '--published', `${year}-03-28`]);
@@ -55,8 +56,8 @@ function addYears(years: Readonly<Record<string, MadeYear>>, change?: (copy: str
   return copy;
 }
 
-/** Builds a copy of the project and gives the folder of the site. */
-function buildIn(copy: string, environment: Readonly<Record<string, string>> = {}): string {
+/** Builds a copy of the project and gives the folder of the site; variables of the build may be given beside the plain ones. */
+export function buildIn(copy: string, environment: Readonly<Record<string, string>> = {}): string {
   callIn(copy, ['build'], environment);
   return join(copy, 'dist');
 }

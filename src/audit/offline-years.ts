@@ -5,6 +5,7 @@ import { browserOptions } from '#browser/browser-options.ts';
 import { allowance, writeServiceWorker } from '#integrations/offline.ts';
 import { type Served, serve } from '#site/serve.ts';
 import { loadPages } from '#tests/html.ts';
+import { bytesOf, keptAtOnce } from '#tests/kept.ts';
 import { buildMadeYears } from './made-years-site.ts';
 
 /**
@@ -30,14 +31,14 @@ export async function auditOfflineYears(): Promise<readonly string[] | null> {
 
 /** What is kept at once stays within its bound, and names no file of another edition but for what changed since. */
 function sizeFaults(dist: string): readonly string[] {
-  const worker = readFileSync(join(dist, 'sw.js'), 'utf8');
-  const kept = [...worker.matchAll(/\burl:"([^"]+)"/gu)].map(([, url = '']) => url);
-  const bytes = kept
-    .map((url) => readFileSync(join(dist, url.replace(/(^\.?|\/)\/?$/u, '$1/index.html'))).length)
-    .reduce((sum, size) => sum + size, 0);
+  const kept = keptAtOnce(dist);
+  const bytes = bytesOf(kept);
   return [
     ...(bytes > allowance ? [`${bytes} bytes are kept at once`] : []),
-    ...kept.filter((url) => /^(?:data\/)?202[23]/u.test(url)).map((url) => `sw.js names ${url}`),
+    ...kept
+      .map(({ url }) => url)
+      .filter((url) => /^(?:data\/)?202[23]/u.test(url))
+      .map((url) => `sw.js names ${url}`),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -7,6 +7,7 @@ import { allowance, writeServiceWorker } from '#integrations/offline.ts';
 import { type Served, serve } from '#site/serve.ts';
 import { browserTest } from '#tests/browser.ts';
 import { loadPages } from '#tests/html.ts';
+import { bytesOf, keptAtOnce } from '#tests/kept.ts';
 import { kinds } from '#tests/kinds.ts';
 import { editions } from '#tests/published.ts';
 
@@ -80,11 +81,9 @@ async function fetchAll(page: Page, address: string, paths: readonly string[]): 
 
 test('what is kept on a device stays within the allowance', () => {
   for (const { dir } of Object.values(inject('sites'))) {
-    const worker = readFileSync(join(dir, 'sw.js'), 'utf8');
-    const kept = [...worker.matchAll(/\burl:"([^"]+)"/g)].map(([, url]) => url ?? '');
+    const kept = keptAtOnce(dir);
     expect(kept.length).toBeGreaterThan(keptPages.length);
-    const sizes = kept.map((url) => statSync(join(dir, url.replace(/(^\.?|\/)\/?$/, '$1/index.html'))).size);
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(allowance);
+    expect(bytesOf(kept)).toBeLessThanOrEqual(allowance);
   }
 });
 
