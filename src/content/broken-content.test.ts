@@ -23,6 +23,15 @@ const OWNED = 'The import writes this file. Import the source again.';
 const EXACT = 'Clone the repository again with its .gitattributes, or take the file back byte by byte.';
 const MDX = 'In MDX < begins an element and { a program: write \\< and \\{ for the characters.';
 
+/** A kind with two names of the department for which it stands: another until a day, and the present one from a day on. */
+const namesWithDates = (until: string, from: string) =>
+  [
+    'kind: 司',
+    'names:',
+    `  - { token: 国际司, name: 国际司, until: "${until}" }`,
+    `  - { token: 国际合作司, name: 国际合作司, from: "${from}" }`,
+  ].join('\n');
+
 test('the small content is sound', () => {
   expect(saidOf(() => {})).toEqual([]);
 });
@@ -216,10 +225,29 @@ test.each<[string, (folder: string) => void, string[]]>([
   ],
   [
     'a department that no file can be read for, which makes no note wrong',
-    breaking('departments/cooperation.mdx', 'name:', 'names:'),
+    breaking('departments/cooperation.mdx', 'name:', 'title:'),
     [
       `content/departments/cooperation.mdx:2: the key is missing: “name”. ${KEYS}`,
-      `content/departments/cooperation.mdx:4: nothing knows this key: “names”. ${KEYS}`,
+      `content/departments/cooperation.mdx:4: nothing knows this key: “title”. ${KEYS}`,
+    ],
+  ],
+  [
+    'a department whose names overlap',
+    breaking('departments/cooperation.mdx', 'kind: 司', namesWithDates('2023-02', '2023-01')),
+    [
+      `content/departments/cooperation.mdx:12: it begins with 2023-01, before 2023-02, the end of the one before: “names.1.from”. ${KEYS}`,
+    ],
+  ],
+  [
+    'a note with a name that its department had no more, or not yet, when the document was signed',
+    (folder) => {
+      change(folder, 'departments/cooperation.mdx', 'kind: 司', namesWithDates('2023-03-17', '2023-03-17'));
+      change(folder, 'departments/cooperation.mdx', '2023-03', '2023-04');
+    },
+    [
+      expect.stringMatching(
+        /^content\/2023\/clauses\/2-1\.mdx:1: a note names a department that is not known: “国际合作司”\..* A name with dates is known in documents of its time alone\.$/u,
+      ),
     ],
   ],
   [

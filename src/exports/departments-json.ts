@@ -8,15 +8,19 @@ import type { Locate } from './locate.ts';
  * ids prefixed by the edition's, `2022/3-4-s1`. A name that no second source confirms says so.
  */
 export const departmentsJson = (corpus: Corpus, locate: Locate) => ({
-  departments: corpus.departments.map(({ id, token, name, nameConfirmed, aliases, parent, kind, tasks }) => ({
-    id,
-    token,
-    name,
-    nameConfirmed,
-    aliases,
-    parent,
-    kind,
-    url: locate(departmentPath(id)),
-    tasks: acrossEditions(tasks),
-  })),
+  departments: corpus.departments.map(
+    ({ id, token, name, nameConfirmed, aliases, parent, names, parents, kind, tasks }) => ({
+      id,
+      token,
+      name,
+      nameConfirmed,
+      aliases,
+      parent,
+      names: names ?? [],
+      parents: parents ?? [],
+      kind,
+      url: locate(departmentPath(id)),
+      tasks: acrossEditions(tasks),
+    }),
+  ),
 });

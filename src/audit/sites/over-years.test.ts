@@ -2,10 +2,10 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import Papa from 'papaparse';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildMadeYears, type MadeYearsSite } from '#audit/made-years-site.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addYears, buildIn, buildMadeYears, type MadeYearsSite } from '#audit/made-years-site.ts';
 import { loadPage, loadPages } from '#tests/html.ts';
-import { expectedTasks } from '#tests/made-years.ts';
+import { changesOf2023, expectedTasks, makeYear, year2022 } from '#tests/made-years.ts';
 import { departments } from '#tests/published.ts';
 
 let site: MadeYearsSite;
@@ -280,3 +280,72 @@ test('the page on where the words of an edition come from is none of the places 
   expect(framed('2022/verify/').marked).toBe(0);
   expect(framed('2022/').marked).toBe(1);
 });
+
+describe('a department that is called otherwise from one year to the next', () => {
+  let copy: string | undefined;
+  let dist = '';
+  beforeAll(() => {
+    const { text, ...second } = makeYear(year2022(), 2023, changesOf2023);
+    const years = { 2023: { ...second, text: text.replaceAll('人事司', '人力资源司') } };
+    copy = addYears(years, undefined, (copy) => {
+      const file = join(copy, 'content/departments/personnel.mdx');
+      const [, was = '', ...rest] = readFileSync(file, 'utf8').split('---\n');
+      const is = was
+        .replaceAll(/^(token|name): 人事司$/gmu, '$1: 人力资源司')
+        .replace(/^parent: .*$/mu, 'parent: 专利局')
+        .replace(/^nameAsOf: .*$/mu, 'nameAsOf: "2023-03"');
+      writeFileSync(file, ['', `${is}${renamed}`, ...rest].join('---\n'));
+    });
+    dist = buildIn(copy);
+  }, 300_000);
+  afterAll(() => {
+    if (copy) rmSync(copy, { recursive: true, force: true });
+  });
+
+  test('has the tasks of both years on its page, which says what it was called and belonged to, and when', () => {
+    const { $ } = loadPage(dist, 'departments/personnel/');
+    expect($('h1').text()).toBe('人力资源司');
+    const said = (title: string) => {
+      const facts = $('dt').filter((_, term) => $(term).text() === title);
+      return facts
+        .nextUntil('dt')
+        .get()
+        .map((fact) => $(fact).text().replace(/\s+/gu, ' ').trim());
+    };
+    expect(said('历任名称')).toEqual(['人力资源司 2022年10月起', '人事司 2022年10月以前']);
+    expect(said('历任所属')).toEqual([
+      '国家知识产权局专利局 2022年10月12日起',
+      '国家知识产权局局机关 2022年10月12日以前',
+    ]);
+    const rows = $('#years tbody tr')
+      .get()
+      .map((row) => $(row).find('th').text().replace(/\s+/gu, ' ').trim());
+    expect(rows).toEqual(['2023年指引', '2022年指引 时称人事司']);
+    expect(
+      $('#years tbody tr td:first-of-type')
+        .get()
+        .map((cell) => $(cell).text()),
+    ).toEqual(['2', '2']);
+  });
+
+  test('is linked to from the notes of either year by the name that stands there', () => {
+    for (const [year, name] of [
+      ['2022', '人事司'],
+      ['2023', '人力资源司'],
+    ]) {
+      const { $ } = loadPage(dist, `${year}/`);
+      const links = $('[data-document] a[href*="/departments/personnel/"]')
+        .get()
+        .map((link) => $(link).text());
+      expect(new Set(links), year).toEqual(new Set([name]));
+    }
+  });
+});
+
+const renamed = `names:
+  - { token: 人事司, name: 人事司, until: "2022-10" }
+  - { token: 人力资源司, name: 人力资源司, from: "2022-10" }
+parents:
+  - { parent: 局机关, until: "2022-10-12" }
+  - { parent: 专利局, from: "2022-10-12" }
+`;

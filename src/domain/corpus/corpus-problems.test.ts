@@ -80,7 +80,7 @@ test('a department is not unknown where a file could not be read', () => {
   const content = smallContent();
   const departments = content.departments.filter(({ id }) => id !== 'cooperation');
   expect(said({ ...content, departments })).toEqual([
-    'content/2023/clauses/2-1.mdx:1: a note names a department that is not known: “国际合作司”. It is named 2 times, here first. Add content/departments/<slug>.mdx for it (the import writes it with --add-departments), or the name to the aliases of the department meant.',
+    'content/2023/clauses/2-1.mdx:1: a note names a department that is not known: “国际合作司”. It is named 2 times, here first. Add content/departments/<slug>.mdx for it (the import writes it with --add-departments), or the name to the aliases of the department meant. A name with dates is known in documents of its time alone.',
   ]);
   expect(said({ ...content, departments, refused: ['content/departments/cooperation.mdx'] })).toEqual([]);
 });

@@ -31,7 +31,7 @@ export function deriveEdition(
   const text = withoutSpace(mendText(content.source, content.edits));
   const files = inDocumentOrder(content.texts);
   const words = files.flatMap(({ body }) => parseParagraphs(body).map((paragraph) => paragraph.words));
-  const known = { departments: names.departments(content.data.issuer), terms: names.terms };
+  const known = { departments: names.departments(content.data.issuer, content.data.signed), terms: names.terms };
   const builder = new SentenceBuilder(content, words.join('\n'), known, new Offsets(text));
   const notice = deriveOpening('notice', files, builder);
   const preamble = deriveOpening('preamble', files, builder);

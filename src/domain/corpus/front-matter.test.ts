@@ -206,3 +206,24 @@ test('the record of a source has hashes, days, and places with their lines', () 
     expect(sourceRecordSchema.safeParse({ ...sound, ...wrong }).success, JSON.stringify(wrong)).toBe(false);
   }
 });
+
+test('names and parents with dates follow each other, and the one of nameAsOf stands above', () => {
+  const { token, name, nameAsOf, parent } = department;
+  const [before, now] = [
+    { token: '旧称', name: '旧称', until: '2018-08' },
+    { token, name, from: '2018-08' },
+  ];
+  expect(refused('department', { names: [before, now] })).toEqual([]);
+  expect(refused('department', { names: [before, { ...now, from: '2018-09' }] })).toEqual([
+    'names.1.from: nothing is said of the time from 2018-08 to 2018-09',
+  ]);
+  expect(refused('department', { parents: [{ parent, from: '2018-08', until: '2018-08' }] })).toContain(
+    'parents.0.until: it is over with 2018-08, before it begins with 2018-08',
+  );
+  expect(refused('department', { names: [{ ...now, from: '2018' }] })).toEqual([
+    'names.0.from: A month looks like 2022-03, a day like 2022-03-16.',
+  ]);
+  expect(refused('department', { parents: [{ parent: '专利局' }] })).toEqual([
+    `parent: ${nameAsOf} has another in the list with dates, “专利局”`,
+  ]);
+});

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { Period } from '#domain/model/department.ts';
 import { changedKinds, droppedKinds, receivedForms } from '../model/reception.ts';
+import { faultsOfPeriods, holdsOn } from './periods.ts';
 
 const isoDate = z.iso.date();
 const webAddress = z.url({ protocol: /^https?$/u, error: 'An address begins with https:// or http://.' });
@@ -103,23 +105,62 @@ export const targetSchema = z.strictObject({
   ),
 });
 
+const monthOrDay = z
+  .string()
+  .regex(
+    /^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/u,
+    'A month looks like 2022-03, a day like 2022-03-16.',
+  );
+/** A time in which something held: its first month or day, and the first that is no longer part of it. */
+const period = { from: monthOrDay.optional(), until: monthOrDay.optional() };
+
+/** Says of each period that does not follow the one before it where it stands. */
+function follows(periods: readonly Period[], context: z.RefinementCtx): void {
+  for (const { index, key, fault } of faultsOfPeriods(periods))
+    context.addIssue({ code: 'custom', path: [index, key], message: fault });
+}
+
 /** Front matter of `content/departments/*.mdx`. */
-export const departmentSchema = z.strictObject({
-  order: z.number().int(),
-  /** The form in the text. */
-  token: z.string().min(1),
-  /** The official name. */
-  name: z.string().min(1),
-  nameConfirmed: z.boolean(),
-  /** The month as of which name and parent are known, `2022-03`. */
-  nameAsOf: z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/u, 'A month looks like 2022-03.'),
-  aliases: z.array(z.string().min(1)),
-  /** 局机关, 专利局 or 地方. */
-  parent: z.string().min(1),
-  kind: z.string().min(1),
-  /** The issuer in whose documents alone it has these names; `shared`, or nothing, where all may name it. */
-  issuer: z.string().min(1).optional(),
-});
+export const departmentSchema = z
+  .strictObject({
+    order: z.number().int(),
+    /** The form in the text. */
+    token: z.string().min(1),
+    /** The official name. */
+    name: z.string().min(1),
+    nameConfirmed: z.boolean(),
+    /** The month as of which name and parent are known, `2022-03`. */
+    nameAsOf: z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/u, 'A month looks like 2022-03.'),
+    aliases: z.array(z.string().min(1)),
+    /** 局机关, 专利局 or 地方. */
+    parent: z.string().min(1),
+    kind: z.string().min(1),
+    /** What it was and is called, oldest first, each until the next; a name then counts in documents of its time alone. */
+    names: z
+      .array(z.strictObject({ token: z.string().min(1), name: z.string().min(1), ...period }))
+      .min(1)
+      .superRefine(follows)
+      .optional(),
+    /** What it belonged and belongs to, oldest first, each until the next. */
+    parents: z
+      .array(z.strictObject({ parent: z.string().min(1), ...period }))
+      .min(1)
+      .superRefine(follows)
+      .optional(),
+    /** The issuer in whose documents alone it has these names; `shared`, or nothing, where all may name it. */
+    issuer: z.string().min(1).optional(),
+  })
+  .superRefine((data, context) => {
+    const listed = {
+      ...data.names?.find((one) => holdsOn(one, data.nameAsOf)),
+      ...data.parents?.find((one) => holdsOn(one, data.nameAsOf)),
+    };
+    for (const key of ['token', 'name', 'parent'] as const) {
+      const message = `${data.nameAsOf} has another in the list with dates, “${listed[key]}”`;
+      if (listed[key] !== undefined && listed[key] !== data[key])
+        context.addIssue({ code: 'custom', path: [key], message });
+    }
+  });
 
 /** Front matter of `content/terms/*.mdx`. */
 export const termSchema = z.strictObject({

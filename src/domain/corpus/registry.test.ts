@@ -76,3 +76,29 @@ test('a name that two files have for the same issuer stays the first one’s, an
     `content/departments/four.mdx: three has this name as well: “财政部”. ${mend}`,
   ]);
 });
+
+test('a name with dates is known in documents of its time alone, and may pass to another department', () => {
+  const named = (one: Entry<DepartmentData>, ...names: NonNullable<DepartmentData['names']>) => ({
+    ...one,
+    data: { ...one.data, names },
+  });
+  const law = named(
+    entry('law', '法务司', undefined, ['法司']),
+    { token: '条法司', name: '条约法律司', until: '2023-03' },
+    { token: '法务司', name: '法务司', from: '2023-03' },
+  );
+  const treaties = named(entry('treaties', '条法司'), { token: '条法司', name: '条法司', from: '2023-03' });
+  const problems: Problem[] = [];
+  const registry = registerDepartments([law, treaties], problems);
+  expect(problems).toEqual([]);
+  expect(Object.fromEntries(registry('某局', '2022-03-16'))).toEqual({ 条法司: 'law', 条约法律司: 'law', 法司: 'law' });
+  expect(Object.fromEntries(registry('某局', '2023-03-16'))).toEqual({
+    法务司: 'law',
+    法司: 'law',
+    条法司: 'treaties',
+  });
+  // Nobody knows whom 条法司 means where nobody knows when it was written.
+  expect(Object.fromEntries(registry('某局'))).toEqual({ 条约法律司: 'law', 法务司: 'law', 法司: 'law' });
+  registerDepartments([law, entry('other', '条法司')], problems);
+  expect(problems.map(({ words, fault }) => `${words}: ${fault}`)).toEqual(['条法司: law has this name as well']);
+});

@@ -50,4 +50,4 @@ export function unknownDepartment({ words, times, file, line, near }: UnknownNam
 }
 
 const ADD =
-  'Add content/departments/<slug>.mdx for it (the import writes it with --add-departments), or the name to the aliases of the department meant.';
+  'Add content/departments/<slug>.mdx for it (the import writes it with --add-departments), or the name to the aliases of the department meant. A name with dates is known in documents of its time alone.';

@@ -17,7 +17,7 @@ import { mendLines } from './mend-lines.ts';
 import { asReceived, withoutOverlaps } from './merge-edits.ts';
 import { type Outline, parseOutline } from './outline.ts';
 import { joinParagraphs, type Paragraph } from './paragraphs.ts';
-import { printedIssuer } from './printed.ts';
+import { printedDay, printedIssuer } from './printed.ts';
 import { mendLine } from './typography.ts';
 import { dropWebPage } from './web-page.ts';
 
@@ -66,7 +66,7 @@ export function importText(
   const { paragraphs, joins } = joinParagraphs(mendLines(points, received.lines, edits), points, edits);
   const { outline, problems: faults } = parseOutline(paragraphs, file);
   const places = findResponsibilityPlaces(wordsOf(outline));
-  const unknown = unknownNames(outline, file, departments(issuer ?? printedIssuer(outline)));
+  const unknown = unknownNames(outline, file, departments(issuer ?? printedIssuer(outline), printedDay(outline)));
   const problems =
     refused.length > 0
       ? refused

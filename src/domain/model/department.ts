@@ -1,3 +1,11 @@
+/** A time in which something held, in months or days of ISO 8601; open at an end that nobody knows, or that is not yet. */
+export interface Period {
+  /** The first month or day of it, `2018-08`. */
+  readonly from?: string | undefined;
+  /** The first month or day that is no longer part of it. */
+  readonly until?: string | undefined;
+}
+
 /** 责任单位. */
 export interface Department {
   /** `treaty-and-law`. */
@@ -12,6 +20,10 @@ export interface Department {
   readonly aliases: readonly string[];
   /** 局机关, 专利局 or 地方. */
   readonly parent: string;
+  /** What it was and is called, oldest first, where that is known with dates. */
+  readonly names?: readonly (Period & { readonly token: string; readonly name: string })[] | undefined;
+  /** What it belonged and belongs to, oldest first, where that is known with dates. */
+  readonly parents?: readonly (Period & { readonly parent: string })[] | undefined;
   readonly kind: string;
   /** Per edition, newest first: the sentences it answers for, in document order. */
   readonly tasks: readonly { readonly edition: string; readonly sentences: readonly string[] }[];

@@ -1,3 +1,4 @@
+import { allNamesOf } from '#domain/corpus/department-on.ts';
 import type { Department } from '#domain/model/department.ts';
 import { fold } from './fold.ts';
 
@@ -9,10 +10,10 @@ export interface DepartmentNames {
   readonly names: readonly string[];
 }
 
-export const departmentNames = ({ id, token, name, aliases, parent }: Department): DepartmentNames => ({
-  id,
-  token,
-  names: [...new Set([token, name, ...aliases, parent].map(fold))],
+export const departmentNames = (department: Department): DepartmentNames => ({
+  id: department.id,
+  token: department.token,
+  names: [...new Set(allNamesOf(department).map(fold))],
 });
 
 /** The departments that folded words are a name of. */

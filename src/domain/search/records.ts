@@ -1,3 +1,4 @@
+import { allNamesOf } from '#domain/corpus/department-on.ts';
 import { isClause, isOpening, isPart, type Unit } from '#domain/document/units.ts';
 import { type Run, walk } from '#domain/document/walk.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
@@ -35,9 +36,10 @@ const line = (words: string, path: string): Block => ({ kind: 'line', number: nu
 const lines = (words: readonly string[], path: string): readonly Block[] =>
   [...new Set(words)].map((words) => line(words, path));
 
-function departmentRecord({ id, token, name, aliases, parent }: Department): SearchRecord {
-  const path = departmentPath(id);
-  return { ...outside, kind: 'department', path, title: token, blocks: lines([token, name, ...aliases, parent], path) };
+function departmentRecord(department: Department): SearchRecord {
+  const path = departmentPath(department.id);
+  const blocks = lines(allNamesOf(department), path);
+  return { ...outside, kind: 'department', path, title: department.token, blocks };
 }
 
 function termRecord({ id, name, forms, note }: Term): SearchRecord {
