@@ -15,6 +15,8 @@ against: 2022
 corrections:
   - { before: [3-4-s1], after: [], reason: 所指的计划不同 }
   - { before: [], after: [3-4-s1], reason: 新的计划 }
+figures:
+  - { before: creation/发明专利审查周期, after: null, reason: 口径不同 }
 ---
 `;
 
@@ -165,6 +167,14 @@ function linkFaults({ dist }: MadeYearsSite): readonly string[] {
     ...unless('clause', linksOn('2023/3-4/'), ['/2023/compare/2022/']),
     ...unless('comparison', linksOn('2024/compare/2023/'), ['/2024/compare/2022/']),
     ...unless('corrections', reasons, ['删除编者：所指的计划不同', '新增编者：新的计划']),
+    ...unless(
+      'figures of other years',
+      $('#compared-figures tr')
+        .get()
+        .filter((row) => $(row).find('small').first().text() === '发明专利审查周期')
+        .map((row) => $(row).find('th').text().replace(/\s/gu, '')),
+      ['知识产权创造发明专利审查周期', '知识产权创造发明专利审查周期编者：口径不同'],
+    ),
     ...unless('other years', othersOn('2023/3-4/s1/'), [
       '2022年三（四）第1句2022年到2023年：修改（本站比对）深化落实《关于强化知识产权保护的意见》，制定实施2022—2023年年度推进计划。',
       '2024年三（四）第1句2023年到2024年：沿用（本站比对）',

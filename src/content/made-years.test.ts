@@ -176,6 +176,26 @@ test('a correction of a sentence that is not there, that stands twice, or of non
   ]);
 });
 
+test('a tie of a figure that is not there, that stands twice, or of none is refused with its line', () => {
+  const { told } = readWith(
+    'against: 2022',
+    'corrections: []',
+    'figures:',
+    '  - before: creation/发明专利审查周期',
+    '    after: creation/平均周期',
+    '    reason: 一',
+    '  - { before: creation/发明专利审查周期, after: null, reason: 二 }',
+    '  - { before: null, after: null, reason: 三 }',
+  );
+  expect(told).toEqual([
+    expect.stringMatching(/^9: a tie of figures names none: \./u),
+    '8: a figure stands twice under before: creation/发明专利审查周期. Say once what became of it.',
+    expect.stringMatching(
+      /^6: a tie names a figure that is not there: creation\/平均周期\. Give one of 2023: creation\//u,
+    ),
+  ]);
+});
+
 test('corrections against an edition that is not held, or is no earlier one, are refused', () => {
   for (const against of ['2021', '2024', 'plan-2022'])
     expect(readWith(`against: ${against}`, 'corrections: []').told).toEqual([

@@ -1,6 +1,7 @@
 import type { Edition } from '#domain/model/edition.ts';
 import type { Problem } from '../problem.ts';
-import type { EditionContent } from './content.ts';
+import type { EditionContent, LocatedEntry } from './content.ts';
+import type { LineageData } from './front-matter.ts';
 import { earlierEditions } from './nearest-earlier.ts';
 
 /** Everything that keeps what editors say of an edition against an earlier one from being true of both. */
@@ -16,7 +17,8 @@ export const checkLineages = (contents: readonly EditionContent[], editions: rea
       return [{ file, line: lineOf(['against']), words: data.against, fault, mend }];
     }
     const sides = { before, after } as const;
-    return (['before', 'after'] as const).flatMap((side) => {
+    const ties = checkFigureTies(lineage, sides);
+    const corrections = (['before', 'after'] as const).flatMap((side) => {
       const known = new Set(sides[side].sentences.map(({ id }) => id));
       const seen = new Set<string>();
       return data.corrections.flatMap((correction, index): Problem[] => {
@@ -39,4 +41,34 @@ export const checkLineages = (contents: readonly EditionContent[], editions: rea
         });
       });
     });
+    return [...corrections, ...ties];
   });
+
+/** What an editor says of figures that are not there, of the same figure twice, or of none at all. */
+function checkFigureTies(
+  { file, data: { figures = [] }, lineOf }: LocatedEntry<LineageData>,
+  sides: Readonly<Record<'before' | 'after', Edition>>,
+): Problem[] {
+  const empty = figures.flatMap(({ before, after }, index): Problem[] => {
+    if (before !== null || after !== null) return [];
+    const line = lineOf(['figures', index]);
+    const mend = 'Name a figure before, after or both, creation/发明专利审查周期.';
+    return [{ file, line, words: '', fault: 'a tie of figures names none', mend }];
+  });
+  const wrong = (['before', 'after'] as const).flatMap((side) => {
+    const known = sides[side].targets.flatMap(({ id, indicators }) => indicators.map(({ name }) => `${id}/${name}`));
+    return figures.flatMap(({ [side]: figure }, index): Problem[] => {
+      if (figure === null) return [];
+      const place = { file, line: lineOf(['figures', index, side]), words: figure };
+      if (!known.includes(figure)) {
+        const mend = `Give one of ${sides[side].slug}: ${known.join('、')}.`;
+        return [{ ...place, fault: 'a tie names a figure that is not there', mend }];
+      }
+      const isFirst = figures.findIndex((other) => other[side] === figure) === index;
+      return isFirst
+        ? []
+        : [{ ...place, fault: `a figure stands twice under ${side}`, mend: 'Say once what became of it.' }];
+    });
+  });
+  return [...empty, ...wrong];
+}

@@ -7,6 +7,10 @@ const isoDate = z.iso.date();
 const webAddress = z.url({ protocol: /^https?$/u, error: 'An address begins with https:// or http://.' });
 const sentenceId = z.string().regex(/^\d+(-\d+)?-s\d+$/u, 'A sentence id looks like 3-4-s1.');
 
+const figureName = z
+  .string()
+  .regex(/^[a-z\d-]+\/.+$/u, 'A figure is named by its target and its name, creation/发明专利审查周期.');
+
 /** Front matter of `content/<edition>/edition.mdx`. */
 export const editionSchema = z.strictObject({
   /** The document's own title with its year. */
@@ -65,6 +69,19 @@ export const lineageSchema = z.strictObject({
       reason: z.string().min(1),
     }),
   ),
+  /** Which figures are the same, or have no counterpart, where the comparison takes them otherwise. */
+  figures: z
+    .array(
+      z.strictObject({
+        /** The figure of the earlier edition, `creation/发明专利审查周期`; null where that after is new. */
+        before: figureName.nullable(),
+        /** The figure of this edition; null where that before is gone. */
+        after: figureName.nullable(),
+        /** Why an editor says so, in one Chinese line. */
+        reason: z.string().min(1),
+      }),
+    )
+    .optional(),
 });
 
 /** Front matter of `content/<edition>/targets/*.mdx`. */

@@ -1,6 +1,6 @@
 import type { Edition } from '../model/edition.ts';
-import type { Indicator } from '../model/target.ts';
 import type { Sentence } from '../model/text.ts';
+import { compareFigures, type FigureChange } from './compare-figures.ts';
 import { deriveLineage } from './derive-lineage.ts';
 import { type Descent, type Kind, kinds } from './lineage.ts';
 
@@ -31,18 +31,10 @@ export interface TaskChanges {
   readonly changed: readonly Descent[];
 }
 
-/** A figure of both editions, or of one: that of the same name, or of the same words, under the same target. */
-export interface FigureChange {
-  readonly target: string;
-  readonly name: string;
-  readonly before: Indicator | null;
-  readonly after: Indicator | null;
-}
-
 /** Compares two editions, with what an editor says of them. */
 export function compareEditions(before: Edition, after: Edition): Comparison {
-  const corrections = after.lineage?.against === before.slug ? after.lineage.corrections : [];
-  const descents = deriveLineage(before.sentences, after.sentences, corrections);
+  const said = after.lineage?.against === before.slug ? after.lineage : null;
+  const descents = deriveLineage(before.sentences, after.sentences, said?.corrections ?? []);
   const count = (kind: Kind): number => descents.filter((descent) => descent.kind === kind).length;
   return {
     before,
@@ -50,7 +42,7 @@ export function compareEditions(before: Edition, after: Edition): Comparison {
     descents,
     counts: Object.fromEntries(kinds.map((kind) => [kind, count(kind)])) as Record<Kind, number>,
     tasks: compareTasks(before, after, descents),
-    figures: compareFigures(before, after),
+    figures: compareFigures(before, after, said?.figures ?? []),
   };
 }
 
@@ -78,37 +70,3 @@ function compareTasks(before: Edition, after: Edition, descents: readonly Descen
     };
   });
 }
-
-function compareFigures(before: Edition, after: Edition): readonly FigureChange[] {
-  const [earlier, later] = [figuresOf(before), figuresOf(after)];
-  const left = [...earlier];
-  const take = (is: Figure, same: (was: Figure) => boolean): Figure | undefined => {
-    const at = left.findIndex((was) => was.target === is.target && same(was));
-    return at === -1 ? undefined : left.splice(at, 1)[0];
-  };
-  const named = later.map((is) => take(is, ({ indicator }) => indicator.name === is.indicator.name));
-  // Its name is an editor's; its words but for the number are the document's.
-  const paired = later.map((is, index) => ({
-    is,
-    was: named[index] ?? take(is, (was) => shapeOf(was) === shapeOf(is)),
-  }));
-  return [
-    ...paired.map(({ is, was }) => ({
-      target: is.target,
-      name: is.indicator.name,
-      before: was?.indicator ?? null,
-      after: is.indicator,
-    })),
-    ...left.map(({ target, indicator }) => ({ target, name: indicator.name, before: indicator, after: null })),
-  ];
-}
-
-interface Figure {
-  readonly target: string;
-  readonly indicator: Indicator;
-}
-
-const figuresOf = ({ targets }: Edition): Figure[] =>
-  targets.flatMap(({ id, indicators }) => indicators.map((indicator) => ({ target: id, indicator })));
-
-const shapeOf = ({ indicator }: Figure): string => indicator.quote.replace(/\d+(?:\.\d+)?/gu, '#');

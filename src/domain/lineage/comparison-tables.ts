@@ -7,7 +7,8 @@ import type { Sentence } from '../model/text.ts';
 import { comparePath, sentencePath } from '../paths.ts';
 import { bearersOf } from './bearers.ts';
 import { comparedSentences } from './by-clause.ts';
-import type { Comparison, FigureChange } from './compare-editions.ts';
+import type { Comparison } from './compare-editions.ts';
+import type { FigureChange } from './compare-figures.ts';
 
 /** What every comparison says of itself, wherever it goes. */
 export const standingOfComparison = '本站比对，非官方说明';
@@ -109,10 +110,11 @@ function byFigure(comparison: Comparison): Table {
     { title: '指标（编者简称）', cell: ({ name }) => name },
     { title: `${before.year}年的原文`, cell: ({ before }) => before?.quote ?? '' },
     { title: `${after.year}年的原文`, cell: ({ after }) => after?.quote ?? '' },
+    { title: '编者', cell: ({ reason }) => reason ?? '' },
   ];
   return {
     ...sheetOf('指标', columns, figures),
     ...headed(comparison, '指标', `${figures.length}个指标`),
-    notes: ['指标的简称为编者所拟，以原文为准。'],
+    notes: ['指标的简称为编者所拟，以原文为准；编者改正对应关系的，“编者”一列写明理由。'],
   };
 }

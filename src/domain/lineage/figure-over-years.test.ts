@@ -3,7 +3,7 @@ import { smallEdition } from '#domain/model/edition.fixture.ts';
 import type { Edition } from '#domain/model/edition.ts';
 import type { Indicator } from '#domain/model/target.ts';
 import { type Comparison, compareEditions } from './compare-editions.ts';
-import { figureOverYears } from './figure-over-years.ts';
+import { figureOverYears, saidOfFigure } from './figure-over-years.ts';
 
 const figure = (value: number, name = '审查周期'): Indicator => ({
   name,
@@ -44,4 +44,35 @@ it('it ends where the next year has none', () => {
   if (!own) throw new Error('The year has a figure.');
   const among = [compareEditions(first, without), compareEditions(without, third), compareEditions(first, third)];
   expect(values(first, own, among)).toEqual([[2022, 16.5]]);
+});
+
+it('what an editor says ties a figure over the years or ends it, and stands with it, newest first', () => {
+  const against = (
+    edition: Edition,
+    ...figures: { before: string | null; after: string | null; reason: string }[]
+  ) => ({
+    ...edition,
+    lineage: { against: String(edition.year - 1), corrections: [], figures },
+  });
+  const other = { ...figure(12, '总周期'), quote: '总周期12个月' };
+  const tied = against(year(2023, other), {
+    before: 'creation/审查周期',
+    after: 'creation/总周期',
+    reason: '改了名称',
+  });
+  const ended = against(third, { before: null, after: 'creation/平均周期', reason: '口径不同' });
+  const among = [compareEditions(first, tied), compareEditions(tied, ended), compareEditions(first, ended)];
+  expect(values(tied, other, among)).toEqual([
+    [2023, 12],
+    [2022, 16.5],
+  ]);
+  const said = (edition: Edition, indicator: Indicator) =>
+    saidOfFigure(figureOverYears({ edition, indicator }, among), among).map(({ before, after, reason }) => [
+      before.year,
+      after.year,
+      reason,
+    ]);
+  expect(said(tied, other)).toEqual([[2022, 2023, '改了名称']]);
+  const [last] = ended.targets[0]?.indicators ?? [];
+  expect(last && said(ended, last)).toEqual([[2023, 2024, '口径不同']]);
 });
