@@ -1,3 +1,4 @@
+import { departmentOn } from '#domain/corpus/department-on.ts';
 import { allSentences } from '#domain/corpus/find.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
 import type { Edition } from '#domain/model/edition.ts';
@@ -33,14 +34,16 @@ export function documentJson(corpus: Corpus, edition: Edition, locate: Locate) {
     parts: edition.parts.map((part) => partJson(part, edition, locate)),
     targets: edition.targets.map((target) => targetJson(target, edition, locate)),
     deadlines: edition.deadlines,
-    departments: corpus.departments.map(({ id, token, name, aliases, parent, tasks }) => ({
-      id,
-      token,
-      name,
-      aliases,
-      parent,
-      tasks: inEdition(tasks),
-    })),
+    departments: corpus.departments
+      .map((department) => departmentOn(department, edition.signed))
+      .map(({ id, token, name, aliases, parent, tasks }) => ({
+        id,
+        token,
+        name,
+        aliases,
+        parent,
+        tasks: inEdition(tasks),
+      })),
     terms: corpus.terms
       .filter(({ id }) => terms.has(id))
       .map(({ id, name, forms, kind, sentences }) => ({

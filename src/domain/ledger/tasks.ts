@@ -1,5 +1,6 @@
 import { placeOf } from '#domain/citation/place.ts';
 import { bearerGroups, saysRoles } from '#domain/corpus/bearer-groups.ts';
+import { departmentOn } from '#domain/corpus/department-on.ts';
 import { findDepartment } from '#domain/corpus/find.ts';
 import { dutiesOf } from '#domain/document/units.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
@@ -49,8 +50,8 @@ export function taskRows(corpus: Corpus, edition: Edition, department?: Departme
       place: placeOf(edition, sentence.id),
       words: sentence.words,
       names: namesInNote(duties.get(sentence.duty ?? '')),
-      departments: namedIn(duties.get(sentence.duty ?? ''), sentence, corpus),
-      roles: withRoles ? rolesOf(duties.get(sentence.duty ?? ''), corpus) : '',
+      departments: namedIn(duties.get(sentence.duty ?? ''), sentence, corpus, edition.signed),
+      roles: withRoles ? rolesOf(duties.get(sentence.duty ?? ''), corpus, edition.signed) : '',
       due: (duties.get(sentence.duty ?? '')?.times ?? []).join('；'),
       targets: targetsOf(edition, sentence),
       path: sentencePath(edition.slug, sentence.id),
@@ -114,12 +115,12 @@ const BETWEEN_LINES = { words: '；', department: null };
 export const editionSaysRoles = (edition: Edition): boolean => dutiesOf(edition).some(saysRoles);
 
 /** Who does what by a duty's notes, 条法司：牵头；保护司等：配合; what a rule of the document says is marked. */
-export const rolesOf = (duty: Duty | undefined, corpus: Corpus): string =>
+export const rolesOf = (duty: Duty | undefined, corpus: Corpus, day: string): string =>
   duty === undefined
     ? ''
     : bearerGroups(duty)
         .map(({ role, rule, departments, open }) => {
-          const names = departments.map((id) => findDepartment(corpus, id).token).join('、');
+          const names = departments.map((id) => departmentOn(findDepartment(corpus, id), day).token).join('、');
           const does = role === '' ? '' : `：${role}`;
           return `${names}${open}${does}${rule === null ? '' : '（据原文规则）'}`;
         })
@@ -133,14 +134,19 @@ const namesInNote = (duty: Duty | undefined): string =>
 /** A department's name in full, with （未核） where nothing confirms it. */
 export const fullNameOf = ({ name, nameConfirmed }: Department): string => (nameConfirmed ? name : `${name}（未核）`);
 
-/** The departments of a sentence, each by the name that its note has for it. */
-const namedIn = (duty: Duty | undefined, sentence: Sentence, { departments }: Corpus): readonly NamedDepartment[] =>
+/** The departments of a sentence, each by the name that its note has for it, and in full as it was called on a day. */
+const namedIn = (
+  duty: Duty | undefined,
+  sentence: Sentence,
+  { departments }: Corpus,
+  day: string,
+): readonly NamedDepartment[] =>
   sentence.departments.map((id) => {
     const department = departments.find((candidate) => candidate.id === id);
     if (!department) throw new Error(`The task names the department "${id}", which the corpus does not have.`);
     return {
       name: duty?.note?.pieces.find((piece) => piece.department === id)?.words ?? department.token,
-      fullName: fullNameOf(department),
+      fullName: fullNameOf(departmentOn(department, day)),
     };
   });
 

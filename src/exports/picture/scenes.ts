@@ -1,4 +1,5 @@
 import { placeOf, placeOfUnit } from '#domain/citation/place.ts';
+import { departmentOn } from '#domain/corpus/department-on.ts';
 import { allSentences, findDepartment } from '#domain/corpus/find.ts';
 import { isClause, isPart, labelledClauses, sentencesIn, type Unit, unitOf, unitsOf } from '#domain/document/units.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
@@ -82,7 +83,7 @@ function sceneOfSentence(sentence: Sentence, edition: Edition, corpus: Corpus): 
     place: placeOf(edition, sentence.id),
     title: unit && (isPart(unit) || isClause(unit)) ? unit.title : '',
     words: sentence.words,
-    departments: sentence.departments.map((id) => findDepartment(corpus, id).token),
+    departments: sentence.departments.map((id) => departmentOn(findDepartment(corpus, id), edition.signed).token),
     source: source(edition),
   };
 }
