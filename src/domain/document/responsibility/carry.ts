@@ -48,7 +48,7 @@ export class CarriedRules {
 }
 
 /** The words of those who answer for something alike, so that one of them may lead. */
-const ANSWERS = /^(?!.*牵头).*(?:负责|落实|责任\S*)$|^$/u;
+const ANSWERS = /^(?!.*(?:牵头|分别)).*(?:负责|落实|责任\S*)$|^$/u;
 
 /** Whether a note says itself who leads. */
 export const saysLeader = (pieces: readonly NotePiece[]): boolean =>
