@@ -10,7 +10,12 @@ const names = new Map(['甲', '乙', '丙', '各地区'].map((name) => [name, na
 function dutyOf(...notes: readonly string[]) {
   const reading = { names, unknown: new UnknownNames(), rules: new CarriedRules() };
   const duties = notes.map((words, index) =>
-    deriveResponsibility({ notes: [{ words, line: 1, ownLine: false }], sentences: [] }, `1-d${index}`, 'f', reading),
+    deriveResponsibility(
+      { notes: [{ words, line: 1, ownLine: false }], ahead: false, sentences: [] },
+      `1-d${index}`,
+      'f',
+      reading,
+    ),
   );
   return duties.at(-1) ?? { note: null, departments: [] };
 }

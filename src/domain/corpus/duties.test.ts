@@ -17,7 +17,12 @@ function readDuties(...duties: readonly { notes?: Notes; sentences?: readonly st
   const reading = { names, unknown: new UnknownNames(), rules: new CarriedRules() };
   const read = duties.map(({ notes = [], sentences = [] }, index) => {
     const texts = notes.map((note) => (typeof note === 'string' ? { words: note, line: 3, ownLine: false } : note));
-    return deriveResponsibility({ notes: texts, sentences }, `3-4-d${index + 1}`, 'clauses/3-4.mdx', reading);
+    return deriveResponsibility(
+      { notes: texts, ahead: false, sentences },
+      `3-4-d${index + 1}`,
+      'clauses/3-4.mdx',
+      reading,
+    );
   });
   const last = read.at(-1);
   if (last === undefined) throw new Error('There is no duty.');
@@ -46,6 +51,7 @@ test('a note names its departments in its order, each with its role', () => {
       ['按职责分工负责', 'role', null],
       ['）', 'mark', null],
     ].map(([words, kind, department]) => ({ words, kind, department, startsLine: false })),
+    ahead: false,
     read: true,
   });
   expect(unknown).toEqual([]);
@@ -142,6 +148,7 @@ test.each([
   '（保护司负责）',
   '（保护司牵头，条法司配合）',
   '（保护司指导，条法司落实）',
+  '（保护司、条法司分别负责）',
   '（保护司、条法司配合）',
   '（各地区、保护司负责）',
 ])(

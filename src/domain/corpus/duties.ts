@@ -25,7 +25,7 @@ export interface Reading {
  * @param id of the duty
  */
 export function deriveResponsibility(
-  { notes, sentences }: Pick<DutyText, 'notes' | 'sentences'>,
+  { notes, ahead, sentences }: Pick<DutyText, 'notes' | 'ahead' | 'sentences'>,
   id: string,
   file: string,
   reading: Reading,
@@ -45,17 +45,17 @@ export function deriveResponsibility(
   const sameAs = reading.rules.sameAs;
   for (const { rules } of read) reading.rules.take(rules, id);
   return {
-    note: noteOf(notes, pieces),
+    note: noteOf(notes, pieces, ahead),
     departments: [...departments, ...more],
     times: pieces.filter(({ kind }) => kind === 'time').map(({ words }) => words),
     sameAs,
   };
 }
 
-function noteOf(notes: readonly NoteText[], pieces: readonly NotePiece[]): Note | null {
+function noteOf(notes: readonly NoteText[], pieces: readonly NotePiece[], ahead: boolean): Note | null {
   if (notes.length === 0) return null;
   const words = notes.map((note) => note.words).join('');
-  return { words, pieces, read: pieces.every(({ kind }) => kind !== 'unread') };
+  return { words, pieces, ahead, read: pieces.every(({ kind }) => kind !== 'unread') };
 }
 
 const unread = (words: string): Pick<NoteReading, 'pieces' | 'rules'> => ({

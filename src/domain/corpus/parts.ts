@@ -47,11 +47,13 @@ function deriveDuty(duty: DutyText, before: readonly Duty[], file: TextFile, bui
   const first = sentencesOf(before).length + 1;
   const responsibility = deriveResponsibility(duty, id, file.file, builder.reading);
   const named = [...new Set(responsibility.departments.map((department) => department.id))];
+  const note = responsibility.note?.words ?? '';
   builder.passOver(duty.heading ?? '');
+  if (duty.ahead) builder.passOver(note);
   const sentences = duty.sentences.map((words, index) =>
     builder.build(words, { clause: file.id, duty: id, number: first + index, departments: named }),
   );
-  builder.passOver(responsibility.note?.words ?? '');
+  if (!duty.ahead) builder.passOver(note);
   return { id, number, paragraph: duty.paragraph, heading: duty.heading, ...responsibility, sentences };
 }
 

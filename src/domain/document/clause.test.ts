@@ -107,3 +107,11 @@ test('a second duty under a dash heading does not repeat it', () => {
     [null, ['再做。'], []],
   ]);
 });
+
+test('a duty may have its note at the head of its paragraph', () => {
+  const { duties } = read('（一）标题。', '（甲负责）论证。研究。', '审查。（乙负责）');
+  expect(duties.map(({ sentences, notes, ahead }) => [sentences, notes.map(({ words }) => words), ahead])).toEqual([
+    [['论证。', '研究。'], ['（甲负责）'], true],
+    [['审查。'], ['（乙负责）'], false],
+  ]);
+});

@@ -21,6 +21,8 @@ export interface DutyText {
   readonly sentences: readonly string[];
   /** In order; most duties have one or none. */
   readonly notes: readonly NoteText[];
+  /** Whether the notes stand at the head of the paragraph, before the sentences. */
+  readonly ahead: boolean;
 }
 
 /** A note as printed, with the stop behind it where it stands before the stop of its sentence. */
@@ -53,16 +55,23 @@ function foldDuties(paragraphs: readonly CutClauseParagraph[]): DutyText[] {
   const duties: (DutyText & { sentences: string[]; notes: NoteText[] })[] = [];
   for (const [index, { runs, line }] of paragraphs.entries()) {
     let heading: string | null = null;
+    let ahead: NoteText[] = [];
+    const isAhead = runs[0]?.kind === 'note' && runs.some(({ kind }) => kind === 'sentence');
     for (const { kind, words } of runs) {
       const last = duties.at(-1);
       if (kind === 'heading') continue;
       if (kind === 'dash-heading') heading = words;
+      else if (kind === 'note' && isAhead) ahead.push({ words, line, ownLine: false });
       else if (kind === 'note' && last !== undefined)
         last.notes.push({ words, line, ownLine: last.paragraph !== index + 1 });
-      else if (last?.paragraph === index + 1 && last.notes.length === 0) last.sentences.push(words);
+      else if (last?.paragraph === index + 1 && (last.notes.length === 0 || last.ahead)) last.sentences.push(words);
       else {
-        duties.push({ paragraph: index + 1, line, heading, sentences: [words], notes: [] });
+        duties.push({
+          ...{ paragraph: index + 1, line, heading, sentences: [words] },
+          ...{ notes: ahead, ahead: ahead.length > 0 },
+        });
         heading = null;
+        ahead = [];
       }
     }
   }

@@ -32,10 +32,23 @@ test.each([
   expect(cut('（一）标题。', paragraph)).toEqual(['H（一）标题。', expected.join(' ')]);
 });
 
+test('a note at the head of a paragraph speaks for what follows, below a heading or text that has its note', () => {
+  expect(cut('（一）标题。', '（甲负责）论证。研究。', '〔责任单位：乙〕审查。')).toEqual([
+    'H（一）标题。',
+    'N（甲负责） S论证。 S研究。',
+    'N〔责任单位：乙〕 S审查。',
+  ]);
+  expect(cut('（一）标题。', '论证。（甲负责）', '（乙负责）研究。')[2]).toBe('N（乙负责） S研究。');
+});
+
+test('a bracket at the head of a paragraph stays in its sentence where it may be that of the text above, or another follows', () => {
+  expect(cut('（一）标题。', '论证。', '（甲负责）研究。')[2]).toBe('S（甲负责）研究。');
+  expect(cut('（一）标题。', '（甲负责）论证。研究。（乙负责）')[1]).toBe('S（甲负责）论证。 S研究。 N（乙负责）');
+});
+
 test.each([
   ['in the middle of a sentence', '由有关司（甲负责）推进论证。'],
   ['before a comma, where it may speak for all of the sentence', '论证（甲负责），适应需要。'],
-  ['at the beginning of a paragraph', '（甲负责）论证。'],
   ['beyond the grammar before a stop', '论证（甲负责，抓紧办理）。'],
   ['inside a quotation', '坚持“论证（甲负责）。”原则。'],
   ['before a bracket beyond the grammar', '论证（甲负责）（见附件）。'],

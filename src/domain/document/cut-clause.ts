@@ -1,7 +1,7 @@
 import { outermostBrackets } from './brackets.ts';
 import { type Label, parseLabel } from './labels.ts';
 import { RESPONSIBILITY } from './responsibility/words.ts';
-import { cutNotes, cutParagraph, type ParagraphRun } from './sentences.ts';
+import { cutNoteAhead, cutNotes, cutParagraph, type ParagraphRun } from './sentences.ts';
 
 /** A paragraph of one clause, or of a part's own heading and text. */
 export interface ClauseParagraph {
@@ -17,7 +17,8 @@ export interface CutClauseParagraph extends ClauseParagraph {
 
 /**
  * `heading` is the clause's own, label included; `dash-heading` is ——知识产权创造。 A `note` closes the sentences before
- * it; alone in its paragraph it stands on a line of its own and closes those of the paragraph before.
+ * it; alone in its paragraph it stands on a line of its own and closes those of the paragraph before, and at the head of
+ * its paragraph it speaks for those behind it.
  */
 export interface ClauseRun {
   readonly kind: 'heading' | 'dash-heading' | ParagraphRun['kind'];
@@ -34,6 +35,11 @@ export function cutClause(paragraphs: readonly ClauseParagraph[]): CutClausePara
   const cut = paragraphs.map(({ words }, index) => (index === 0 ? null : cutNotes(words)) ?? cutText(words));
   const label = parseLabel(paragraphs[0]?.words ?? '');
   if (label !== null) cut[0] = cutHeaded(paragraphs[0]?.words ?? '', label, cut.slice(1));
+  for (const [index, { words }] of paragraphs.entries()) {
+    const [first, last] = [cut[index - 1]?.at(0)?.kind, cut[index - 1]?.at(-1)?.kind];
+    // Below text without a note the bracket may be that text's, cut off by a page break.
+    if (first === 'note' || last === 'note' || last === 'heading') cut[index] = cutNoteAhead(words) ?? cut[index] ?? [];
+  }
   const attached = attachedLines(paragraphs, cut);
   return paragraphs.map(({ words, line }, index) => {
     const runs = cut[index] ?? [];
@@ -98,7 +104,8 @@ function attachedLines(
       open = attached.has(index) ? 0 : open + 1;
     } else if (texts.length > 0) {
       const before = ITEM.test(words) || texts.some(isNote) ? 0 : open;
-      open = closes ? 0 : before + 1;
+      const isAhead = texts[0]?.kind === 'note';
+      open = closes || isAhead ? 0 : before + 1;
     }
   }
   return attached;

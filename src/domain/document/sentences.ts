@@ -53,6 +53,25 @@ export function cutNotes(paragraph: string): ParagraphRun[] | null {
   return ends.map((end, index) => ({ kind: 'note', words: paragraph.slice(ends[index - 1] ?? 0, end) }));
 }
 
+/**
+ * The runs of a paragraph that begins with a note of responsibility, （条法司负责）加快论证。, which speaks for what follows;
+ * null where it does not, or where a later note in it leaves open for what the first speaks.
+ */
+export function cutNoteAhead(paragraph: string): ParagraphRun[] | null {
+  const chain = readChain(paragraph, 0);
+  const end = chain?.ends.at(-1) ?? 0;
+  if (chain === null || chain.from > 0 || end === 0 || end === paragraph.length) return null;
+  const rest = cutParagraph(paragraph.slice(end));
+  if (rest.some(({ kind }) => kind === 'note')) return null;
+  return [
+    ...chain.ends.map((to, index) => ({
+      kind: 'note' as const,
+      words: paragraph.slice(chain.ends[index - 1] ?? 0, to),
+    })),
+    ...rest,
+  ];
+}
+
 /** Where the note ends that begins here, right after a sentence or a note; null where none begins. */
 function noteEnd(text: string, start: number): number | null {
   const close = closing(text, start);

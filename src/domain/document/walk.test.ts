@@ -127,6 +127,20 @@ describe('a note on lines of its own', () => {
   });
 });
 
+describe('a note at the head of its paragraph', () => {
+  it('comes before the sentences that it speaks for', () => {
+    const [first] = smallEdition().parts;
+    if (!first) throw new Error('The edition has no part.');
+    const whole = clause(first, '1-1', '（一）', '甲', [{ sentences: ['乙。', '丙。'], note: '（丁负责）' }]);
+    const duties = whole.duties.map((duty) => ({ ...duty, note: duty.note && { ...duty.note, ahead: true } }));
+    expect(Array.from(walkUnit({ ...whole, duties }), line).slice(1)).toEqual([
+      '1 note 1-1-d1 1-1 1-1-d1 （丁负责）',
+      '1 sentence 1-1-s1 1-1 1-1-d1 乙。',
+      '1 sentence 1-1-s2 1-1 1-1-d1 丙。',
+    ]);
+  });
+});
+
 describe('the walk of a unit', () => {
   it('is that of the document from the unit’s first run to its last, counted anew', () => {
     const edition = smallEdition();

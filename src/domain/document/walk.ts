@@ -66,7 +66,9 @@ function* runsOfClause(unit: Clause, before: number): Generator<Run, number> {
     last = paragraph;
     const own = { id: duty.id, unit, duty, sentence: null, paragraph };
     if (duty.heading !== null) yield { ...own, kind: 'dash-heading', words: duty.heading };
+    if (duty.note?.ahead) yield { ...own, kind: 'note', words: duty.note.words };
     for (const sentence of duty.sentences) yield runOfSentence(sentence, unit, duty, paragraph);
+    if (duty.note?.ahead) continue;
     for (const { words, startsLine } of linesOf(duty.note)) {
       if (startsLine) last += 1;
       yield { ...own, kind: 'note', paragraph: last, words };

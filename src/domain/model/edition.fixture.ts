@@ -83,7 +83,7 @@ function noteOf(words: string, names: Readonly<Record<string, string>>): Note {
     pieces.push(piece(before, null), piece(name, department));
     rest = after.join(name);
   }
-  return { words, pieces: [...pieces, piece(rest, null)], read: true };
+  return { words, pieces: [...pieces, piece(rest, null)], ahead: false, read: true };
 }
 
 const part = (id: string, label: string, title: string, clauses: (ref: PartRef) => readonly Clause[]): Part => {

@@ -98,6 +98,8 @@ export interface Note {
   readonly words: string;
   /** The words cut so that each department's name is a piece of its own; joined they are `words`. */
   readonly pieces: readonly NotePiece[];
+  /** Whether it stands before the sentences that it speaks for, at the head of their paragraph. */
+  readonly ahead: boolean;
   /** Whether the grammar reads all of it; where it does not, somebody may be named whom the duty's departments lack. */
   readonly read: boolean;
 }
