@@ -4,18 +4,23 @@ import Papa from 'papaparse';
 import readWorkbook from 'read-excel-file/node';
 import { expect } from 'vitest';
 import { createViteServer } from 'vitest/node';
+import type { TaskRow } from '#domain/ledger/tasks.ts';
 import { browserTest } from '#tests/browser.ts';
 
 /** What the page holds of three tasks, written by hand as a page would carry it. */
-const rows = [14, 15, 16].map((number) => ({
-  number,
-  place: `三（四）第${number - 13}句`,
-  words: `第${number}项任务，“一站式”。`,
-  names: '保护司',
-  departments: [{ name: '保护司', fullName: '知识产权保护司' }],
-  targets: '',
-  path: `2022/3-4/s${number - 13}/`,
-}));
+const rows = [14, 15, 16].map(
+  (number): TaskRow => ({
+    number,
+    place: `三（四）第${number - 13}句`,
+    words: `第${number}项任务，“一站式”。`,
+    names: '保护司',
+    departments: [{ name: '保护司', fullName: '知识产权保护司' }],
+    roles: '',
+    due: '',
+    targets: '',
+    path: `2022/3-4/s${number - 13}/`,
+  }),
+);
 const document = {
   title: '工作指引（2022）',
   number: '国知发运字〔2022〕15号',
