@@ -118,6 +118,14 @@ test('names beyond the departments are told once each, with how often and where 
   ]);
 });
 
+test('a name that is one character off another that the document has more often may be its misprint', () => {
+  const { unknown } = read('（督查室、督察室负责）', '（督查室负责）');
+  expect(unknown.map(({ words, near }) => [words, near])).toEqual([
+    ['督查室', []],
+    ['督察室', ['督查室']],
+  ]);
+});
+
 test('a rule that makes the first of a list the leader holds for its own note and from there on', () => {
   const words = '排在第一位的部门为牵头部门，下同';
   const stating = { notes: [`（条法司、保护司负责，${words}）`] };

@@ -47,6 +47,7 @@ test('a bracket at the head of a paragraph stays in its sentence where it may be
 });
 
 test.each([
+  ['of names alone before the stop', '报送有关处（保护处）。'],
   ['in the middle of a sentence', '由有关司（甲负责）推进论证。'],
   ['before a comma, where it may speak for all of the sentence', '论证（甲负责），适应需要。'],
   ['beyond the grammar before a stop', '论证（甲负责，抓紧办理）。'],

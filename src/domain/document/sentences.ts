@@ -124,8 +124,8 @@ function readChain(text: string, start: number): Chain | null {
   for (let close = closing(text, at); close !== null; close = closing(text, at)) {
     const reading = parseNote(text.slice(at, close + 1));
     const kind = reading !== null && isWhole(reading) ? reading.kind : undefined;
+    if (kind === undefined) from = null;
     // Names alone, （保护处）, may stand in a sentence and say something else.
-    if (kind === undefined || kind === 'names') from = null;
     else if (kind === 'responsibility') from ??= at;
     if (from === null) ends = [];
     else ends.push(close + 1);
