@@ -123,11 +123,16 @@ function readInner(words: string, heading: string, depth: number): NotePiece[] |
   return [...outer, mark(words.charAt(last.start)), ...inner.pieces, mark(words.slice(-1))];
 }
 
-/** （保护处、促进处）: names and nothing else. */
+/** （保护处、促进处，办公室）: names and nothing else. */
 function namesAlone(body: string): NoteReading | null {
-  const pieces = readList(body, '');
-  const named = pieces?.filter(({ kind }) => kind === 'name') ?? [];
-  if (pieces === null || named.length === 0 || named.some(({ words }) => !BODY.test(words))) return null;
+  const pieces: NotePiece[] = [];
+  for (const [index, words] of cutAt(body, MARKS).entries()) {
+    const read = index % 2 === 1 ? [mark(words)] : readList(words, '');
+    if (read === null) return null;
+    for (const one of read) pieces.push(one);
+  }
+  const named = pieces.filter(({ kind }) => kind === 'name');
+  if (named.length === 0 || named.some(({ words }) => !BODY.test(words))) return null;
   return { kind: 'names', pieces, rules: [] };
 }
 

@@ -73,8 +73,8 @@ export const BY = /^(?:具体)?由/u;
 /** 各省级人民政府, 区直各部门: the name of many, of whom none is named. */
 export const COLLECTIVE = new RegExp(`各|有关|相关|^(?:全体|所有)|^${OTHERS}$`, 'u');
 /** 各市, the first half of 各市、县（市、区）人民政府, and what may stand between it and the last. */
-export const AREA = /^各?(?:设区)?(?:[省市县区州盟旗地乡镇]|街道)+(?:[（(][^（()）]*[）)])?$/u;
-export const AREA_BODY = /^(?:[市县区州盟旗乡镇]|街道).*(?:政府|[局委办]|部门|单位|管委会)$/u;
+export const AREA = /^各?(?:设区)?(?:[省市县区州盟旗地乡镇]|街道|自治[区州县]|直辖市)+(?:[（(][^（()）]*[）)])?$/u;
+export const AREA_BODY = /^(?:[市县区州盟旗乡镇]|街道|自治[区州县]|直辖市).*(?:政府|[局委办]|部门|单位|管委会)$/u;
 /** What no name begins with, ends in or holds. */
 export const NO_NAME =
   /^(?:详?见|具体|其中|另|如[有需遇因]|以[上下]|不再|抓|做好|加强|确保|并|对于|关于|涉及|除|凡|根据|按照?|依据|结合|为[了在]?|把|将|和|及|与|等)|^请|[的了和及与等、不未]$|负责|牵头|配合|完成|[《》。？！：]/u;
