@@ -16,6 +16,7 @@ interface Gap {
 
 export interface PdfPage {
   readonly number: number;
+  readonly width: number;
   readonly height: number;
   readonly lines: readonly PdfLine[];
 }
@@ -24,7 +25,7 @@ const UNKNOWN = 'Print it to PDF again from its program with its fonts, or give 
 
 /** Reads the lines of a page from top to bottom, wherever in the file they stand. */
 export async function readLines(page: PDFPageProxy, number: number, file: string, tally: Tally): Promise<PdfPage> {
-  const { transform, height } = page.getViewport({ scale: 1 });
+  const { transform, width, height } = page.getViewport({ scale: 1 });
   const { items, styles } = await page.getTextContent({ disableNormalization: true });
   const pieces: Piece[] = [];
   for (const item of items) {
@@ -52,7 +53,7 @@ export async function readLines(page: PDFPageProxy, number: number, file: string
     }),
   );
   checkColumns(lines, number, file);
-  return { number, height, lines };
+  return { number, width, height, lines };
 }
 
 function multiply(one: readonly number[], other: readonly number[]): number[] {

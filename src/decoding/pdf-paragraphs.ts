@@ -4,7 +4,7 @@ import type { Tally } from './tally.ts';
 /** Joins the lines of all pages to paragraphs. */
 export function joinLines(pages: readonly PdfPage[], tally: Tally): string[] {
   const lines = pages.flatMap(({ lines, number }) => lines.map((line) => ({ ...line, page: number })));
-  const margins = marginsOf(lines);
+  const margins = marginsOf(lines, pages[0]?.width ?? 0);
   const paragraphs: string[] = [];
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
@@ -29,17 +29,26 @@ interface Margins {
 }
 
 /** Where the running text begins and ends, the size of its letters and the distance of its lines: what most lines have. */
-function marginsOf(lines: readonly PlacedLine[]): Margins {
+function marginsOf(lines: readonly PlacedLine[], width: number): Margins {
   const size = commonest(lines.map((line) => [Math.round(line.size * 2) / 2, [...line.text].length]));
   const body = lines.filter((line) => Math.abs(line.size - size) < size * 0.1);
-  // One line that is set wider than the others is no margin.
-  const enough = Math.max(1, body.length * 0.04);
-  const common = (edges: readonly number[]) =>
-    edges.filter((one) => edges.filter((other) => Math.abs(one - other) < size * 0.5).length >= enough);
-  const left = Math.min(...common(body.map((line) => line.left)));
-  // A mark at a line's end may hang over the margin.
+  const common = (edges: readonly number[], least: number) =>
+    edges.filter((one) => edges.filter((other) => Math.abs(one - other) < size * 0.5).length >= least);
+  const left = Math.min(
+    ...common(
+      body.map((line) => line.left),
+      body.length * 0.04,
+    ),
+  );
+  // A mark at a line's end may hang over the margin; one line that is set wider than the others is no margin. Where hardly
+  // a line is full the margin is taken to be as wide as the left one.
   const even = body.filter((line) => !/[\p{P}]$/u.test(line.text));
-  const right = Math.max(...common((even.length > 0 ? even : body).map((line) => line.right)));
+  const full = common(
+    even.map((line) => line.right),
+    Math.max(3, body.length * 0.04),
+  );
+  const mirrored = width - left - size * 1.5;
+  const right = Math.max(...full) > mirrored - size * 3 ? Math.max(...full) : mirrored;
   const gaps = body.flatMap((line, index): [number, number][] => {
     const before = body[index - 1];
     const gap = before?.page === line.page ? line.top - before.top : 0;
@@ -62,13 +71,15 @@ function goesOn(before: PlacedLine, line: PlacedLine, { left, right, size, pitch
   if (line.left - left > size * 0.8 && line.size < size * 1.1) return false;
   const isSamePage = before.page === line.page;
   if (isSamePage && line.top - before.top > (pitch * 1.4 * line.size) / size) return false;
-  if (/[。！？：；]$/u.test(before.text) && LABEL.test(line.text)) return false;
+  if (LABEL.test(line.text) || (/[。！？；：）)]$/u.test(before.text) && FIGURE_LABEL.test(line.text))) return false;
   // What did not fit any more goes on; what had room was ended there.
   return before.right + firstUnit(line.text) * line.size > right - line.size * 0.6;
 }
 
 const LABEL =
-  /^(?:[一二三四五六七八九十百]+、|[（(](?:[一二三四五六七八九十百]+|\d+)[)）]|第[一二三四五六七八九十百]+[编章节条]|\d+[.．、]|[①-⑳]|附件)/u;
+  /^(?:[一二三四五六七八九十百]+、|[（(](?:[一二三四五六七八九十百]+|\d{1,2})[)）]|第[一二三四五六七八九十百]+[编章节条]|[①-⑳]|附件)/u;
+/** A label that could be a figure as well, which a line of running text may begin with. */
+const FIGURE_LABEL = /^(?:\d{1,2}[.．、](?!\d)|\d{1,2}(?:\.\d{1,2})+\s*\p{Script=Han})/u;
 
 /** The width, in em, of the piece at a line's beginning that cannot be broken: a word, or a character with its marks. */
 function firstUnit(text: string): number {

@@ -61,6 +61,30 @@ test('words are read where they stand, wherever in the file they are', async () 
   expect((await read(printPdf([page]))).lines).toEqual(['甲乙', '丙。', '丁。']);
 });
 
+test('where paragraphs are not indented a label begins one, and a short line ends one', async () => {
+  const words = [
+    `${FULL.slice(0, 26)}。（`,
+    '条法司负责）',
+    '（二）加强人才培养',
+    `${FULL.slice(0, 27)}；`,
+    '2.规范治理。审查周期压减至',
+    `${FULL.slice(0, 25)}压减至`,
+    '16.5个月。',
+    `${FULL.slice(0, 27)}。`,
+    '1.1 监测',
+  ];
+  const page = words.map((one, row) => at(one, 74, 740 - row * 28));
+  expect((await read(printPdf([page]))).lines).toEqual([
+    `${FULL.slice(0, 26)}。（条法司负责）`,
+    '（二）加强人才培养',
+    `${FULL.slice(0, 27)}；`,
+    '2.规范治理。审查周期压减至',
+    `${FULL.slice(0, 25)}压减至16.5个月。`,
+    `${FULL.slice(0, 27)}。`,
+    '1.1监测',
+  ]);
+});
+
 test('a space that a program sets beside Chinese characters is none, one between letters is', async () => {
   const page = [
     at('做好', 106, 700),
