@@ -10,10 +10,10 @@ await run({ usage, work: check });
 
 function check(): number {
   const { corpus, compared } = loadSite('content');
-  const { editions, departments, terms } = corpus;
+  const { editions, departments, terms, topics } = corpus;
   const sentences = editions.reduce((sum, edition) => sum + edition.sentences.length, 0);
   console.log(
-    `The content is sound: ${editions.length} edition(s), ${sentences} sentences, ${departments.length} departments, ${terms.length} terms.`,
+    `The content is sound: ${editions.length} edition(s), ${sentences} sentences, ${departments.length} departments, ${terms.length} terms, ${topics.length} topics.`,
   );
   console.log(compared);
   return 0;

@@ -8,5 +8,6 @@ export const collections = {
   series: defineCollection({ loader: collectionLoader('series') }),
   departments: defineCollection({ loader: collectionLoader('departments') }),
   terms: defineCollection({ loader: collectionLoader('terms') }),
+  topics: defineCollection({ loader: collectionLoader('topics') }),
   prose: defineCollection({ loader: collectionLoader('prose') }),
 };

@@ -9,7 +9,7 @@ export const { corpus, addressBooks } = loadSite('content');
  * where there is none.
  */
 export async function prose(
-  collection: 'editions' | 'targets' | 'series' | 'departments' | 'terms' | 'prose',
+  collection: 'editions' | 'targets' | 'series' | 'departments' | 'terms' | 'topics' | 'prose',
   id: string,
 ) {
   const entry = await getEntry(collection, id);

@@ -91,6 +91,33 @@ test.each<[string, (folder: string) => void, string[]]>([
     [`content/about.mdx:6: nothing of this name is known to the prose: “{count}”. ${MDX}`],
   ],
   [
+    'a topic that names what nobody can find, without a description',
+    (folder) => {
+      mkdirSync(join(folder, 'topics'));
+      writeFileSync(join(folder, 'topics/rules.mdx'), '---\ntitle: 规则\nmembers:\n  - 2-1\n  - 2023/2-1\n---\n');
+    },
+    [
+      `content/topics/rules.mdx:2: the key is missing: “description”. ${KEYS}`,
+      `content/topics/rules.mdx:4: A member looks like 2022/3-4, 2022/3-4-d1, 2022/3-4-s2 or 2022/targets/protection.: “members.0”. ${KEYS}`,
+    ],
+  ],
+  [
+    'a topic that names what is not there, or is there already',
+    (folder) => {
+      const members = ['2023/2-1', '2023/2-1-s9', '2022/2-1', '2023/2-1-s1'].map((member) => `  - ${member}\n`);
+      mkdirSync(join(folder, 'topics'));
+      writeFileSync(
+        join(folder, 'topics/rules.mdx'),
+        `---\ntitle: 规则\ndescription: 说明。\nmembers:\n${members.join('')}---\n`,
+      );
+    },
+    [
+      'content/topics/rules.mdx:6: a topic names what is not there: “2023/2-1-s9”. Give the id of a clause, duty, sentence or target of 2023, such as 2023/3-4 or 2023/3-4-s2.',
+      'content/topics/rules.mdx:7: a topic names an edition that the site does not hold: “2022/2-1”. The content holds 2023.',
+      'content/topics/rules.mdx:8: a topic has this already by 2023/2-1: “2023/2-1-s1”. Leave the one or the other.',
+    ],
+  ],
+  [
     'a file in another encoding',
     (folder) => writeFileSync(join(folder, 'terms/tisc.mdx'), Buffer.from([0xd6, 0xd0, 0xb9, 0xfa])),
     ['content/terms/tisc.mdx: the file is not UTF-8. Save it as UTF-8; GB 18030 is a usual cause.'],

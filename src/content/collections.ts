@@ -8,6 +8,7 @@ import {
   seriesSchema,
   targetSchema,
   termSchema,
+  topicSchema,
 } from '#domain/corpus/front-matter.ts';
 
 /** A kind of MDX file in a content folder. */
@@ -31,6 +32,7 @@ export const collections = {
   library: { folder: '', files: ['library.mdx'], schema: librarySchema },
   departments: { folder: 'departments', files: ['*.mdx'], schema: departmentSchema },
   terms: { folder: 'terms', files: ['*.mdx'], schema: termSchema },
+  topics: { folder: 'topics', files: ['*.mdx'], schema: topicSchema },
   prose: { folder: '', files: ['!(library).mdx'], schema: proseSchema },
 } as const satisfies Record<string, Collection>;
 

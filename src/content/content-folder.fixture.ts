@@ -30,7 +30,7 @@ export function change(folder: string, file: string, from: string | RegExp, to: 
   writeFileSync(join(folder, file), after);
 }
 
-function* filesOf({ editions, series, library, departments, terms }: Content): Generator<[string, string]> {
+function* filesOf({ editions, series, library, departments, terms, topics }: Content): Generator<[string, string]> {
   for (const { folder, data, source, record, edits, texts, targets } of editions) {
     yield [below(`${folder}/edition.mdx`), edited(data)];
     yield [below(`${folder}/source.txt`), source];
@@ -40,7 +40,7 @@ function* filesOf({ editions, series, library, departments, terms }: Content): G
     for (const { file, body } of texts) yield [below(file), body];
     for (const target of targets) yield [below(target.file), edited(target.data)];
   }
-  for (const { file, data } of [...series, ...(library ? [library] : []), ...departments, ...terms])
+  for (const { file, data } of [...series, ...(library ? [library] : []), ...departments, ...terms, ...topics])
     yield [below(file), edited(data)];
   yield ['about.mdx', edited({ title: '关于', description: '说明。' })];
 }

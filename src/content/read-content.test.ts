@@ -50,6 +50,7 @@ test('the entries of each collection are named by their paths', () => {
     library: ['library'],
     departments: ['cooperation', 'trademarks', 'treaty-and-law'],
     terms: ['gangyao', 'tisc'],
+    topics: [],
     prose: ['about'],
   });
   expect(entries.departments[0]?.body).toBe('\n编者的话。\n');

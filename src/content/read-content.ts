@@ -30,6 +30,7 @@ export function readContent(folder: string): ReadContent {
     library: read('library'),
     departments: read('departments'),
     terms: read('terms'),
+    topics: read('topics'),
     prose: read('prose'),
   };
   const editions: Content['editions'][number][] = [];
@@ -51,6 +52,7 @@ export function readContent(folder: string): ReadContent {
     library: entries.library.map(named)[0] ?? null,
     departments: entries.departments.map(named),
     terms: entries.terms.map(named),
+    topics: entries.topics,
     refused: [...new Set(problems.map(({ file }) => file))],
   };
   return { entries, content, problems: [...problems, ...findUnread(folder)] };

@@ -78,6 +78,7 @@ test('no edition may take the name of a page', () => {
     'pagefind',
     'search',
     'terms',
+    'topics',
     'verify',
   ]);
 });

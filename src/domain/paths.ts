@@ -42,6 +42,9 @@ export const departmentPath = (department: string): string => `departments/${dep
 export const departmentFeedPath = (department: string): string => `departments/${department}/feed.xml`;
 export const termsPath = 'terms/';
 export const termPath = (term: string): string => `terms/${term}/`;
+/** The path of the list of topics; only where there are any. */
+export const topicsPath = 'topics/';
+export const topicPath = (topic: string): string => `topics/${topic}/`;
 
 export const searchPath = 'search/';
 export const verifyPath = 'verify/';
@@ -85,6 +88,7 @@ export const reservedNames: readonly string[] = [
   'pagefind',
   'search',
   'terms',
+  'topics',
   'verify',
 ];
 

@@ -6,6 +6,7 @@ import { browserOptions } from '#browser/browser-options.ts';
 import { buildIfStale } from '#site/build.ts';
 import { cleanBuild } from '#site/clean-build.ts';
 import { type Served, serve } from '#site/serve.ts';
+import { withoutEditions } from './alone-topics.ts';
 import { alone } from './guideline-alone.ts';
 import { editions } from './published.ts';
 
@@ -75,6 +76,7 @@ const buildAlone = (others: readonly string[]): string =>
     pictures: false,
     change: (copy) => {
       for (const edition of others) rmSync(join(copy, 'content', edition), { recursive: true });
+      withoutEditions(join(copy, 'content'), others);
     },
   });
 

@@ -26,7 +26,7 @@ const problemsOf = (work: () => unknown): readonly string[] => {
   }
   return [];
 };
-const nothing: Corpus = { editions: [], departments: [], terms: [] };
+const nothing: Corpus = { editions: [], departments: [], terms: [], topics: [] };
 
 describe('the first publication', () => {
   it('records every address with the hash of its words, for one reason on one day', () => {

@@ -85,6 +85,7 @@ describe('several editions', () => {
       tasks: [{ edition: '2023', sentences: ['3-4-s1'] }, ...one.tasks],
     })),
     terms: corpus.terms,
+    topics: corpus.topics,
   };
 
   it('record a department that both name once, in the book of the first', () => {
@@ -97,7 +98,7 @@ describe('several editions', () => {
   });
 
   it('lose every address where one is gone and its book is still there', () => {
-    const without = { editions: [], departments: [], terms: [] };
+    const without = { editions: [], departments: [], terms: [], topics: [] };
     expect(compared(without)).toHaveLength(31);
     expect(new Set(compareAddresses(without, recorded).map(({ kind }) => kind))).toEqual(new Set(['lost']));
   });

@@ -71,6 +71,18 @@ it('departments and terms that an edition does not name are not published by it'
   ).toBe('2022/targets/utilization/');
 });
 
+it('an edition publishes the topics that it has something of, and no others', () => {
+  const topic = { id: 'plans', title: '计划', description: '', years: [] };
+  const year = { members: ['3-4'], sentences: ['3-4-s1'] };
+  const topics = [
+    { ...topic, years: [{ ...year, edition: '2022' }] },
+    { ...topic, id: 'others', years: [{ ...year, edition: '2023' }] },
+  ];
+  const addresses = publishedBy({ ...corpus, topics }, edition).map(({ address }) => address);
+  expect(addresses.filter((address) => address.startsWith('topics/'))).toEqual(['topics/plans/']);
+  expect(standingAddresses({ ...corpus, topics }).has('topics/')).toBe(true);
+});
+
 it('a retired address may lead to all that is published and to the pages that list it', () => {
   const standing = standingAddresses(corpus);
   expect([...standing].filter((address) => !published.some((one) => one.address === address))).toEqual([

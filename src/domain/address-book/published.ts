@@ -18,6 +18,8 @@ import {
   targetsPath,
   termPath,
   termsPath,
+  topicPath,
+  topicsPath,
   unitPath,
   verifyPath,
 } from '#domain/paths.ts';
@@ -33,7 +35,7 @@ export interface PublishedAddress {
 
 /**
  * Every address that an edition publishes, with the words that stand there: the whole text, its units, sentences, duties
- * and targets, and the departments and terms that it names, whose words are their names.
+ * and targets, the departments and terms that it names, and the topics that it has something of, whose words are their names.
  *
  * A sentence's own page stands for its fragments as well: `2022/3-4/s2/` is also `2022/3-4/#s2` and `2022/#3-4-s2`.
  */
@@ -52,6 +54,7 @@ export function publishedBy(corpus: Corpus, edition: Edition): readonly Publishe
       .filter(({ tasks }) => named(tasks))
       .map(({ id, token }) => [departmentPath(id), token] as const),
     ...corpus.terms.filter(({ sentences }) => named(sentences)).map(({ id, name }) => [termPath(id), name] as const),
+    ...corpus.topics.filter(({ years }) => named(years)).map(({ id, title }) => [topicPath(id), title] as const),
   ];
   return found.map(([address, words]) => ({ address, words, hash: hashWords(words) }));
 }
@@ -65,5 +68,6 @@ export const standingAddresses = (corpus: Corpus): ReadonlySet<string> =>
       dutiesPath(edition.slug),
       ...(corpus.editions.length > 1 ? [editionVerifyPath(edition.slug)] : []),
     ]),
+    ...(corpus.topics.length > 0 ? [topicsPath] : []),
     ...[aboutPath, dataPath, departmentsPath, searchPath, termsPath, verifyPath],
   ]);

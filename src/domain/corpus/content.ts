@@ -8,6 +8,7 @@ import type {
   SourceRecord,
   TargetData,
   TermData,
+  TopicData,
 } from './front-matter.ts';
 
 /** Everything under `content/` as read from the files, its front matter already checked by the schemas. */
@@ -20,6 +21,7 @@ export interface Content {
   readonly library: Entry<LibraryData> | null;
   readonly departments: readonly Entry<DepartmentData>[];
   readonly terms: readonly Entry<TermData>[];
+  readonly topics: readonly LocatedEntry<TopicData>[];
   /** Files that could not be read: what seems to be lacking may stand in them. */
   readonly refused: readonly string[];
 }

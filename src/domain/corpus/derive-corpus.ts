@@ -3,6 +3,7 @@ import type { Problem } from '../problem.ts';
 import { checkTerms, deriveDepartment, deriveTerm } from './backlinks.ts';
 import { checkLineages } from './check-lineages.ts';
 import { MISSING_TARGET } from './check-targets.ts';
+import { checkTopics } from './check-topics.ts';
 import { checkWords } from './check-words.ts';
 import type { Content } from './content.ts';
 import { deriveEdition } from './edition.ts';
@@ -10,6 +11,7 @@ import { checkIds, checkSlugs } from './ids.ts';
 import { registerDepartments } from './registry.ts';
 import { deriveSeries } from './series.ts';
 import { termForms } from './term-forms.ts';
+import { deriveTopic } from './topics.ts';
 import { UNKNOWN_DEPARTMENT } from './unknown-names.ts';
 
 /** What may only seem so where files could not be read. */
@@ -44,16 +46,19 @@ export function deriveCorpus(
       .sort((a, b) => a.data.order - b.data.order)
       .map((entry) => deriveDepartment(entry, editions)),
     // Collections and folders list files in orders of their own.
-    terms: content.terms.map((entry) => deriveTerm(entry, editions)).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    terms: content.terms.map((entry) => deriveTerm(entry, editions)).sort(bySlug),
+    topics: content.topics.map((entry) => deriveTopic(entry, editions)).sort(bySlug),
   };
   // What is lacking where a file was refused, or words are not the source's, is lacking for that reason alone.
   if (content.refused.length === 0 && wrongWords.length === 0) {
     problems.push(...rules.flatMap((rule) => rule(corpus)), ...checkTerms(content.terms, corpus.terms));
-    problems.push(...checkLineages(content.editions, editions));
+    problems.push(...checkLineages(content.editions, editions), ...checkTopics(content.topics, editions));
   }
   const known = content.refused.length === 0 ? problems : problems.filter(({ fault }) => !ABSENCES.includes(fault));
   return { corpus: freeze(corpus), problems: known };
 }
+
+const bySlug = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
 
 function freeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {

@@ -191,6 +191,24 @@ export const termSchema = z.strictObject({
   officialUrl: webAddress.nullable(),
 });
 
+/** Front matter of `content/topics/*.mdx`; the prose below says more of what the topic is. */
+export const topicSchema = z.strictObject({
+  title: z.string().min(1),
+  /** What it is, in one Chinese line. */
+  description: z.string().min(1),
+  /** What belongs to it, in any order, each with its edition: clauses, duties, sentences, targets. */
+  members: z
+    .array(
+      z
+        .string()
+        .regex(
+          /^[a-z0-9-]+\/(?:targets\/)?[a-z0-9-]+$/u,
+          'A member looks like 2022/3-4, 2022/3-4-d1, 2022/3-4-s2 or 2022/targets/protection.',
+        ),
+    )
+    .min(1),
+});
+
 /** Front matter of a page of editor's prose, `content/about.mdx`. */
 export const proseSchema = z.strictObject({
   title: z.string().min(1),
@@ -265,3 +283,4 @@ export type LineageData = z.infer<typeof lineageSchema>;
 export type TargetData = z.infer<typeof targetSchema>;
 export type DepartmentData = z.infer<typeof departmentSchema>;
 export type TermData = z.infer<typeof termSchema>;
+export type TopicData = z.infer<typeof topicSchema>;

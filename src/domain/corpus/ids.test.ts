@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkIds, isEditionSlug } from './ids.ts';
 import { smallContent, smallEditionContent } from './small-content.fixture.ts';
+import { topicEntry } from './topic-entry.fixture.ts';
 
 test.each(['2022', '1999', 'plan-2023', 'strong-nation-plan-2023', 'p2-2023', 'a-1-2-2023'])(
   '%s is an address',
@@ -22,6 +23,7 @@ test.each([
   '计划-2023',
   '2022 ',
   'search',
+  'topics',
   'plan-23',
 ])('%s is no address of an edition', (slug) => {
   expect(isEditionSlug(slug)).toBe(false);
@@ -47,6 +49,13 @@ test('an id that stands twice is said of each kind of file, and not across kinds
     ['department', 'treaty-and-law', 'another file has the same id', 'Rename one of the two; ids are addresses.', null],
     ['term', 'tisc', 'another file has the same id', 'Rename one of the two; ids are addresses.', null],
     ['target', 'creation', 'another file has the same id', 'Rename one of the two; ids are addresses.', null],
+  ]);
+});
+
+test('the name of a topic’s file is its address as well', () => {
+  const topics = [topicEntry('地理标志', { members: ['2023/2-1'] })];
+  expect(checkIds({ ...smallContent(), topics }).map(({ file, words }) => [file, words])).toEqual([
+    ['content/topics/地理标志.mdx', '地理标志'],
   ]);
 });
 

@@ -23,8 +23,8 @@ export function checkSlugs({ editions }: Content): Problem[] {
 }
 
 /** Every file whose name cannot be an address, or is another's. */
-export function checkIds({ series, departments, terms, editions }: Content): Problem[] {
-  const groups = [series, departments, terms, ...editions.map(({ targets }) => targets)];
+export function checkIds({ series, departments, terms, topics, editions }: Content): Problem[] {
+  const groups = [series, departments, terms, topics, ...editions.map(({ targets }) => targets)];
   return groups.flatMap((entries: readonly { id: string; file: string }[]) =>
     entries.flatMap(({ id, file }, index) => [
       ...(entries.findIndex((entry) => entry.id === id) === index

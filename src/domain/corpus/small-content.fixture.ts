@@ -211,6 +211,7 @@ export function smallContent(edition: EditionContent = smallEditionContent()): C
         },
       },
     ],
+    topics: [],
     refused: [],
   };
 }

@@ -193,5 +193,6 @@ export function smallCorpus(): Corpus {
         sentences: [{ edition: '2022', sentences: ['3-4-s1'] }],
       },
     ],
+    topics: [],
   };
 }

@@ -4,7 +4,7 @@ import { catalogue } from './catalogue.ts';
 import { firstMeant, jumps } from './jump.ts';
 
 const { editions } = catalogue(
-  { editions: [smallEdition()], departments: [], terms: [] },
+  { editions: [smallEdition()], departments: [], terms: [], topics: [] },
   { variants: '', version: '' },
 );
 const pathsOf = (query: string) => jumps(query, editions).map(({ path }) => path);
@@ -83,7 +83,7 @@ describe('a reference', () => {
     const plan = { ...edition, slug: 'plan-2023', year: 2023, number: '国知战联发〔2023〕1号' };
     const next = { ...edition, slug: '2024', year: 2024, number: '国知发运字〔2024〕7号' };
     const { editions } = catalogue(
-      { editions: [next, plan, edition], departments: [], terms: [] },
+      { editions: [next, plan, edition], departments: [], terms: [], topics: [] },
       { variants: '', version: '' },
     );
     expect(jumps(query, editions).map((jump) => jump.path)).toEqual([path]);
@@ -94,7 +94,7 @@ describe('a reference', () => {
     const without = { ...edition, slug: '2023', year: 2023, number: '国知发运字〔2023〕7号', parts: [] };
     const next = { ...edition, slug: '2024', year: 2024, number: '国知发运字〔2024〕7号' };
     const { editions } = catalogue(
-      { editions: [next, without, edition], departments: [], terms: [] },
+      { editions: [next, without, edition], departments: [], terms: [], topics: [] },
       { variants: '', version: '' },
     );
     const pathsOf = (query: string) => jumps(query, editions).map(({ path }) => path);
@@ -155,7 +155,7 @@ describe('a reference', () => {
       clauses: part.clauses.map((clause) => (clause.label === '' ? clause : { ...clause, number: 2 })),
     }));
     const { editions } = catalogue(
-      { editions: [{ ...edition, parts: twice }], departments: [], terms: [] },
+      { editions: [{ ...edition, parts: twice }], departments: [], terms: [], topics: [] },
       { variants: '', version: '' },
     );
     expect(jumps('（二）', editions).map(({ place }) => place)).toEqual(['一（三）', '三（四）', '三（五）']);

@@ -72,7 +72,7 @@ const term: Term = {
   officialUrl: null,
   sentences: [],
 };
-const corpus: Corpus = { editions: [edition], departments: [department], terms: [term] };
+const corpus: Corpus = { editions: [edition], departments: [department], terms: [term], topics: [] };
 const records = searchRecords(corpus);
 const of = (...kinds: readonly SearchRecord['kind'][]) => records.filter(({ kind }) => kinds.includes(kind));
 /** Kind, path, place, title, part and targets of a record, and its words with | where they do not run on. */
@@ -178,7 +178,7 @@ describe('the records of search', () => {
   });
 
   it('hold no editor’s words where a term has no note', () => {
-    const [bare] = searchRecords({ editions: [], departments: [], terms: [{ ...term, note: null }] });
+    const [bare] = searchRecords({ editions: [], departments: [], terms: [{ ...term, note: null }], topics: [] });
     expect(bare?.blocks.map(({ kind }) => kind)).toEqual(['line', 'line']);
   });
 });
