@@ -13,6 +13,7 @@ import { plainImports } from './src/integrations/plain-imports.ts';
 import { search } from './src/integrations/search.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { stylesFirst } from './src/integrations/styles-first.ts';
+import { topics } from './src/integrations/topics.ts';
 import { unbroken } from './src/integrations/unbroken.ts';
 import { outDirOf } from './src/site/out-dir.ts';
 import { variantFrom } from './src/site/variant.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
   integrations: [
     content(),
     comparisons(),
+    topics(),
     mdx(),
     palette(),
     siteAddress(),

@@ -11,6 +11,7 @@ import {
   editionDataPath,
   editionPath,
   provenancePath,
+  topicsPath,
   twinPath,
   verifyPath,
 } from '#domain/paths.ts';
@@ -29,6 +30,9 @@ export const llmsTextOf = (corpus: Corpus, locate: Locate): string =>
     '## 其他',
     '',
     item('责任单位', locate(departmentsPath), '各单位负责的任务'),
+    ...(corpus.topics.length > 0
+      ? [item('专题', locate(topicsPath), `编者归在一处的事项：${corpus.topics.map(({ title }) => title).join('、')}`)]
+      : []),
     item('数据', locate(dataPath), '各种格式与逐字段说明'),
     item('核校', locate(verifyPath), '收到的文字、发布的文字与每一处改动'),
     item('关于', locate(aboutPath), '本站是什么、不是什么，怎样引用'),

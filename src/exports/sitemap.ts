@@ -12,12 +12,14 @@ import {
   searchPath,
   termPath,
   termsPath,
+  topicPath,
+  topicsPath,
   verifyPath,
 } from '#domain/paths.ts';
 import type { Locate } from './locate.ts';
 
 /** Gives the path of every page, home first. */
-const pagesOf = ({ editions, departments, terms }: Corpus): readonly string[] => [
+const pagesOf = ({ editions, departments, terms, topics }: Corpus): readonly string[] => [
   '',
   ...editions.flatMap((edition) => [
     ...pagesOfEdition(edition),
@@ -28,6 +30,8 @@ const pagesOf = ({ editions, departments, terms }: Corpus): readonly string[] =>
   ...departments.map(({ id }) => departmentPath(id)),
   termsPath,
   ...terms.map(({ id }) => termPath(id)),
+  ...(topics.length > 0 ? [topicsPath] : []),
+  ...topics.map(({ id }) => topicPath(id)),
   searchPath,
   verifyPath,
   dataPath,

@@ -22,6 +22,7 @@ const files = [
   'pagefind/pagefind.js',
   'search/',
   'terms/rcep/',
+  'topics/',
   'verify/',
   'verify/2023.json',
 ].map((url) => file(url));
@@ -41,6 +42,7 @@ test('the current edition and what all share are kept at once, the other edition
     'pagefind/pagefind.js',
     'search/',
     'terms/rcep/',
+    'topics/',
     'verify/',
   ]);
   expect(Object.keys(onRequest).toSorted()).toEqual(['2022', '2023']);
@@ -62,8 +64,9 @@ test('what changed since an edition further back is kept with that edition', () 
 test('what spans the library is kept as far as the room goes, the search first', () => {
   const room = (bytes: number) =>
     urls(divideKept(files, ['2024', '2023', '2022'], bytes).atOnce).filter((url) =>
-      /^(?:departments|pagefind|search|terms)/u.test(url),
+      /^(?:departments|pagefind|search|terms|topics)/u.test(url),
     );
+  expect(room(129)).toEqual(['departments/protection/', 'pagefind/pagefind.js', 'search/', 'terms/rcep/']);
   expect(room(119)).toEqual(['departments/protection/', 'pagefind/pagefind.js', 'search/']);
   expect(room(100)).toEqual(['pagefind/pagefind.js', 'search/']);
   expect(room(99)).toEqual(['departments/protection/']);

@@ -13,6 +13,7 @@ import { jsonText } from '#exports/json.ts';
 import { legislationOf } from '#exports/legislation.ts';
 import { unitMarkdownOf } from '#exports/markdown.ts';
 import { termsJson } from '#exports/terms-json.ts';
+import { topicsJson } from '#exports/topics-json.ts';
 import { unitJson } from '#exports/unit-json.ts';
 import { locate } from '#url';
 
@@ -45,6 +46,9 @@ export const samples = {
   }),
   term: json({
     terms: few(termsJson(corpus, locate).terms, 1).map((one) => ({ ...one, sentences: few(one.sentences) })),
+  }),
+  topic: json({
+    topics: few(topicsJson(corpus, locate).topics, 1).map((one) => ({ ...one, sentences: few(one.sentences) })),
   }),
   references: json(
     Object.fromEntries(

@@ -19,7 +19,7 @@ const [current = ''] = newestFirst;
 /** What a reader takes away; the data are for programs. */
 const downloads = globSync(`data/${current}.!(json)`, { cwd: site.dir }).map((file) => file.replaceAll('\\', '/'));
 /** What spans several editions is kept where there is room for all of it; of one edition there is. */
-const leftOut = ['departments', 'terms'].filter(
+const leftOut = ['departments', 'terms', 'topics'].filter(
   (name) => editions.length > 1 && !readFileSync(join(site.dir, 'sw.js'), 'utf8').includes(`url:"${name}/`),
 );
 /** The pages that are there after one visit. */

@@ -1,0 +1,4 @@
+import { json } from '#exports/json.ts';
+import { topicsJsonSchema } from '#exports/topics-json.ts';
+
+export const GET = () => json(topicsJsonSchema());
