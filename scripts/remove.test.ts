@@ -74,11 +74,17 @@ describe('an edition that was never published', () => {
 });
 
 describe('an edition with recorded addresses', () => {
+  function recordedIn2022(): ReadonlySet<string> {
+    const book: readonly { recorded: object }[] = JSON.parse(
+      readFileSync(join(content, '2022/addresses.json'), 'utf8'),
+    );
+    return new Set(book.flatMap(({ recorded }) => Object.keys(recorded)));
+  }
+
   it('stays, and says how many are promised', () => {
     const { status, said } = remove('2022');
     expect(status).toBe(1);
-    const recorded = Object.keys(JSON.parse(readFileSync(join(content, '2022/addresses.json'), 'utf8'))[0].recorded);
-    expect(said).toContain(`addresses of the edition are recorded, ${recorded.length} in all`);
+    expect(said).toContain(`addresses of the edition are recorded, ${recordedIn2022().size} in all`);
     expect(existsSync(join(content, '2022/edition.mdx'))).toBe(true);
   });
 

@@ -30,6 +30,8 @@ export const kinds: readonly string[] = [
   'departments/protection/',
   'terms/',
   'terms/rcep/',
+  'topics/',
+  'topics/geographical-indications/',
   'search/',
   'verify/',
   'about/',

@@ -7,14 +7,16 @@ import { addYears, buildIn, buildMadeYears, type MadeYearsSite } from '#audit/ma
 import { loadPage, loadPages } from '#tests/html.ts';
 import { changesOf2023, expectedTasks, makeYear, year2022 } from '#tests/made-years.ts';
 import { departments } from '#tests/published.ts';
+import { aboutIndications, expectedOfIndications, tieIndications } from '#tests/tied-years.ts';
 
 let site: MadeYearsSite;
 beforeAll(() => {
-  // A year that is known and not held.
   site = buildMadeYears((copy) => {
+    // A year that is known and not held.
     const file = join(copy, 'content/2022/edition.mdx');
     const words = readFileSync(file, 'utf8');
     writeFileSync(file, words.replace('\nlater:\n', '\nlater:\n  - { year: 2025, number: 国知发运字〔2025〕1号 }\n'));
+    tieIndications(copy);
   });
 }, 300_000);
 afterAll(() => rmSync(site.copy, { recursive: true, force: true }));
@@ -89,6 +91,77 @@ test('a term tells its sentences of each year apart', () => {
     .map((heading) => $(heading).attr('id'));
   expect(headings).toEqual(['y2024', 'y2023', 'y2022']);
   expect($('[data-card] dd').last().text()).toBe('2024年指引2句，2023年指引2句，2022年指引2句');
+});
+
+test('a topic has its sentences of each year, newest first, and the same place of several years in one row', () => {
+  const { $ } = loadPage(site.dist, 'topics/geographical-indications/');
+  const sections = $('main h2.year').toArray();
+  expect(sections.map(({ attribs }) => attribs['id'])).toEqual(['y2024', 'y2023', 'y2022']);
+  for (const [at, year] of years.entries()) {
+    const listed = $(sections[at]).nextUntil('h2').find('ol.sentences > li > p:first-of-type').toArray();
+    expect(listed.map((words) => $(words).text())).toEqual(
+      aboutIndications(site.years[year]).map(({ words }) => words),
+    );
+  }
+  const rows = $('#years tbody tr')
+    .toArray()
+    .map((row) => [
+      $(row).find('th').text().trim(),
+      ...$(row)
+        .find('td')
+        .toArray()
+        .map((cell) => $(cell).text().replace(/\s/gu, '')),
+    ]);
+  // Rural revival is gone from 2023 on; certificates of indications came with it; 2024 adds a register.
+  expect(rows).toEqual([
+    ['加强知识产权宏观政策研究', '三（三）2句', '三（三）2句', '三（三）2句'],
+    ['健全知识产权保护政策', '三（四）2句', '三（四）1句', '三（四）1句'],
+    ['优化知识产权服务体系', '三（六）1句', '三（六）1句', '未收入'],
+    ['深化知识产权国际交流合作', '三（七）1句', '三（七）1句', '三（七）1句'],
+    ['完善知识产权运用促进政策', '未收入', '未收入', '三（五）1句'],
+  ]);
+});
+
+test('a topic says of each sentence what it was in the year before, as the comparison does', () => {
+  const { $ } = loadPage(site.dist, 'topics/geographical-indications/');
+  const said = (year: string) =>
+    $(`h2#y${year}`)
+      .nextUntil('h2')
+      .find('ol.sentences > li')
+      .toArray()
+      .map((item) => {
+        const links = $(item).find('.remark').last().find('a').toArray();
+        const idOf = (href = '') => href.replace(/^\/\d{4}\/([^/]+)\/#/u, '$1-');
+        const before = links.slice(0, -1).map(({ attribs }) => idOf(attribs['href']));
+        return `${$(links.at(-1)).text()} ${before.join('+')} → ${idOf($(item).find('a.n').attr('href'))}`;
+      });
+  for (const [year, before] of [
+    ['2024', '2023'],
+    ['2023', '2022'],
+  ] as const) {
+    const expected = expectedOfIndications(site.years[before], site.years[year]);
+    expect(said(year).toSorted(), year).toEqual(expected.toSorted());
+    expect(expected).toHaveLength(aboutIndications(site.years[year]).length);
+  }
+  expect($('h2#y2022').nextUntil('h2').text()).not.toContain('2021年');
+});
+
+test('a topic that names one year of several says nothing of the others', () => {
+  const { $ } = loadPage(site.dist, 'topics/application-quality/');
+  expect($('#years').length).toBe(0);
+  expect($('main').text()).toContain('2022年指引');
+  expect($('main').text()).not.toMatch(/202[34]年/u);
+});
+
+test('the pages of a year lead to a topic that has something of them, and no others do', () => {
+  const leads = loadPages(site.dist)
+    .filter(({ path, $ }) => /^2023\/\d/u.test(path) && $('a[href="/topics/geographical-indications/"]').length > 0)
+    .map(({ path }) => path);
+  const own = aboutIndications(site.years['2023']).flatMap(({ id }) => {
+    const [, clause = '', sentence = ''] = /^(.+)-(s\d+)$/u.exec(id) ?? [];
+    return [`2023/${clause.split('-')[0]}/`, `2023/${clause}/`, `2023/${clause}/${sentence}/`];
+  });
+  expect(leads.toSorted()).toEqual([...new Set(own)].toSorted());
 });
 
 test('every page of an edition leads to its like in the years beside it, and says where there is none', () => {

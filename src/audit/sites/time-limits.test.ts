@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeContent } from '#content/content-folder.fixture.ts';
 import { smallContent, withWords } from '#domain/corpus/small-content.fixture.ts';
 import { cleanBuild } from '#site/clean-build.ts';
-import { loadPage } from '#tests/html.ts';
+import { loadPage, loadPages } from '#tests/html.ts';
 
 describe('in a small site whose document names departments and time limits beside each other', () => {
   const words = '向商标局推广证书。（国际合作司牵头，条法司配合）';
@@ -66,6 +66,14 @@ describe('in a small site whose document names departments and time limits besid
     expect(robots).toContain('Sitemap: https://example.org/sitemap.xml\n');
     const security = readFileSync(join(dist ?? '', '.well-known/security.txt'), 'utf8');
     expect(security).toContain('Contact: https://example.org/issues/new\nExpires: 2027-06-30T23:59:59Z\n');
+  });
+
+  test('a site for which no editor made a topic has nothing of topics', () => {
+    for (const { path, html } of loadPages(dist ?? '')) expect(/topics|专题/u.test(html), path).toBe(false);
+    for (const file of ['sitemap.xml', 'llms.txt', 'search/catalogue.json'])
+      expect(readFileSync(join(dist ?? '', file), 'utf8'), file).not.toMatch(/topics|专题/u);
+    for (const file of ['topics/index.html', 'data/topics.json', 'data/topics.schema.json'])
+      expect(() => readFileSync(join(dist ?? '', file)), file).toThrow('ENOENT');
   });
 
   test('the last limit decides when all are past', () => {

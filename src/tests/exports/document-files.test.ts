@@ -182,6 +182,32 @@ describe('the data', () => {
   });
 });
 
+describe('the data of topics', () => {
+  const validate = new Ajv({ strict: true }).compile(json('data/topics.schema.json'));
+
+  test('fit their published schema, and would not with a field too many or too few', () => {
+    const data = json('data/topics.json', base);
+    expect(validate(data), JSON.stringify(validate.errors)).toBe(true);
+    expect(validate({ ...data, surprise: 1 })).toBe(false);
+    expect(validate({ topics: data.topics.map((one: object) => ({ ...one, members: undefined })) })).toBe(false);
+  });
+
+  test('name what their editors named, and its sentences', () => {
+    const { topics } = json('data/topics.json', base);
+    expect(topics.map(({ id }: { id: string }) => id)).toEqual(
+      globSync('content/topics/*.mdx')
+        .map((file) => basename(file, '.mdx'))
+        .sort(),
+    );
+    const [indications] = topics.filter(({ title }: { title: string }) => title === '地理标志');
+    expect(indications.url).toBe('https://example.org/ip/topics/geographical-indications/');
+    const own = sentences.filter(({ words }) => words.includes('地理标志')).map(({ id }) => `2022/${id}`);
+    const of2022 = (ids: readonly string[]) => ids.filter((id) => id.startsWith('2022/'));
+    expect(of2022(indications.sentences)).toEqual(own);
+    expect(of2022(indications.members)).toEqual(own);
+  });
+});
+
 describe('the twins of a page', () => {
   test.for(units)('of $id have its words', async ({ id }) => {
     expect(await wordsOfMarkdown(text(`2022/${id}.md`))).toContain(bare(linesUnder(id).join('')));

@@ -120,6 +120,54 @@ describe('a term', () => {
   });
 });
 
+describe('a topic', () => {
+  const files = globSync('content/topics/*.mdx').sort();
+  const topics = files.map((file) => {
+    const { title, members }: { title: string; members: readonly string[] } = parse(
+      readFileSync(file, 'utf8').split('---')[1] ?? '',
+    );
+    const own = members.filter((member) => member.startsWith('2022/')).map((member) => member.slice(5));
+    return { id: basename(file, '.mdx'), title, own };
+  });
+  const here = topics.filter(({ own }) => own.length > 0);
+  /** What an editor names is a sentence, or has its id before those of its sentences; of duties and targets the text says no ids. */
+  const named = (own: readonly string[], { id }: { readonly id: string }) =>
+    own.some((one) => id === one || id.startsWith(`${one}-`));
+  const plain = here.filter(({ own }) => !own.some((one) => /-d\d+$|^targets/u.test(one)));
+
+  test.for(plain)('lists on the page of $id exactly the sentences that its editor named', ({ id, own }) => {
+    const page = loadPage(dir, `topics/${id}/`);
+    expect(listed(page)).toEqual(expected(sentences.filter((sentence) => named(own, sentence))));
+    expect(page.$('main').text()).toContain('编者整理');
+  });
+
+  test('is led to by the list of all, by its clauses and its sentences, and by no others', () => {
+    const { $ } = loadPage(dir, 'topics/');
+    const links = $('ul.topics a').toArray();
+    expect(links.map((link) => [$(link).attr('href'), $(link).text()])).toEqual(
+      here.map(({ id, title }) => [`/topics/${id}/`, title]),
+    );
+    for (const { id, own } of plain) {
+      const leads = (path: string) => loadPage(dir, path).$(`a[href="/topics/${id}/"]`).length;
+      for (const unit of units) {
+        // A part is led from by what stands in its clauses.
+        const inside = sentences.filter((one) => one.id.startsWith(`${unit.id}-`) && named(own, one));
+        expect(leads(`2022/${unit.id}/`), `${unit.id} ${id}`).toBe(inside.length > 0 ? 1 : 0);
+        for (const sentence of inside) {
+          const path = `2022/${sentence.id.replace(/-(s\d+)$/u, '/$1/')}`;
+          expect(leads(path), path).toBe(1);
+        }
+      }
+    }
+  });
+
+  test('is found from the pages around the document, of which a clause says nothing', () => {
+    const leads = (path: string) => loadPage(dir, path).$('a[href="/topics/"]').length;
+    for (const path of ['', 'terms/', '404.html', 'about/']) expect(leads(path), path).toBeGreaterThan(0);
+    expect(leads('2022/3-4/')).toBe(0);
+  });
+});
+
 test('every target page lists exactly the sentences tied to the target', () => {
   for (const { id, tasks } of edition.targets) {
     const tied = sentences.filter((sentence) => tasks.includes(sentence.id));
