@@ -9,6 +9,7 @@ import { resultOption } from './option.ts';
 import { ready } from './ready.ts';
 import { recentSearches, remember, rememberSettled } from './recent-searches.ts';
 import { searchAddress } from './search-address.ts';
+import { topicLinks } from './topic-links.ts';
 
 const shown = 8;
 
@@ -46,8 +47,9 @@ export function answering(field: HTMLInputElement, name: string, hint: string): 
       const said = describeAnswer(query, found, engine.catalogue, jumps.length);
       const ledgers = await ledgerLinks(query, engine);
       if (turn !== asked) return;
-      show(said, [...jumps, ...ledgers, ...results, ...rest], meant);
-      if (found.total > 0 || jumps.length > 0) return;
+      const topics = topicLinks(query, engine);
+      show(said, [...jumps, ...ledgers, ...results, ...topics, ...rest], meant);
+      if (found.total > 0 || jumps.length > 0 || topics.length > 0) return;
       const { waysOn } = await import('./ways-on.ts');
       const { words, links } = await waysOn(query, engine);
       if (turn === asked && links.length > 0) show(said + words, links);

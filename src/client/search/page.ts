@@ -12,6 +12,7 @@ import { jumpLinks } from './jump-links.ts';
 import { ledgerLinks } from './ledger-links.ts';
 import { type Ready, ready } from './ready.ts';
 import { recentSearches, remember, rememberSettled } from './recent-searches.ts';
+import { topicLinks } from './topic-links.ts';
 
 const pageSize = 20;
 
@@ -125,12 +126,13 @@ async function show(): Promise<void> {
     box.offer(jumps, meant);
     const blank = isBlank();
     sayAsked(!blank);
-    aside.replaceChildren(...ledgers);
+    const topics = topicLinks(state.query, engine);
+    aside.replaceChildren(...ledgers, ...topics);
     list(blank ? { ...answer, results: [], total: 0, count: 0 } : answer, engine);
     const said = blank ? '' : describeAnswer(state.query, answer, engine.catalogue, jumps.length);
     say(status, fitsAddress(state) ? said : `${said}字数太多，没有写入地址：转发这一页的地址时不会带上。`);
     rememberSettled(answer.total > 0 ? state.query : '');
-    if (!blank && answer.total === 0 && (jumps.length === 0 || isFiltered(state.filters)))
+    if (!blank && answer.total === 0 && (jumps.length + topics.length === 0 || isFiltered(state.filters)))
       await showWaysOn(engine, turn);
   } catch (error) {
     if (turn !== asked) return;

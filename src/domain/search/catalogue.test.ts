@@ -34,6 +34,12 @@ describe('the catalogue', () => {
     expect([variants, version]).toEqual(['專专', '1a2b3c4d']);
   });
 
+  it('has the titles of topics, and says nothing of them where there are none', () => {
+    const topics = [{ id: 'plans', title: '计划', description: '说明。', years: [] }];
+    expect(catalogue({ ...smallCorpus(), topics }, index).topics).toEqual([{ id: 'plans', title: '计划' }]);
+    expect(catalogue(smallCorpus(), index)).not.toHaveProperty('topics');
+  });
+
   it('has each target once however many editions state it, those of the newest first, under every title it has', () => {
     const withTargets = (slug: string, targets: Readonly<Record<string, string>>): Edition => ({
       ...smallEdition(),

@@ -13,6 +13,8 @@ export interface Catalogue {
   readonly departments: readonly DepartmentNames[];
   /** Each id once, though several editions have it: the newest edition's in its order, then those of older ones alone. */
   readonly targets: readonly CataloguedTarget[];
+  /** Left out where there are none. */
+  readonly topics?: readonly CataloguedTopic[];
   /** As `parseVariants` reads them. */
   readonly variants: string;
   /** Changes with the index. */
@@ -23,6 +25,12 @@ export interface Catalogue {
 export interface CataloguedTarget {
   readonly id: string;
   /** As the newest edition has it; where editions differ, every title, newest first: 知识产权保护／保护. */
+  readonly title: string;
+}
+
+/** A topic, to be led to by its title. */
+export interface CataloguedTopic {
+  readonly id: string;
   readonly title: string;
 }
 
@@ -48,12 +56,13 @@ export interface CataloguedUnit {
 }
 
 export const catalogue = (
-  { editions, departments }: Corpus,
+  { editions, departments, topics }: Corpus,
   { variants, version }: Pick<Catalogue, 'variants' | 'version'>,
 ): Catalogue => ({
   editions: editions.map(cataloguedEdition),
   departments: departments.map(departmentNames),
   targets: cataloguedTargets(editions),
+  ...(topics.length > 0 && { topics: topics.map(({ id, title }) => ({ id, title })) }),
   variants,
   version,
 });

@@ -105,6 +105,20 @@ describe('the box', () => {
     expect(active).toBe(await chosen(page).getAttribute('id'));
   });
 
+  test('offers the topic that is called by its title, behind what is found, and so does the page', async ({ page }) => {
+    await page.goto(root.address);
+    await ask(page, '地理标志');
+    const topic = options(page).filter({ hasText: '专题地理标志，编者整理' });
+    expect(await topic.getAttribute('href')).toBe('/topics/geographical-indications/');
+    expect(await options(page).first().getAttribute('href')).toBe('/2022/3-3/#s2');
+    await page.goto(`${root.address}search/?q=地理标志`);
+    await page.locator('#search-aside a', { hasText: '专题地理标志' }).click();
+    await page.locator('h1', { hasText: '地理标志' }).waitFor();
+    await page.goto(`${root.address}search/?q=数据产权`);
+    await page.locator('#search-hits mark').first().waitFor();
+    expect(await page.locator('#search-aside a').count()).toBe(0);
+  });
+
   test('goes round its options with the arrows, and keeps the focus in the field', async ({ page }) => {
     await page.goto(root.address);
     await ask(page, '时度效');
