@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { mkdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { type BrowserServer, chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
@@ -32,6 +35,8 @@ declare module 'vitest' {
     sites: Readonly<Record<'root' | 'base', SiteUnderTest>>;
     /** Where the one browser listens, or null where the machine has none. */
     browserEndpoint: string | null;
+    /** Answers when both sites are built, or says why they could not be. */
+    gate: string;
   }
 }
 
@@ -40,14 +45,15 @@ const variants = {
   base: { outDir: '.cache/sites/base', base: '/ip/', site: 'https://example.org' },
 } as const;
 
-/** Builds and serves the site in the variants that the tests look at, and starts the one browser they share. */
+/**
+ * Builds and serves the site in the variants that the tests look at, and starts the one browser they share. Tests that
+ * need no site run meanwhile: `site.ready.ts` lets the others wait at the gate.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const served: Served[] = [];
-  const prepare = async (name: keyof typeof variants): Promise<string> => {
-    const { outDir } = variants[name];
-    mkdirSync(outDir, { recursive: true });
-    await buildIfStale(variants[name]);
-    return resolve(outDir);
+  const prepare = (name: keyof typeof variants): Promise<boolean> => {
+    mkdirSync(variants[name].outDir, { recursive: true });
+    return buildIfStale(variants[name]);
   };
   const open = async (dir: string, base: string, editions: readonly string[]): Promise<SiteUnderTest> => {
     const server = await serve({ dir, base });
@@ -55,19 +61,44 @@ export default async function setup(project: TestProject): Promise<() => Promise
     return { dir, base, editions, origin: server.origin, address: server.address };
   };
   const others = editions.filter((edition) => edition !== alone);
-  // One after the other: the builds share Astro's cache.
-  const rootDir = others.length === 0 ? await prepare('root') : buildAlone(others);
+  const rootDir = others.length === 0 ? resolve(variants.root.outDir) : buildAlone(others);
   const root = await open(rootDir, variants.root.base, [alone]);
-  project.provide('sites', { root, base: await open(await prepare('base'), variants.base.base, editions) });
+  project.provide('sites', { root, base: await open(resolve(variants.base.outDir), variants.base.base, editions) });
+  const gate = await openGate(async () => {
+    // One after the other: the builds share Astro's cache.
+    if (others.length === 0) await prepare('root');
+    await prepare('base');
+  });
+  project.provide('gate', gate.address);
 
   const browser = await launch();
   project.provide('browserEndpoint', browser?.wsEndpoint() ?? null);
 
   return async () => {
     await browser?.close();
-    await Promise.all(served.map((server) => server.close()));
+    await Promise.all([gate, ...served].map((server) => server.close()));
     if (others.length > 0) rmSync(dirname(rootDir), { recursive: true, force: true });
   };
+}
+
+/** Begins some work, and serves an address that answers when it is done. */
+async function openGate(work: () => Promise<void>): Promise<{ address: string; close: () => Promise<void> }> {
+  const outcome = work().then(
+    () => ({ status: 200, words: '' }),
+    (error: unknown) => ({ status: 500, words: String(error) }),
+  );
+  const server = createServer(async (_, response) => {
+    const { status, words } = await outcome;
+    response.writeHead(status).end(words);
+  });
+  server.requestTimeout = 0;
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const close = async (): Promise<void> => {
+    await outcome;
+    server.closeAllConnections();
+    server.close();
+  };
+  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close };
 }
 
 /** Builds the guideline of 2022 without the other editions of the content; gives the folder, in a copy of its own. */
