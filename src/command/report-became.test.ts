@@ -6,7 +6,7 @@ import { reportBecame } from './report-became.ts';
 
 /** A year of one clause with these sentences. */
 function yearOf(slug: string, sentences: readonly string[], corrections: readonly Correction[] = []): Edition {
-  const ref = { id: '3', label: '三', number: 3, title: '政策', heading: '三、政策' };
+  const ref = { id: '3', level: 'part' as const, label: '三', number: 3, title: '政策', heading: '三、政策' };
   const made = clause(ref, '3-4', '（四）', '健全政策', [{ sentences }]);
   return {
     ...smallEdition(),

@@ -24,7 +24,11 @@ export interface Collection {
 /** The collections of a content folder. */
 export const collections = {
   /** Official words only; no front matter. */
-  texts: { folder: '', files: ['*/{notice,preamble,annex}.mdx', '*/clauses/*.mdx'], schema: z.strictObject({}) },
+  texts: {
+    folder: '',
+    files: ['*/{notice,preamble,annex,closing}.mdx', '*/clauses/*.mdx'],
+    schema: z.strictObject({}),
+  },
   editions: { folder: '', files: ['*/edition.mdx'], schema: editionSchema },
   lineages: { folder: '', files: ['*/lineage.mdx'], schema: lineageSchema },
   targets: { folder: '', files: ['*/targets/*.mdx'], schema: targetSchema },

@@ -40,7 +40,9 @@ export function compareFiles(folder: string, files: ReadonlyMap<string, string |
 export function strangers(folder: string, owned: ReadonlySet<string>): string[] {
   const clauses = join(folder, 'clauses');
   const names = existsSync(clauses) ? readdirSync(clauses).map((name) => `clauses/${name}`) : [];
-  const openings = ['notice.mdx', 'preamble.mdx', 'annex.mdx'].filter((name) => existsSync(join(folder, name)));
+  const openings = ['notice.mdx', 'preamble.mdx', 'annex.mdx', 'closing.mdx'].filter((name) =>
+    existsSync(join(folder, name)),
+  );
   return [...openings, ...names.filter((name) => name.endsWith('.mdx'))].filter((name) => !owned.has(name));
 }
 

@@ -20,7 +20,7 @@ const SEED = process.env.FUZZ_SEED === undefined ? undefined : Number(process.en
 
 /** What is wrong with a whole file, so that no line can be named. */
 const WHOLE =
-  /the file is (?:not UTF-8|empty)|no part heading|no responsibility note|no title stands|the text does not say what|is no day of the calendar/u;
+  /the file is (?:not UTF-8|empty)|no label such as|no title stands|the text does not say what|is no day of the calendar/u;
 
 const bare = (text: string): string => text.replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]/gu, '');
 const letters = (text: string): string =>

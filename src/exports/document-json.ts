@@ -74,13 +74,25 @@ export const partJson = ({ id, label, title, clauses }: Part, edition: Edition, 
 });
 
 /** A clause as the whole document and its own twin show it. */
-export const clauseJson = ({ id, label, title, duties }: Clause, edition: Edition, locate: Locate) => ({
-  id,
-  label,
-  title,
-  url: locate(unitPath(edition.slug, id)),
-  duties: duties.map((duty) => dutyJson(duty, edition, locate)),
-});
+export function clauseJson({ id, label, title, duties, units }: Clause, edition: Edition, locate: Locate): ClauseJson {
+  const own = {
+    id,
+    label,
+    title,
+    url: locate(unitPath(edition.slug, id)),
+    duties: duties.map((duty) => dutyJson(duty, edition, locate)),
+  };
+  return units.length === 0 ? own : { ...own, units: units.map((unit) => clauseJson(unit, edition, locate)) };
+}
+
+interface ClauseJson {
+  readonly id: string;
+  readonly label: string;
+  readonly title: string;
+  readonly url: string;
+  readonly duties: readonly ReturnType<typeof dutyJson>[];
+  readonly units?: readonly ClauseJson[];
+}
 
 const dutyJson = (duty: Duty, edition: Edition, locate: Locate) => ({
   id: duty.id,

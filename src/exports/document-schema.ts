@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unitId } from '#domain/paths.ts';
 
 const address = z.string().describe('网页地址');
 const hash = z
@@ -6,7 +7,7 @@ const hash = z
   .regex(/^[0-9a-f]{8}$/u)
   .describe('文字的指纹：去掉空白后按NFC取SHA-256，前8位十六进制');
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
-const sentenceId = z.string().regex(/^([1-9][0-9]*(-[1-9][0-9]*)*|notice|preamble)-s[1-9][0-9]*$/u);
+const sentenceId = z.string().regex(new RegExp(`^(?:${unitId}|notice|preamble)-s[1-9][0-9]*$`, 'u'));
 
 const sentence = z
   .strictObject({
@@ -63,6 +64,9 @@ const clause = z
     title: z.string().describe('标题，不含序号和句号；第五部分为空'),
     url: address,
     duties: z.array(duty).describe('责任段：到一处责任括注为止的各句，或段落余下的句子'),
+    get units() {
+      return z.array(clause).optional().describe('本项之下另有序号的各层，如1.、（1）；没有时略去');
+    },
   })
   .meta({ id: 'clause', title: '项：clauses[]' });
 

@@ -109,6 +109,7 @@ function printed(paragraph: Printed, index: number): Paragraph {
 
 function layoutOf(kind: Printed['kind']): IParagraphOptions {
   switch (kind) {
+    case 'letterhead':
     case 'title':
       return {
         alignment: AlignmentType.CENTER,
@@ -121,6 +122,7 @@ function layoutOf(kind: Printed['kind']): IParagraphOptions {
         spacing: { after: linePitch, line: linePitch, lineRule: LineRuleType.EXACT },
       };
     case 'addressees':
+    case 'copies':
       return { alignment: AlignmentType.BOTH };
     case 'issuer':
       return {
@@ -132,6 +134,9 @@ function layoutOf(kind: Printed['kind']): IParagraphOptions {
       return { alignment: AlignmentType.RIGHT, indent: { right: size.third * 40 } };
     case 'part':
       return { indent, outlineLevel: 0 };
+    case 'contents':
+    case 'remark':
+      return { indent };
     case 'annex':
       return { indent, spacing: { before: linePitch, line: linePitch, lineRule: LineRuleType.EXACT } };
     case 'text':

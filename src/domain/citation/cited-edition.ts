@@ -57,8 +57,9 @@ function titleOfNotice(edition: Edition): string {
 
 /** 第三部分第（四）项: 项 is what civil servants say, 条 would be wrong. */
 function formalLabel(unit: Unit): string {
-  if (isPart(unit)) return `第${unit.label}部分`;
-  if (isClause(unit)) return `第${unit.part.label}部分第${unit.label}项`;
+  const isOfPart = isClause(unit) && unit.part.level === 'part' && unit.level === 'clause' && unit.within.length === 0;
+  if (isOfPart) return `第${unit.part.label}部分第${unit.label}项`;
+  if (isPart(unit) || isClause(unit)) return placeOfUnit(unit);
   return unit.id === 'notice' ? '印发通知' : unit.label;
 }
 

@@ -1,3 +1,5 @@
+import { unitId } from '#domain/paths.ts';
+
 /** 引用的范围: what a fragment of an address names. Browser and build read it alike: it knows ids and counts, no words. */
 
 /**
@@ -12,7 +14,7 @@ export interface SentenceRange {
   readonly end?: number;
 }
 
-const id = '(?:(?:notice|preamble|[an]?[1-9][0-9]*(?:-[1-9][0-9]*)*)-)?s[1-9][0-9]*';
+const id = `(?:(?:notice|preamble|${unitId})-)?s[1-9][0-9]*`;
 const count = '0|[1-9][0-9]{0,5}';
 const withinOne = new RegExp(`^(${id}):(${count})-(${count})$`);
 const fromTo = new RegExp(`^(${id})(?::(${count}))?(?:\\.\\.(${id})(?::(${count}))?)?$`);

@@ -1,11 +1,11 @@
 import { hashWords } from '#domain/document/hash.ts';
-import { isClause, isPart, ownDuties, ownSentences, type Unit, unitsOf } from '#domain/document/units.ts';
+import { isClause, ownDuties, ownSentences, type Unit, unitsOf } from '#domain/document/units.ts';
 import type { Edition } from '#domain/model/edition.ts';
 import { targetPath } from '#domain/paths.ts';
 import { pathOfSubject } from './cite.ts';
 import type { Subject } from './cited.ts';
 import { wordsOf } from './lines.ts';
-import { placeOf } from './place.ts';
+import { placeOf, placeOfUnit } from './place.ts';
 
 /** A place that others may name, under every form in which they write it. */
 export interface Referent {
@@ -58,11 +58,11 @@ export function referentsOf(edition: Edition): readonly Referent[] {
   ];
 }
 
-/** 三（四）, 第三部分第（四）项, 第三部分（四）, and （四）, which alone may be ambiguous. */
+/** 三（四）, 第三部分第（四）项, 第三部分（四）, and （四）, which alone may be ambiguous; of deeper units their place. */
 function namesOf(unit: Unit): readonly string[] {
-  if (isPart(unit)) return [`第${unit.label}部分`];
-  if (!isClause(unit)) return [unit.label];
-  const { label, part } = unit;
+  if (!isClause(unit)) return [placeOfUnit(unit)];
+  const { label, part, level, within } = unit;
+  if (level !== 'clause' || part.level !== 'part' || within.length > 0) return [placeOfUnit(unit)];
   return [`${part.label}${label}`, `第${part.label}部分第${label}项`, `第${part.label}部分${label}`, label];
 }
 

@@ -6,7 +6,7 @@ import { surroundingsOf } from './surroundings.ts';
 /** The small edition with a clause 四（一） whose first paragraph has a duty of two sentences and one of one. */
 function edition(): Edition {
   const small = smallEdition();
-  const ref = { id: '4', label: '四', number: 4, title: '夯实基础', heading: '四、夯实基础' };
+  const ref = { id: '4', level: 'part' as const, label: '四', number: 4, title: '夯实基础', heading: '四、夯实基础' };
   const own = clause(ref, '4-1', '（一）', '加强管理', [
     { sentences: ['统筹。', '协调。'], note: '（办公室负责）' },
     { sentences: ['持续研究。'], note: '（条法司负责）', runsOn: true },

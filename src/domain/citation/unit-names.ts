@@ -1,12 +1,26 @@
 import { placeOfUnit } from '#domain/citation/place.ts';
-import { isClause, isPart, type Unit } from '#domain/document/units.ts';
+import { isClause, isPart, sentencesIn, type Unit } from '#domain/document/units.ts';
 import type { Edition } from '#domain/model/edition.ts';
+import type { Clause, Part } from '#domain/model/text.ts';
 
 /** What a unit is about: a heading's title, or what the notice and the preamble are to the document. */
 export function nameOfUnit(unit: Unit, edition: Edition): string {
   if (isPart(unit) || isClause(unit)) return unit.title;
   return unit.id === 'notice' ? `印发《${edition.title}》` : `《${edition.title}》`;
 }
+
+/** How many characters of a sentence stand for a title that a unit has not. */
+const SHOWN = 24;
+
+/** What a table of contents says of a part or clause: its label and title, or with how its words begin: 1.推广证书…… */
+export function contentsOfUnit(unit: Part | Clause): string {
+  if (unit.title !== '') return isPart(unit) ? unit.heading : unit.label + unit.title;
+  const words = [...(sentencesIn(unit)[0]?.words ?? '')];
+  const begin = words.slice(0, SHOWN).join('');
+  return `${unit.label}${isLaw(unit) ? '　' : ''}${begin}${words.length > SHOWN ? '……' : ''}`;
+}
+
+const isLaw = ({ level }: Part | Clause): boolean => ['article', 'chapter', 'annex'].includes(level);
 
 /** Place and name, as links to the unit show them: 三（四）健全知识产权保护政策, 第三部分：加强…体系; 三（四） without a title. */
 export const titleOfUnit = (unit: Unit, edition: Edition): string =>

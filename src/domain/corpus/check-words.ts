@@ -1,12 +1,14 @@
+import { settingOf } from '../document/clause.ts';
 import { parseParagraphs } from '../document/escaping.ts';
 import { mendText } from '../document/mend.ts';
+import { unitsOfOutline } from '../document/outline.ts';
 import { findResponsibilityPlaces, unlistedPlaces } from '../document/responsibility-places.ts';
 import type { Problem } from '../problem.ts';
 import { checkCharacters } from './check-characters.ts';
 import { checkCompleteness } from './completeness.ts';
 import type { EditionWords, TextFile } from './content.ts';
 import type { SourceRecord } from './front-matter.ts';
-import { checkOrder, inDocumentOrder } from './order.ts';
+import { checkOrder, holdsUnits, inDocumentOrder, outlineOf } from './order.ts';
 
 /** Checks that an edition's files hold the words of its source, each in its place and nothing else. */
 export function checkWords({ folder, source, record, edits, texts }: EditionWords): Problem[] {
@@ -29,8 +31,16 @@ export function checkWords({ folder, source, record, edits, texts }: EditionWord
 
 /** Every place that says who is responsible, and is neither read as a note nor on the list that the import wrote. */
 function checkPlaces(files: readonly TextFile[], { unread }: SourceRecord): Problem[] {
-  const places = files.flatMap(({ id, file, body }) =>
-    findResponsibilityPlaces([{ id, paragraphs: parseParagraphs(body) }]).map((place) => ({ ...place, file })),
+  const around = files
+    .filter((file) => !holdsUnits(file))
+    .map(({ file, body }) => ({ file, paragraphs: parseParagraphs(body), setting: null }));
+  const units = [...unitsOfOutline(outlineOf(files))].map((unit) => ({
+    file: unit.paragraphs[0]?.file.file ?? '',
+    paragraphs: unit.paragraphs,
+    setting: settingOf(unit),
+  }));
+  const places = [...around, ...units].flatMap(({ file, ...unit }) =>
+    findResponsibilityPlaces([unit]).map((place) => ({ ...place, file })),
   );
   return unlistedPlaces(places, unread).map(({ file, line, words }) => ({
     file,

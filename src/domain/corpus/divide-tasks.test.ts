@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { clause } from '#domain/model/edition.fixture.ts';
 import { dividedCounts, divideTasks } from './divide-tasks.ts';
 
-const ref = { id: '4', label: '四', number: 4, title: '夯实基础', heading: '四、夯实基础' };
+const ref = { id: '4', level: 'part' as const, label: '四', number: 4, title: '夯实基础', heading: '四、夯实基础' };
 const { sentences } = clause(ref, '4-1', '（一）', '加强管理', [
   { sentences: ['甲。', '乙。'], note: '（条法司、办公室负责）', names: { office: '办公室', law: '条法司' } },
   { sentences: ['丙。'], note: '（条法司负责）', names: { law: '条法司' } },

@@ -66,7 +66,7 @@ test('a document may have neither notice nor preamble', () => {
 
 test('parts have their clauses, and text under a part itself is a clause that shares its id', () => {
   expect(
-    edition.parts.map(({ clauses, ...part }) => [
+    edition.parts.map(({ clauses, level, ...part }) => [
       ...Object.values(part),
       clauses.map(({ id, label, number, title, heading, runIn }) => [id, label, number, title, heading, runIn]),
     ]),
@@ -95,7 +95,14 @@ test('parts have their clauses, and text under a part itself is a clause that sh
     ],
     ['3', '三', 3, '工作要求', '三、工作要求', [['3', '', null, '', '', false]]],
   ]);
-  expect(clause('2-1')?.part).toEqual({ id: '2', label: '二', number: 2, title: '重点任务', heading: '二、重点任务' });
+  expect(clause('2-1')?.part).toEqual({
+    id: '2',
+    level: 'part',
+    label: '二',
+    number: 2,
+    title: '重点任务',
+    heading: '二、重点任务',
+  });
 });
 
 test('duties are counted within their clause, sentences as well', () => {
@@ -205,5 +212,7 @@ test('a date in a sentence is that sentence’s, a date in a note each of its se
 test('a clause without its part is left to the rule of order, not made a part of another', () => {
   const content = smallEditionContent();
   const texts = content.texts.filter(({ id }) => id !== '1');
-  expect(derive({ ...content, texts }).edition.parts.map(({ id }) => id)).toEqual(['2', '3']);
+  const { parts } = derive({ ...content, texts }).edition;
+  const second = parts.findLast(({ id }) => id === '2');
+  expect(second?.clauses.map(({ id }) => id)).toEqual(edition.parts[1]?.clauses.map(({ id }) => id));
 });

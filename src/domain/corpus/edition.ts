@@ -3,6 +3,7 @@ import type { Series } from '#domain/model/series.ts';
 import type { Duty } from '#domain/model/text.ts';
 import { parseParagraphs } from '../document/escaping.ts';
 import { mendText, withoutSpace } from '../document/mend.ts';
+import { dutiesOf } from '../document/units.ts';
 import type { Problem } from '../problem.ts';
 import { deriveAnnex } from './annex.ts';
 import { checkTargets } from './check-targets.ts';
@@ -36,10 +37,11 @@ export function deriveEdition(
   const notice = deriveOpening('notice', files, builder);
   const preamble = deriveOpening('preamble', files, builder);
   const parts = deriveParts(files, builder);
-  const facts = derivePrintedFacts(notice, preamble, content.edits);
+  const closing = deriveOpening('closing', files, builder);
+  const facts = derivePrintedFacts(notice, preamble, closing, content.edits);
 
-  const clauses = parts.flatMap((part) => part.clauses);
-  const sentences = clauses.flatMap((clause) => clause.sentences);
+  const duties = dutiesOf({ parts });
+  const sentences = duties.flatMap((duty) => duty.sentences);
   const { title, year, number, issuer, signed, published, later, oddities, sourceUrl } = content.data;
   const edition: Edition = {
     slug: content.slug,
@@ -60,8 +62,9 @@ export function deriveEdition(
     notice,
     preamble,
     parts,
+    closing,
     targets: deriveTargets(content.targets, sentences),
-    deadlines: deriveDeadlines(clauses.flatMap(({ duties }) => duties)),
+    deadlines: deriveDeadlines(duties),
     sentences,
     tasks: sentences.filter(({ departments }) => departments.length > 0),
     unassigned: sentences.filter(({ departments }) => departments.length === 0),

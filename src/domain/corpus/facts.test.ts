@@ -121,7 +121,7 @@ test('what the source does not print is an editor’s alone, and known as such',
   expect(corpus.editions[0]?.unprinted).toEqual([]);
 
   const edition = smallEditionContent();
-  const notice = '国家知识产权局关于印发《示例工作指引（2023）》的通知\n\n现印发给你们。\n';
+  const notice = '关于印发《示例工作指引（2023）》的通知\n\n现印发给你们。\n';
   const bare = {
     ...edition,
     source: edition.source.replace(/^[\s\S]*?3月16日\n/u, notice),

@@ -1,3 +1,4 @@
+import { clausesOf, dutiesOf } from '#domain/document/units.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
 import type { Department } from '#domain/model/department.ts';
 import type { Edition } from '#domain/model/edition.ts';
@@ -23,16 +24,13 @@ export const findPart = (edition: Edition, id: string): Part =>
 /** The clause with this id, `3-4`; text that stands under a part itself has the part's id. */
 export const findClause = (edition: Edition, id: string): Clause =>
   found(
-    edition.parts.flatMap(({ clauses }) => clauses).find((clause) => clause.id === id),
+    clausesOf(edition).find((clause) => clause.id === id),
     `clause ${id}`,
   );
 
 export const findDuty = (edition: Edition, id: string): Duty =>
   found(
-    edition.parts
-      .flatMap(({ clauses }) => clauses)
-      .flatMap(({ duties }) => duties)
-      .find((duty) => duty.id === id),
+    dutiesOf(edition).find((duty) => duty.id === id),
     `duty ${id}`,
   );
 

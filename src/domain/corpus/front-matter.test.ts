@@ -103,7 +103,7 @@ test('an oddity has words and a note', () => {
   expect(refused('edition', { oddities: [{ words: '甲', note: '乙', by: '丙' }] })).toHaveLength(1);
 });
 
-test.each(['1-2-d', '1-2-3-d1', 'x1-2-d1', '1-2-d1x', '1-2-s1', 'd1'])('%s is the id of no duty', (duty) => {
+test.each(['1-2-d', '1--3-d1', 'y1-2-d1', '1-2-d1x', '1-2-s1', 'd1'])('%s is the id of no duty', (duty) => {
   expect(refused('target', { duty })).toEqual(['duty: A duty id looks like 1-3-d2.']);
 });
 
@@ -111,7 +111,7 @@ test.each(['5-d1', '12-10-d23'])('%s is the id of a duty', (duty) => {
   expect(refused('target', { duty })).toEqual([]);
 });
 
-test.each(['1-2-s', '1-2-3-s1', 'x1-2-s1', '1-2-s1x', '1-2-d1', 'notice-s1'])(
+test.each(['1-2-s', '1--3-s1', 'y1-2-s1', '1-2-s1x', '1-2-d1', 'notice-s1'])(
   '%s is the id of no sentence to tie',
   (id) => {
     const message = 'A sentence id looks like 3-4-s1.';

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Period } from '#domain/model/department.ts';
+import { unitId } from '#domain/paths.ts';
 import { changedKinds, droppedKinds, receivedForms } from '../model/reception.ts';
 import { faultsOfPeriods, holdsOn } from './periods.ts';
 
 const isoDate = z.iso.date();
 const webAddress = z.url({ protocol: /^https?$/u, error: 'An address begins with https:// or http://.' });
-const sentenceId = z.string().regex(/^\d+(-\d+)?-s\d+$/u, 'A sentence id looks like 3-4-s1.');
+const sentenceId = z.string().regex(new RegExp(`^${unitId}-s\\d+$`, 'u'), 'A sentence id looks like 3-4-s1.');
 
 const figureName = z
   .string()
@@ -89,7 +90,7 @@ export const targetSchema = z.strictObject({
   order: z.number().int(),
   title: z.string().min(1),
   /** Id of the duty that holds the target's words. */
-  duty: z.string().regex(/^\d+(-\d+)?-d\d+$/u, 'A duty id looks like 1-3-d2.'),
+  duty: z.string().regex(new RegExp(`^${unitId}-d\\d+$`, 'u'), 'A duty id looks like 1-3-d2.'),
   indicators: z.array(
     z.strictObject({
       name: z.string().min(1),

@@ -13,7 +13,7 @@ const departments = [law, protection, office, idle];
 /** The small edition with two clauses of part four, each of several duties. */
 function edition(): Edition {
   const small = smallEdition();
-  const ref = { id: '4', label: '四', number: 4, title: '夯实基础', heading: '四、夯实基础' };
+  const ref = { id: '4', level: 'part' as const, label: '四', number: 4, title: '夯实基础', heading: '四、夯实基础' };
   const clauses = [
     clause(ref, '4-1', '（一）', '加强管理', [
       { sentences: ['甲。', '乙。'], note: '（条法司、办公室负责）', names: { office: '办公室', law: '条法司' } },

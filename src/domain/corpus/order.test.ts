@@ -29,13 +29,31 @@ describe('the files of official words', () => {
     expect(checkOrder(files)).toEqual([]);
   });
 
+  it('are in order where a file holds the units below its own, and attached texts stand last', () => {
+    const ids = ['x1', 'closing', 'c2', 'annex', 'c10', 'notice'];
+    expect(inDocumentOrder(ids.map((id) => file(id))).map(({ id }) => id)).toEqual([
+      'notice',
+      'c2',
+      'c10',
+      'annex',
+      'closing',
+      'x1',
+    ]);
+    const files = [
+      file('c1', '第一章　总则\n\n第一条　甲。'),
+      file('c2', '第二章　附则\n\n第二条　乙：\n\n（一）丙。'),
+      file('x1', '附件1\n\n一、丁\n\n戊。'),
+    ];
+    expect(checkOrder(files)).toEqual([]);
+  });
+
   it.each([
     ['3-x', [file('3', '三、完善'), file('3-x')], '3-x', 'the name of the file is not an id'],
     ['13-4-2', [file('13-4-2')], '13-4-2', 'the name of the file is not an id'],
     ['3-4', [file('3-4', '（四）健全。')], '3-4', 'part 3 has no file'],
     ['3', [file('3', '三、完善'), file('3', '三、完善')], '3', 'another file has the same id'],
     ['4', [file('4', '三、完善')], '三、完善', 'the file does not begin with the label of part 4'],
-    ['3', [file('3', '（三）完善')], '（三）完善', 'the file does not begin with the label of part 3'],
+    ['3', [file('3', '第三条　完善。')], '第三条　完善。', 'the file does not begin with the label of part 3'],
     ['3', [file('3')], '', 'the file does not begin with the label of part 3'],
     [
       '3-4',

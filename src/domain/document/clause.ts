@@ -1,5 +1,6 @@
-import { type ClauseParagraph, type CutClauseParagraph, cutClause, labelLength } from './cut-clause.ts';
-import { type Label, parseLabel } from './labels.ts';
+import { type ClauseParagraph, type CutClauseParagraph, cutClause, type UnitSetting } from './cut-clause.ts';
+import { type Label, labelLength, parseLabel } from './labels.ts';
+import type { OutlineUnit } from './outline.ts';
 
 /** A part's or clause's own text, cut by the grammar but not yet tied to anything. */
 export interface ClauseText {
@@ -34,11 +35,18 @@ export interface NoteText {
   readonly ownLine: boolean;
 }
 
+/** What the words of a unit are cut by, besides the words. */
+export const settingOf = ({ id, label, units }: OutlineUnit<unknown>): UnitSetting => ({
+  label,
+  hasUnits: units.length > 0,
+  inArticle: /(?:^|-)a\d/u.test(id),
+});
+
 /** Reads the paragraphs of one clause, or of a part's own heading and text: heading, duties and sentences. */
-export function parseClause(paragraphs: readonly ClauseParagraph[]): ClauseText {
+export function parseClause(paragraphs: readonly ClauseParagraph[], setting?: UnitSetting): ClauseText {
   const [first] = paragraphs;
-  const label = first === undefined ? null : parseLabel(first.words);
-  const cut = cutClause(paragraphs);
+  const label = setting ? setting.label : parseLabel(first?.words ?? '');
+  const cut = cutClause(paragraphs, setting);
   const heading = cut[0]?.runs.find(({ kind }) => kind === 'heading')?.words ?? '';
   const texts = cut.filter(({ runs }) => runs.some(({ kind }) => kind !== 'heading'));
   const title = label === null ? '' : heading.slice(labelLength(first?.words ?? '', label));

@@ -1,7 +1,17 @@
+import type { Level } from '#domain/model/level.ts';
 import { outermostBrackets } from './brackets.ts';
-import { type Label, parseLabel } from './labels.ts';
+import { type Label, labelLength, parseLabel } from './labels.ts';
 import { RESPONSIBILITY } from './responsibility/words.ts';
 import { cutNoteAhead, cutNotes, cutParagraph, type ParagraphRun } from './sentences.ts';
+
+/** What a unit's own paragraphs do not say of it. */
+export interface UnitSetting {
+  /** Null where none is printed. */
+  readonly label: Label | null;
+  readonly hasUnits: boolean;
+  /** Whether it is an article or stands below one: laws set no headings there. */
+  readonly inArticle: boolean;
+}
 
 /** A paragraph of one clause, or of a part's own heading and text. */
 export interface ClauseParagraph {
@@ -31,10 +41,13 @@ const LONGEST_HEADING = 40;
 const ITEM = /^(?:——|\d+[.．、]|（\d+）|[①-⑳])/u;
 
 /** Cuts the paragraphs of one clause, or of a part's own heading and text, into headings, sentences and notes. */
-export function cutClause(paragraphs: readonly ClauseParagraph[]): CutClauseParagraph[] {
+export function cutClause(
+  paragraphs: readonly ClauseParagraph[],
+  setting: UnitSetting = { label: parseLabel(paragraphs[0]?.words ?? ''), hasUnits: false, inArticle: false },
+): CutClauseParagraph[] {
   const cut = paragraphs.map(({ words }, index) => (index === 0 ? null : cutNotes(words)) ?? cutText(words));
-  const label = parseLabel(paragraphs[0]?.words ?? '');
-  if (label !== null) cut[0] = cutHeaded(paragraphs[0]?.words ?? '', label, cut.slice(1));
+  const { label } = setting;
+  if (label !== null) cut[0] = cutLabelled(paragraphs[0]?.words ?? '', label, setting, cut.slice(1));
   for (const [index, { words }] of paragraphs.entries()) {
     const [first, last] = [cut[index - 1]?.at(0)?.kind, cut[index - 1]?.at(-1)?.kind];
     // Below text without a note the bracket may be that text's, cut off by a page break.
@@ -48,9 +61,6 @@ export function cutClause(paragraphs: readonly ClauseParagraph[]): CutClausePara
   });
 }
 
-/** How many characters the label takes at the start of its paragraph. */
-export const labelLength = (paragraph: string, label: Label): number => paragraph.length - label.rest.length;
-
 /** Cuts a paragraph, or what follows the heading in its paragraph. */
 function cutText(words: string): ClauseRun[] {
   const dash = DASH_HEADING.exec(words)?.[0] ?? '';
@@ -59,12 +69,35 @@ function cutText(words: string): ClauseRun[] {
   return [{ kind: 'dash-heading', words: dash }, ...cutParagraph(words.slice(dash.length))];
 }
 
+/** Levels whose heading has its line to itself. */
+const HEADINGS: readonly Level[] = ['volume', 'chapter', 'section', 'annex'];
+/** 第三条【适用范围】: what a law calls its article. */
+const ARTICLE_TITLE = /^【[^【】]{1,30}】[ \u3000]*/u;
+
+function cutLabelled(
+  paragraph: string,
+  label: Label,
+  { hasUnits, inArticle }: UnitSetting,
+  below: readonly (readonly ClauseRun[])[],
+): ClauseRun[] {
+  if (HEADINGS.includes(label.level)) return [{ kind: 'heading', words: paragraph }];
+  if (!inArticle) return cutHeaded(paragraph, label, hasUnits, below);
+  const title = label.level === 'article' ? (ARTICLE_TITLE.exec(label.rest)?.[0] ?? '') : '';
+  const length = labelLength(paragraph, label) + title.length;
+  return [{ kind: 'heading', words: paragraph.slice(0, length) }, ...cutText(paragraph.slice(length))];
+}
+
 /**
  * Cuts a paragraph that begins with a label. Its first sentence is the heading, unless it is the item itself: too long
  * for a heading, or closed by a note. A note before the stop of the first sentence closes it only where what follows
  * ends in a note of its own; else it speaks for what follows as well, and stays in the heading, unread.
  */
-function cutHeaded(paragraph: string, label: Label, below: readonly (readonly ClauseRun[])[]): ClauseRun[] {
+function cutHeaded(
+  paragraph: string,
+  label: Label,
+  hasUnits: boolean,
+  below: readonly (readonly ClauseRun[])[],
+): ClauseRun[] {
   const mark: ClauseRun = { kind: 'heading', words: paragraph.slice(0, labelLength(paragraph, label)) };
   const [first, ...rest] = cutParagraph(label.rest);
   if (first === undefined) return [mark];
@@ -73,13 +106,15 @@ function cutHeaded(paragraph: string, label: Label, below: readonly (readonly Cl
   const after = [...rest.slice(notes.length), ...below.flat()];
   // A part's heading without stop stays one whatever stands in it: its note speaks for the clauses.
   const ends = STOPPED.test(first.words);
-  const mayBeItem = label.level === 'clause' || ends || STOPPED.test(notes.at(-1)?.words ?? '');
+  const mayBeItem = label.level !== 'part' || ends || STOPPED.test(notes.at(-1)?.words ?? '');
   const isClosed =
     notes.length > 0
       ? ends || after.at(-1)?.kind !== 'sentence'
       : after.length > 0 && [...rest, ...below.flat()].every(isNote);
   const isLong = [...first.words].length > LONGEST_HEADING;
-  if (mayBeItem && (isClosed || isLong)) return [mark, first, ...rest];
+  // Alone, with nothing that it could head, a sentence says all.
+  const isAlone = !hasUnits && notes.length + after.length === 0 && /[。；！？，]$/u.test(first.words);
+  if (isAlone || (mayBeItem && (isClosed || isLong))) return [mark, first, ...rest];
   const heading = [mark, first, ...notes].map(({ words }) => words).join('');
   const text = rest.slice(notes.length);
   const again = text[0]?.words.startsWith('——') ? cutText(paragraph.slice(heading.length)) : text;

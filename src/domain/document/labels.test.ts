@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { parseLabel } from './labels.ts';
 
 test.each([
-  ['一、总体要求', { level: 'part', label: '一', number: 1, rest: '总体要求' }],
-  ['二十一、其他', { level: 'part', label: '二十一', number: 21, rest: '其他' }],
-  ['（四）健全政策。', { level: 'clause', label: '（四）', number: 4, rest: '健全政策。' }],
-  ['（一百三十九）', { level: 'clause', label: '（一百三十九）', number: 139, rest: '' }],
-  ['三、完善\n体系', { level: 'part', label: '三', number: 3, rest: '完善\n体系' }],
-  ['（四）健全\n政策。', { level: 'clause', label: '（四）', number: 4, rest: '健全\n政策。' }],
+  ['一、总体要求', { level: 'part', label: '一', number: 1, numbers: [1], rest: '总体要求' }],
+  ['二十一、其他', { level: 'part', label: '二十一', number: 21, numbers: [21], rest: '其他' }],
+  ['（四）健全政策。', { level: 'clause', label: '（四）', number: 4, numbers: [4], rest: '健全政策。' }],
+  ['（一百三十九）', { level: 'clause', label: '（一百三十九）', number: 139, numbers: [139], rest: '' }],
+  ['三、完善\n体系', { level: 'part', label: '三', number: 3, numbers: [3], rest: '完善\n体系' }],
+  ['（四）健全\n政策。', { level: 'clause', label: '（四）', number: 4, numbers: [4], rest: '健全\n政策。' }],
 ] as const)('%j begins with a label', (paragraph, label) => {
   expect(parseLabel(paragraph)).toEqual(label);
 });

@@ -1,27 +1,75 @@
+import type { Level } from '#domain/model/level.ts';
 import { parseNumeral } from './numerals.ts';
 
-/** The label that opens a heading: 一、 for a part, （一） for a clause. */
+/** The label that a paragraph begins with: 一、 of a part, （一） of a clause, 第十二条 of an article. */
 export interface Label {
-  readonly level: 'part' | 'clause';
-  /** As cited: 一 for a part, （一） for a clause. */
+  readonly level: Level;
+  /** As cited: 一 for a part, （一） for a clause, 1 for an item, 1.2.3 for a decimal. */
   readonly label: string;
   readonly number: number;
+  /** All numbers of a decimal, 1 2 3 of 1.2.3; of any other label the one. */
+  readonly numbers: readonly number[];
   /** What follows the label. */
   readonly rest: string;
 }
 
 const NUMERAL = '[一二三四五六七八九十百]+';
-const PART = new RegExp(`^(${NUMERAL})、(.*)$`, 'su');
-const CLAUSE = new RegExp(`^（(${NUMERAL})）(.*)$`, 'su');
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+/** What sets 第十二条 apart from the words behind it; in 第十二条规定的 it is no label. */
+const APART = '(?:[ \\u3000]+|(?=【|（)|(?!规定|[第、和至到的所中之以])(?=\\p{Script=Han}))';
+/** The rest of a heading that has its line to itself. */
+const SHORT = '(?=[^。！？；，：]{1,40}$)';
 
-/** Reads the label at the start of a paragraph, or gives null where there is none. */
+/** How the labels of each level but decimals are printed: before the number, the number, behind it. */
+const FORMS: readonly (readonly [level: Level, form: RegExp, cited: (number: string) => string])[] = [
+  ['part', new RegExp(`^(${NUMERAL})、`, 'u'), (number) => number],
+  ['clause', new RegExp(`^（(${NUMERAL})）`, 'u'), (number) => `（${number}）`],
+  ['item', /^(\d{1,3})[.．、](?![\d.．])[ \u3000]*/u, (number) => number],
+  ['point', /^（(\d{1,3})）/u, (number) => `（${number}）`],
+  ['circle', new RegExp(`^([${CIRCLED}])`, 'u'), (number) => number],
+  ['article', new RegExp(`^第(${NUMERAL})条${APART}`, 'u'), (number) => `第${number}条`],
+  ['section', new RegExp(`^第(${NUMERAL})节${APART}${SHORT}`, 'u'), (number) => `第${number}节`],
+  ['chapter', new RegExp(`^第(${NUMERAL})章${APART}${SHORT}`, 'u'), (number) => `第${number}章`],
+  ['volume', new RegExp(`^第(${NUMERAL})编${APART}${SHORT}`, 'u'), (number) => `第${number}编`],
+  ['annex', /^附件[ \u3000]*(\d{1,2})?$/u, (number) => `附件${number}`],
+];
+const DECIMAL = /^(\d{1,2}(?:[.．]\d{1,2})+)[.．、]?(?:[ \u3000]+|(?=\p{Script=Han}))/u;
+/** The first level of decimals has one number: 1　总则 or 1、总则. */
+const WHOLE = {
+  space: /^(\d{1,2})[ \u3000]+(?=\p{Script=Han})/u,
+  mark: /^(\d{1,2})[、.．][ \u3000]*(?=\p{Script=Han})/u,
+} as const;
+
+/** Reads the label at the start of a paragraph, or gives null where there is none; decimals are none. */
 export function parseLabel(paragraph: string): Label | null {
-  return read('part', PART, paragraph) ?? read('clause', CLAUSE, paragraph);
+  for (const [level, form, cited] of FORMS) {
+    const [printed = '', number = ''] = form.exec(paragraph) ?? [];
+    if (printed === '') continue;
+    const value = numberOf(number);
+    if (value === null) continue;
+    return { level, label: cited(number), number: value, numbers: [value], rest: paragraph.slice(printed.length) };
+  }
+  return null;
 }
 
-function read(level: Label['level'], pattern: RegExp, paragraph: string): Label | null {
-  const [, numeral = '', rest = ''] = pattern.exec(paragraph) ?? [];
-  const number = parseNumeral(numeral);
-  if (number === null) return null;
-  return { level, label: level === 'part' ? numeral : `（${numeral}）`, number, rest };
+/**
+ * Reads 1.2.3, or 1 before a word, at the start of a paragraph: a label only where the document numbers so throughout.
+ *
+ * @param whole what stands behind a single number
+ */
+export function parseDecimal(paragraph: string, whole: 'space' | 'mark'): Label | null {
+  const [printed = '', number = ''] = DECIMAL.exec(paragraph) ?? WHOLE[whole].exec(paragraph) ?? [];
+  if (printed === '') return null;
+  const numbers = number.split(/[.．]/u).map(Number);
+  const rest = paragraph.slice(printed.length);
+  return { level: 'decimal', label: numbers.join('.'), number: numbers.at(-1) ?? 0, numbers, rest };
+}
+
+/** How many characters the label takes at the start of its paragraph. */
+export const labelLength = (paragraph: string, label: Label): number => paragraph.length - label.rest.length;
+
+function numberOf(number: string): number | null {
+  if (number === '') return 0;
+  if (CIRCLED.includes(number)) return CIRCLED.indexOf(number) + 1;
+  return /^\d/u.test(number) ? Number(number) : parseNumeral(number);
 }

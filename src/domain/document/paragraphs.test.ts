@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clause, smallEdition } from '#domain/model/edition.fixture.ts';
 import type { Edition } from '#domain/model/edition.ts';
-import { dutiesByParagraph, paragraphsOf, paragraphsOfUnit } from './paragraphs.ts';
+import { blocksOf, paragraphsOf, paragraphsOfUnit } from './paragraphs.ts';
 
 const edition: Edition = {
   ...smallEdition(),
@@ -39,16 +39,20 @@ describe('the paragraphs of a document', () => {
   });
 });
 
-describe('the duties of a clause', () => {
-  it('come together where they share a paragraph', () => {
+describe('what stands in a clause', () => {
+  it('are its duties, together where they share a paragraph, and the units below them', () => {
     const shared = clause(first, '1-1', '（一）', '甲', [
       { sentences: ['乙。'], note: '（丙负责）' },
       { sentences: ['丁。'], runsOn: true },
       { sentences: ['戊。'] },
     ]);
-    expect(dutiesByParagraph(shared).map((duties) => duties.map(({ id }) => id))).toEqual([
-      ['1-1-d1', '1-1-d2'],
-      ['1-1-d3'],
-    ]);
+    const below = clause(first, '1-1-1', '1.', '己', [{ sentences: ['庚。'] }]);
+    const blocks = (after: number) =>
+      blocksOf({ ...shared, units: [{ ...below, after }] }).map((block) =>
+        'unit' in block ? block.unit.id : block.duties.map(({ id }) => id).join(' '),
+      );
+    expect(blocks(2)).toEqual(['1-1-d1 1-1-d2', '1-1-d3', '1-1-1']);
+    // In an article the next 款 may follow.
+    expect(blocks(1)).toEqual(['1-1-d1 1-1-d2', '1-1-1', '1-1-d3']);
   });
 });

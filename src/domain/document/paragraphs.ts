@@ -1,5 +1,6 @@
 import type { Edition } from '#domain/model/edition.ts';
 import type { Clause, Duty } from '#domain/model/text.ts';
+import { inOrder } from './in-order.ts';
 import { isPart, type Unit } from './units.ts';
 import { type Run, walk, walkUnit } from './walk.ts';
 
@@ -14,10 +15,21 @@ export interface Paragraph {
 export const paragraphsOf = (edition: Edition): readonly Paragraph[] => grouped(walk(edition));
 export const paragraphsOfUnit = (unit: Unit): readonly Paragraph[] => grouped(walkUnit(unit));
 
-/** A clause's duties by the paragraph that they stand in. */
-export const dutiesByParagraph = ({ duties }: Clause): readonly (readonly Duty[])[] => [
-  ...Map.groupBy(duties, ({ paragraph }) => paragraph).values(),
-];
+/** What stands in a clause, in document order: a paragraph's duties, or a unit below it. */
+export type Block = { readonly duties: readonly Duty[] } | { readonly unit: Clause };
+
+/** A clause's own paragraphs and the units below it. */
+export function blocksOf(clause: Clause): readonly Block[] {
+  const blocks: ({ duties: Duty[] } | { unit: Clause })[] = [];
+  for (const piece of inOrder(clause)) {
+    const last = blocks.at(-1);
+    if ('unit' in piece) blocks.push(piece);
+    else if (last && 'duties' in last && last.duties[0]?.paragraph === piece.duty.paragraph)
+      last.duties.push(piece.duty);
+    else blocks.push({ duties: [piece.duty] });
+  }
+  return blocks;
+}
 
 const grouped = (runs: Iterable<Run>): readonly Paragraph[] =>
   [...Map.groupBy(runs, ({ paragraph }) => paragraph).values()].map((runs) => ({

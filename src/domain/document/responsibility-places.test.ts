@@ -1,11 +1,23 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { parseLabel } from './labels.ts';
 import { findResponsibilityPlaces, unlistedPlaces } from './responsibility-places.ts';
 
+/** A unit of the body, or what stands around it. */
+const unit = (id: string, paragraphs: readonly { words: string; line: number }[]) => ({
+  paragraphs,
+  setting: /^\d/u.test(id)
+    ? { label: parseLabel(paragraphs[0]?.words ?? ''), hasUnits: false, inArticle: false }
+    : null,
+});
+
 const find = (id: string, ...paragraphs: string[]) =>
-  findResponsibilityPlaces([{ id, paragraphs: paragraphs.map((words, index) => ({ words, line: index + 1 })) }]).map(
-    ({ line, words, read }) => `${line} ${read ? 'read' : 'unread'} ${words}`,
-  );
+  findResponsibilityPlaces([
+    unit(
+      id,
+      paragraphs.map((words, index) => ({ words, line: index + 1 })),
+    ),
+  ]).map(({ line, words, read }) => `${line} ${read ? 'read' : 'unread'} ${words}`);
 
 test('a note after a sentence is read', () => {
   expect(find('3-4', '（四）健全政策。论证。（条法司负责）研究。〔责任单位：保护司〕')).toEqual([
@@ -55,7 +67,7 @@ test('no bracket with a word of responsibility goes without being found, whateve
   fc.assert(
     fc.property(around, around, fc.constantFrom('一、', '（一）', ''), (before, after, label) => {
       const places = findResponsibilityPlaces([
-        { id: '1', paragraphs: [{ words: `${label}${before}（乙牵头，丙）${after}`, line: 7 }] },
+        unit('1', [{ words: `${label}${before}（乙牵头，丙）${after}`, line: 7 }]),
       ]);
       expect(places.filter(({ words }) => words.includes('乙牵头，丙')).map(({ line }) => line)).toEqual([7]);
     }),

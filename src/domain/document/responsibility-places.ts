@@ -1,13 +1,14 @@
 import { outermostBrackets } from './brackets.ts';
-import { type ClauseParagraph, cutClause } from './cut-clause.ts';
+import { type ClauseParagraph, cutClause, type UnitSetting } from './cut-clause.ts';
 import { beginsResponsibilityLine, isWhole, parseNote } from './responsibility/note.ts';
 import { RESPONSIBILITY } from './responsibility/words.ts';
 import { cutParagraph } from './sentences.ts';
 
-/** The paragraphs of one file of official words: `notice`, `preamble`, `annex`, or a part or clause by its id. */
-export interface WordsOfFile {
-  readonly id: string;
+/** The paragraphs of a labelled unit, or of what stands around the body. */
+export interface WordsOfUnit {
   readonly paragraphs: readonly ClauseParagraph[];
+  /** By what a labelled unit is cut; null around the body. */
+  readonly setting: UnitSetting | null;
 }
 
 /** A place of the document that says in a bracket, or on a line of its own, who answers for something. */
@@ -24,11 +25,11 @@ export interface ResponsibilityPlace {
  * Finds every bracket that holds a word of responsibility, and every line that is nothing but responsibility. A verb in
  * a sentence, 由条法司负责, is no such place.
  *
- * @param files in document order
+ * @param units in document order
  */
-export function findResponsibilityPlaces(files: readonly WordsOfFile[]): ResponsibilityPlace[] {
-  return files.flatMap(({ id, paragraphs }) => {
-    if (/^\d/u.test(id)) return cutClause(paragraphs).flatMap(({ line, runs }) => placesIn(runs, line));
+export function findResponsibilityPlaces(units: readonly WordsOfUnit[]): ResponsibilityPlace[] {
+  return units.flatMap(({ paragraphs, setting }) => {
+    if (setting !== null) return cutClause(paragraphs, setting).flatMap(({ line, runs }) => placesIn(runs, line));
     // Nothing in notice, preamble and annex belongs to a duty.
     return paragraphs.flatMap(({ words, line }) =>
       placesIn(

@@ -1,6 +1,7 @@
 import type { Edition } from '#domain/model/edition.ts';
 import type { Clause, Duty, Note, Opening, OpeningParagraph, Part, Sentence } from '#domain/model/text.ts';
-import { isClause, isPart, type Unit } from './units.ts';
+import { inOrder } from './in-order.ts';
+import { isAnnex, isClause, isPart, type Unit } from './units.ts';
 
 /** A run of the document's words that is one thing: a heading, a sentence, a note, a line of an opening or the annex. */
 export interface Run {
@@ -19,10 +20,16 @@ export interface Run {
 }
 
 /** Every run of an edition in document order: each of its words once. */
-export function* walk({ notice, preamble, parts, annex }: Edition): Generator<Run, void> {
+export function* walk({ notice, preamble, parts, annex, closing }: Edition): Generator<Run, void> {
   let last = 0;
-  for (const unit of [notice, preamble, ...parts]) if (unit) last = yield* runsOf(unit, last);
-  if (annex) yield { ...outside, kind: 'annex', id: 'annex', unit: null, paragraph: last + 1, words: annex.words };
+  const body = parts.filter((part) => !isAnnex(part));
+  for (const unit of [notice, preamble, ...body]) if (unit) last = yield* runsOf(unit, last);
+  if (annex) {
+    last += 1;
+    yield { ...outside, kind: 'annex', id: 'annex', unit: null, paragraph: last, words: annex.words };
+  }
+  if (closing) last = yield* runsOf(closing, last);
+  for (const part of parts.filter(isAnnex)) last = yield* runsOf(part, last);
 }
 
 /** Every run of a unit in document order, those of the units below it among them. */
@@ -50,19 +57,31 @@ function* runsOfOpening(unit: Opening, before: number): Generator<Run, number> {
 }
 
 function* runsOfPart(part: Part, before: number): Generator<Run, number> {
-  yield { ...outside, kind: 'heading', id: part.id, unit: part, paragraph: before + 1, words: part.heading };
-  let last = before + 1;
+  let last = before;
+  if (part.heading !== '') {
+    last += 1;
+    yield { ...outside, kind: 'heading', id: part.id, unit: part, paragraph: last, words: part.heading };
+  }
   for (const clause of part.clauses) last = yield* runsOfClause(clause, last);
   return last;
 }
 
 function* runsOfClause(unit: Clause, before: number): Generator<Run, number> {
-  const { id, heading, runIn, duties } = unit;
+  const { id, heading, runIn } = unit;
   if (heading !== '') yield { ...outside, kind: 'heading', id, unit, paragraph: before + 1, words: heading };
   const start = heading === '' || runIn ? before : before + 1;
   let last = start;
-  for (const duty of duties) {
-    const paragraph = start + duty.paragraph;
+  /** How many paragraphs the units below have taken so far. */
+  let taken = 0;
+  for (const piece of inOrder(unit)) {
+    if ('unit' in piece) {
+      const end = yield* runsOfClause(piece.unit, last);
+      taken += end - last;
+      last = end;
+      continue;
+    }
+    const { duty } = piece;
+    const paragraph = start + duty.paragraph + taken;
     last = paragraph;
     const own = { id: duty.id, unit, duty, sentence: null, paragraph };
     if (duty.heading !== null) yield { ...own, kind: 'dash-heading', words: duty.heading };

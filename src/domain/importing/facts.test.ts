@@ -82,6 +82,7 @@ const saidOf = (given: Parameters<typeof deriveFacts>[2], opening = '示例') =>
         preamble: opening.split('\n').map((words, index) => ({ words, line: index + 1 })),
         units: [],
         annex: [],
+        closing: [],
       },
       published: null,
     },
@@ -132,7 +133,7 @@ test('a day in the text that the calendar lacks, or that differs from the one gi
 });
 
 test('every year of the title is named where none is the address’s', () => {
-  const outline = { notice: [], preamble: [{ words: '2021—2025年规划', line: 3 }], units: [], annex: [] };
+  const outline = { notice: [], preamble: [{ words: '2021—2025年规划', line: 3 }], units: [], annex: [], closing: [] };
   expect(checkYear({ outline }, '2023', 'f.txt').map(print)).toEqual([
     'f.txt:3: the title says 2021 and 2025, --edition 2023 another year: “2021—2025年规划”. Name the edition by the year that its title prints.',
   ]);

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { EditionData } from '../corpus/front-matter.ts';
+import { parseWrittenDate } from '../document/written-date.ts';
 import type { Problem } from '../problem.ts';
 import type { Imported } from './import.ts';
-import type { Paragraph } from './paragraphs.ts';
-import { printedAs } from './printed.ts';
+import { printedFacts } from './printed.ts';
 
 /** Facts given on the command line where the text itself does not say them; days in ISO 8601. */
 export interface GivenFacts {
@@ -27,14 +27,9 @@ export function deriveFacts(
   given: GivenFacts,
   file: string,
 ): { facts: EditionData; problems: Problem[] } {
-  const { notice, preamble, annex } = imported.outline;
-  const either = (kind: 'number' | 'issuer' | 'date') => printedAs(kind, notice) || printedAs(kind, preamble);
-  const printed = {
-    number: either('number'),
-    issuer: either('issuer'),
-    signed: isoDay(either('date')),
-    published: imported.published ?? '',
-  };
+  const { annex } = imported.outline;
+  const { title, number, issuer, signed } = printedFacts(imported.outline);
+  const printed = { number, issuer, signed: parseWrittenDate(signed), published: imported.published ?? '' };
   const problems: Problem[] = [];
   const decide = (name: keyof GivenFacts): string => {
     const fact = decideFact(name, printed[name], given[name] ?? '', file);
@@ -43,7 +38,7 @@ export function deriveFacts(
     return '';
   };
   const facts = {
-    title: titleOf(preamble).words,
+    title,
     year: yearOf(slug),
     number: decide('number'),
     issuer: decide('issuer'),
@@ -60,7 +55,8 @@ export function deriveFacts(
 
 /** Every year that the title prints, where the slug's is not among them: a text imported under the wrong year. */
 export function checkYear({ outline }: Pick<Imported, 'outline'>, slug: string, file: string): Problem[] {
-  const { words, line } = titleOf(outline.preamble);
+  const words = printedFacts(outline).title;
+  const line = outline.preamble[0]?.line ?? null;
   const years = [...words.matchAll(/(?<!\d)\d{4}(?!\d)/gu)].map(Number);
   if (years.length === 0 || years.includes(yearOf(slug))) return [];
   return [
@@ -75,13 +71,6 @@ export function checkYear({ outline }: Pick<Imported, 'outline'>, slug: string, 
 }
 
 const yearOf = (slug: string): number => Number(slug.slice(-4));
-
-function titleOf(preamble: readonly Paragraph[]): { words: string; line: number | null } {
-  return {
-    words: printedAs('title', preamble) + printedAs('subtitle', preamble),
-    line: preamble[0]?.line ?? null,
-  };
-}
 
 function decideFact(name: keyof GivenFacts, printed: string, given: string, file: string): string | Problem {
   const problem = (at: string, words: string, fault: string, mend: string): Problem => ({
@@ -111,9 +100,3 @@ function decideFact(name: keyof GivenFacts, printed: string, given: string, file
 
 /** No document of this kind is older than the state that issues it. */
 const isDay = (words: string): boolean => /^(?:19|20)/u.test(words) && z.iso.date().safeParse(words).success;
-
-/** 2022年3月16日 as 2022-03-16; no day of the calendar where the words are none. */
-function isoDay(words: string): string {
-  const [, year = '', month = '', day = ''] = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/u.exec(words) ?? [];
-  return year === '' ? '' : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-}

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import { cutOutline } from '../document/outline.ts';
 import { parseGoals } from './goals.ts';
 
 const goals = (...paragraphs: string[]) => [
-  ...parseGoals({ units: [{ id: '1-2', paragraphs: paragraphs.map((words, index) => ({ words, line: index + 1 })) }] }),
+  ...parseGoals({
+    units: cutOutline(['一、要求', ...paragraphs].map((words, index) => ({ words, line: index }))).units,
+  }),
 ];
 
 test('each dash item of a clause of goals is a target, its figures with the date that the clause sets', () => {

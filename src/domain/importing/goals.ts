@@ -2,7 +2,8 @@ import { findDueDates } from '../corpus/due-dates.ts';
 import { findNumbers, parseFigure, placeOfFigure } from '../corpus/figure.ts';
 import type { TargetData } from '../corpus/front-matter.ts';
 import { positions } from '../corpus/occurrences.ts';
-import { type DutyText, parseClause } from '../document/clause.ts';
+import { type DutyText, parseClause, settingOf } from '../document/clause.ts';
+import { unitsOfOutline } from '../document/outline.ts';
 import type { Outline } from './outline.ts';
 
 /** Slugs of the goals that these guidelines set every year. */
@@ -20,8 +21,9 @@ const MARK = /[，；。！？]/u;
 /** The goals of the document, each a dash item of a clause whose title names 目标, by the slug of its file. */
 export function parseGoals({ units }: Pick<Outline, 'units'>): Map<string, TargetData> {
   const goals = new Map<string, TargetData>();
-  for (const { id, paragraphs } of units) {
-    const { title, duties } = parseClause(paragraphs);
+  for (const unit of unitsOfOutline(units)) {
+    const { id } = unit;
+    const { title, duties } = parseClause(unit.paragraphs, settingOf(unit));
     if (!title.includes('目标')) continue;
     for (const [index, duty] of duties.entries()) {
       if (duty.heading === null) continue;

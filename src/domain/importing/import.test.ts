@@ -88,12 +88,7 @@ test.each<[string, string | Uint8Array, string[]]>([
   [
     'a text of another kind',
     '静夜思\n\n床前明月光，疑是地上霜。\n',
-    ['no part heading such as 一、总体要求 was found'],
-  ],
-  [
-    'a document without notes',
-    '示例\n\n一、要求\n\n要重视。\n',
-    ['no responsibility note such as （条法司负责） was found'],
+    ['no label such as 一、, （一）, 1., 1.1 or 第一条 begins a paragraph'],
   ],
   [
     'a text cut off in a sentence',
@@ -204,23 +199,31 @@ test('a line of the page in the middle of the document stays in it', () => {
   expect(imported.dropped.map(({ number }) => number)).toEqual([3, 5, 49, 51]);
 });
 
-test.each([
-  [
-    'a signature',
-    '要在2023年12月15日前报送。\n\n国务院\n\n2023年3月16日',
-    'received.txt:45: a date stands below the text',
-  ],
-  ['a remark', '要在2023年12月15日前报送。\n\n（此件公开发布）', 'received.txt:43: a remark stands below the text'],
-])('%s below the body is refused with its line, since it has no place', (_, words, expected) => {
-  expect(faults(SAMPLE.replace('要在2023年12月15日前报送。', words)).join('\n')).toContain(expected);
+test('signature, date and remark below the body are the closing, and no words of a clause', () => {
+  const annex = '附件：[示例清单.pdf](#)';
+  const text = SAMPLE.replace(annex, `${annex}\n\n国务院\n\n2023年3月16日\n\n（此件公开发布）`);
+  expect(faults(text)).toEqual([]);
+  expect(file(text, 'closing.mdx')).toBe('国务院\n\n2023年3月16日\n\n（此件公开发布）\n');
+  expect(file(text, 'clauses/3.mdx')).toBe(file(SAMPLE, 'clauses/3.mdx'));
 });
 
-test('words below the names of the annexes are refused, the names of several kept', () => {
+test('an attached text has a file of its own, the names of several stay above it', () => {
   const names = SAMPLE.replace('附件：[示例清单.pdf](#)', '附件：1.甲清单\n      2.乙清单');
   expect(file(names, 'annex.mdx')).toBe('附件：1.甲清单\n\n2\\.乙清单\n');
-  expect(faults(names.replace('2.乙清单', '2.乙清单\n\n附件1\n\n甲清单')).join()).toContain(
-    'this stands below the names of the annexes: “附件1”',
+  const attached = names.replace('2.乙清单', '2.乙清单\n\n附件1\n\n甲清单\n\n一、甲\n\n（一）做甲。');
+  expect(faults(attached)).toEqual([]);
+  expect(file(attached, 'clauses/x1.mdx')).toBe('附件1\n\n甲清单\n\n一、甲\n\n（一）做甲。\n');
+  expect(faults(names.replace('2.乙清单', '2.乙清单\n\n丙的说明如下')).join()).toContain(
+    'this stands below the names of the annexes: “丙的说明如下”',
   );
+});
+
+test('a document without notes is imported, and nothing is asked of it that it has not', () => {
+  const text = SAMPLE.replaceAll(/（[^（）]*负责）/gu, '');
+  const { imported, problems } = run(text);
+  expect(problems).toEqual([]);
+  expect(imported.unread).toEqual([]);
+  expect(imported.files.get('clauses/2-1.mdx')).not.toContain('负责');
 });
 
 test('of many faults of one paragraph the first are said and the others counted', () => {

@@ -1,7 +1,12 @@
-import { parseClause } from '#domain/document/clause.ts';
+import { parseClause, settingOf } from '#domain/document/clause.ts';
 import { writeParagraphs } from '#domain/document/escaping.ts';
+import { unitsOfOutline } from '#domain/document/outline.ts';
 import { CarriedRules } from '#domain/document/responsibility/carry.ts';
-import { findResponsibilityPlaces, type ResponsibilityPlace } from '#domain/document/responsibility-places.ts';
+import {
+  findResponsibilityPlaces,
+  type ResponsibilityPlace,
+  type WordsOfUnit,
+} from '#domain/document/responsibility-places.ts';
 import type { Edit } from '#domain/model/source.ts';
 import type { Problem } from '#domain/problem.ts';
 import { checkCharacters } from '../corpus/check-characters.ts';
@@ -65,7 +70,7 @@ export function importText(
   const edits = withoutOverlaps(received.edits, corrections);
   const { paragraphs, joins } = joinParagraphs(mendLines(points, received.lines, edits), points, edits);
   const { outline, problems: faults } = parseOutline(paragraphs, file);
-  const places = findResponsibilityPlaces(wordsOf(outline));
+  const places = findResponsibilityPlaces(piecesOf(outline));
   const unknown = unknownNames(outline, file, departments(issuer ?? printedIssuer(outline), printedDay(outline)));
   const problems =
     refused.length > 0
@@ -75,7 +80,7 @@ export function importText(
           ...faults,
           ...checkBrackets(paragraphs, file),
           ...checkCharacters(paragraphs, file),
-          ...checkNotes(outline, places, file, unknown),
+          ...unknown.map(unknownDepartment),
         ];
   const all = withoutOverlaps(edits, joins);
   return {
@@ -92,46 +97,60 @@ export function importText(
   };
 }
 
-/** The document's words by the files they go to, in document order. */
-function wordsOf({ notice, preamble, units, annex }: Outline): { id: string; paragraphs: readonly Paragraph[] }[] {
-  const pieces = [{ id: 'notice', paragraphs: notice }, { id: 'preamble', paragraphs: preamble }, ...units];
-  return [...pieces, { id: 'annex', paragraphs: annex }].filter(({ paragraphs }) => paragraphs.length > 0);
+/** Words that are cut together. */
+interface Piece extends WordsOfUnit {
+  /** The file that begins with it; null where it stands in the file of what is before it. */
+  readonly file: string | null;
 }
 
+/** The document's pieces in document order: what stands around the body, and each labelled unit. */
+function piecesOf({ notice, preamble, units, annex, closing }: Outline): Piece[] {
+  const around = (id: string, paragraphs: readonly Paragraph[]): Piece => ({
+    file: `${id}.mdx`,
+    paragraphs,
+    setting: null,
+  });
+  const labelled = (roots: Outline['units']): Piece[] =>
+    roots.flatMap((root) =>
+      [...unitsOfOutline([root])].map((unit) => ({
+        file: hasFile(unit, root) ? `clauses/${unit.id}.mdx` : null,
+        paragraphs: unit.paragraphs,
+        setting: settingOf(unit),
+      })),
+    );
+  const body = units.filter(({ label }) => label.level !== 'annex');
+  const attached = units.filter(({ label }) => label.level === 'annex');
+  return [
+    around('notice', notice),
+    around('preamble', preamble),
+    ...labelled(body),
+    around('annex', annex),
+    around('closing', closing),
+    ...labelled(attached),
+  ].filter(({ paragraphs }) => paragraphs.length > 0);
+}
+
+/** What stands highest and the clauses right below a part have files; what stands further down is in its holder's. */
+const hasFile = (unit: Outline['units'][number], root: Outline['units'][number]): boolean =>
+  unit === root || (root.label.level === 'part' && unit.label.level === 'clause' && root.units.includes(unit));
+
 function filesOf(outline: Outline, edits: readonly Edit[]): Map<string, string> {
-  const files = new Map<string, string>();
-  for (const { id, paragraphs } of wordsOf(outline)) {
-    const name = /^\d/u.test(id) ? `clauses/${id}.mdx` : `${id}.mdx`;
-    files.set(name, writeParagraphs(paragraphs.map(({ words }) => words)));
+  const words = new Map<string, string[]>();
+  let name = '';
+  for (const piece of piecesOf(outline)) {
+    name = piece.file ?? name;
+    words.set(name, [...(words.get(name) ?? []), ...piece.paragraphs.map((paragraph) => paragraph.words)]);
   }
+  const files = new Map([...words].map(([name, paragraphs]) => [name, writeParagraphs(paragraphs)]));
   return files.set('edits.json', `[\n${edits.map((edit) => `  ${JSON.stringify(edit)}`).join(',\n')}\n]\n`);
 }
 
 /** The names in the notes that no department has. */
 function unknownNames({ units }: Outline, file: string, names: ReadonlyMap<string, string>): UnknownName[] {
   const unknown = new UnknownNames();
-  for (const { id, paragraphs } of units) {
-    for (const duty of parseClause(paragraphs).duties)
-      deriveResponsibility(duty, id, file, { names, unknown, rules: new CarriedRules() });
+  for (const unit of unitsOfOutline(units)) {
+    for (const duty of parseClause(unit.paragraphs, settingOf(unit)).duties)
+      deriveResponsibility(duty, unit.id, file, { names, unknown, rules: new CarriedRules() });
   }
   return unknown.list(names);
-}
-
-function checkNotes(
-  { units }: Outline,
-  places: readonly ResponsibilityPlace[],
-  file: string,
-  unknown: readonly UnknownName[],
-): Problem[] {
-  const problems = unknown.map(unknownDepartment);
-  if (units.length > 0 && !places.some(({ read }) => read)) {
-    problems.push({
-      file,
-      line: null,
-      words: '',
-      fault: 'no responsibility note such as （条法司负责） was found',
-      mend: 'This importer is for documents that say in brackets who answers for what.',
-    });
-  }
-  return problems;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { unitsOfOutline } from '../document/outline.ts';
 import { describe as say } from '../problem.ts';
 import { parseOutline } from './outline.ts';
 
@@ -16,7 +17,7 @@ const LABEL =
   'Look whether a label was skipped, repeated or misread; numbering goes up by one, and may start again in a part.';
 const TRUNCATED = 'The text seems cut off; get the whole of it.';
 const NO_PLACE =
-  'Only a notice above the document can be signed and dated, and only 附件：… with the names of the annexes can stand below.';
+  'Below the text stand the names of its annexes, 附件：…, signature, date, remarks such as （此件公开发布）, and attached texts, each under 附件 or 附件1 as a line of its own.';
 
 test('a document is cut into notice, preamble, parts with their clauses, and annex', () => {
   const { outline, problems } = parse(...NOTICE, '要点', '制定本要点。', ...BODY, '附件：1.甲清单', '2.乙清单');
@@ -24,7 +25,7 @@ test('a document is cut into notice, preamble, parts with their clauses, and ann
   expect(problems).toEqual([]);
   expect(words(outline.notice)).toEqual(NOTICE);
   expect(words(outline.preamble)).toEqual(['要点', '制定本要点。']);
-  expect(outline.units.map(({ id, paragraphs }) => [id, ...words(paragraphs)])).toEqual([
+  expect([...unitsOfOutline(outline.units)].map(({ id, paragraphs }) => [id, ...words(paragraphs)])).toEqual([
     ['1', '一、任务'],
     ['1-1', '（一）政策。论证。（甲负责）', '再论证。'],
     ['2', '二、要求', '要报送。'],
@@ -86,7 +87,7 @@ describe('parts and clauses', () => {
   test('need at least one part', () => {
     const { outline, problems } = parse('静夜思', '床前明月光。');
     expect(problems.map(say)).toEqual([
-      'f.txt: no part heading such as 一、总体要求 was found. Give the text of a document in numbered parts.',
+      'f.txt: no label such as 一、, （一）, 1., 1.1 or 第一条 begins a paragraph. Give the text of a document in numbered parts, items or articles.',
     ]);
     expect(outline).toMatchObject({ notice: [], units: [], annex: [], preamble: [{ line: 1 }, { line: 2 }] });
   });
@@ -130,12 +131,14 @@ describe('parts and clauses', () => {
 describe('below the body', () => {
   const text = ['要点', '一、要求', '做。（甲负责）'];
 
+  const words = (paragraphs: readonly { readonly words: string }[]) => paragraphs.map((paragraph) => paragraph.words);
+
   test.each(['2023年3月16日', '2023年12月6日', '二〇二三年三月十六日', '二○二三年十二月三十一日'])(
-    'the date %s has no place',
+    'the date %s is a signature’s, with the names above it',
     (date) => {
-      expect(saidOf(...text, date)).toEqual([
-        `f.txt:4: a date stands below the text, as a signature does: “${date}”. ${NO_PLACE}`,
-      ]);
+      const { outline, problems } = parse(...text, '某部', '某局', date, '（此件公开发布）', '抄送：某办。');
+      expect(problems).toEqual([]);
+      expect(words(outline.closing)).toEqual(['某部', '某局', date, '（此件公开发布）', '抄送：某办。']);
     },
   );
 
@@ -143,19 +146,25 @@ describe('below the body', () => {
     expect(saidOf(...text, words)).toEqual([]);
   });
 
-  test('a remark has no place, a note has one', () => {
-    expect(saidOf(...text, '（此件公开发布）')).toEqual([
-      `f.txt:4: a remark stands below the text: “（此件公开发布）”. ${NO_PLACE}`,
-    ]);
-    expect(saidOf(...text, '再做。', '（乙负责）')).toEqual([]);
-    expect(saidOf(...text, '（此件）公开发布（某局）')).toEqual([]);
-    expect(saidOf(...text, '（此件公开发布）', '再做。')).toEqual([]);
+  test('a remark ends the text, a note does not', () => {
+    expect(words(parse(...text, '（此件公开发布）').outline.closing)).toEqual(['（此件公开发布）']);
+    for (const own of ['（乙负责）', '（此件）公开发布（某局）'])
+      expect(parse(...text, '再做。', own).outline.closing).toEqual([]);
+    expect(parse(...text, '（此件公开发布）', '再做。').outline.closing).toEqual([]);
   });
 
-  test.each(['附件', '附件1', '附件 12'])('%s alone has no place', (words) => {
-    const said = [`f.txt:4: an annex stands below the text: “${words}”. ${NO_PLACE}`];
-    expect(saidOf(...text, words, '做。')).toEqual(said);
-    expect(saidOf(...text, words)).toEqual(said);
+  test('text below the signature is said', () => {
+    expect(saidOf(...text, '某局', '2023年3月16日', '再做。')).toEqual([
+      `f.txt:6: this stands below the signature: “再做。”. ${NO_PLACE}`,
+    ]);
+  });
+
+  test.each(['附件', '附件1', '附件 12'])('%s alone heads an attached text', (title) => {
+    const { outline, problems } = parse(...text, '某局', '2023年3月16日', title, '清单', '一、甲', '做甲。');
+    expect(problems.map(say).filter((said) => !said.includes('annex 12'))).toEqual([]);
+    const [id] = /\d+/u.exec(title) ?? ['1'];
+    expect(outline.units.at(-1)).toMatchObject({ id: `x${id}`, units: [{ id: `x${id}-1` }] });
+    expect(words(outline.closing)).toEqual(['某局', '2023年3月16日']);
   });
 
   test.each(['附件一览。', '见附件', '附件1甲'])('%s is text', (words) => {

@@ -2,6 +2,7 @@ import { beginsResponsibilityLine } from '#domain/document/responsibility/note.t
 import { cutNotes } from '#domain/document/sentences.ts';
 import type { Edit } from '#domain/model/source.ts';
 import { parseLabel } from '../document/labels.ts';
+import { isWrittenDate } from '../document/written-date.ts';
 import type { MendedLine } from './mend-lines.ts';
 import { endOf } from './merge-edits.ts';
 import { titleLines } from './titles.ts';
@@ -15,8 +16,6 @@ export interface Paragraph {
 
 const CLOSED = /[。！？：；”’）》】〕…]$/u;
 const STOP = /[。！？]/u;
-const DATE =
-  /^(?:\d{4}|[〇○零一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/u;
 /** What begins a paragraph whatever stands before it: a dash, an item's number, an annex, a bracket as a whole line. */
 const BEGINS = /^(?:——|附件|\d+[.．、]|（\d+）|[①-⑳]|第[一二三四五六七八九十百]+[编章节条]|（[^（）]*）$)/u;
 /** 1.专利转化运用专项行动: the name of an item whose text stands on the lines below. */
@@ -51,10 +50,10 @@ export function joinParagraphs(
       if (!previous.runsOn) gaps.push({ start: previous.end, end: line.start });
     } else if (words !== '') {
       paragraphs.push({ words: [words], line: number });
-      isHeading = label !== null || ITEM_HEADING.test(words);
+      isHeading = label?.level === 'part' || label?.level === 'clause' || ITEM_HEADING.test(words);
     } else continue;
-    inBody ||= label?.level === 'part';
-    inAnnex = inBody && label === null && (inAnnex || words.startsWith('附件'));
+    inBody ||= label !== null;
+    inAnnex = inBody && (label === null || label.level === 'annex') && (inAnnex || words.startsWith('附件'));
     isHeading &&= !STOP.test(words);
     open = inBody && !inAnnex && !isHeading && !CLOSED.test(words) && !isClosedLine(words);
   }
@@ -90,7 +89,7 @@ function closeGaps(
 }
 
 const begins = (words: string): boolean =>
-  BEGINS.test(words) || DATE.test(words) || beginsResponsibilityLine(words) || cutNotes(words) !== null;
+  BEGINS.test(words) || isWrittenDate(words) || beginsResponsibilityLine(words) || cutNotes(words) !== null;
 
 const isClosedLine = (words: string): boolean =>
-  DATE.test(words) || (beginsResponsibilityLine(words) && !/[，、]$/u.test(words));
+  isWrittenDate(words) || (beginsResponsibilityLine(words) && !/[，、]$/u.test(words));

@@ -1,6 +1,5 @@
-/** The kinds of document that a title ends in (GB/T 9704), with the year behind them where it stands there. */
-const TITLE_END =
-  /(?:通知|意见|方案|办法|规划|计划|纲要|指引|要点|条例|规定|决定|公告|通告|批复|报告|函|细则|清单|分工|措施|命令|令)(?:（[^（）]+）)?$/u;
+import { TITLE_END } from '../document/opening.ts';
+
 const NO_TITLE = /[。！？：:]|〔\d{4}〕|^（|^\d{4}年\d{1,2}月/u;
 const LONGEST = 3;
 

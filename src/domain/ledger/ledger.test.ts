@@ -11,7 +11,7 @@ function corpusWithLedger(): { corpus: Corpus; edition: Edition } {
   const [base] = small.editions;
   const [protection] = small.departments;
   if (!base || !protection) throw new Error('The small corpus has lost its edition or its department.');
-  const ref = { id: '4', label: '四', number: 4, title: '夯实基础', heading: '四、夯实基础' };
+  const ref = { id: '4', level: 'part' as const, label: '四', number: 4, title: '夯实基础', heading: '四、夯实基础' };
   const names = { 'treaty-and-law': '条法司', protection: '保护司' };
   const own = clause(ref, '4-1', '（一）', '加强管理', [
     { sentences: ['统筹推进。', '深入研究。'], note: '（条法司、保护司按职责分工负责）', names },

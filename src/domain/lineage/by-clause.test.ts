@@ -9,7 +9,7 @@ type MadeUp = Parameters<typeof clause>[4];
 
 /** An edition of one part with clauses by their ids. */
 function edition(slug: string, clauses: Readonly<Record<string, MadeUp>>): Edition {
-  const ref = { id: '3', label: '三', number: 3, title: '政策', heading: '三、政策' };
+  const ref = { id: '3', level: 'part' as const, label: '三', number: 3, title: '政策', heading: '三、政策' };
   const made = Object.entries(clauses).map(([id, duties]) => clause(ref, id, `（${id.at(-1)}）`, id, duties));
   const sentences = made.flatMap((clause) => clause.sentences);
   return {

@@ -57,14 +57,18 @@ export function clause(part: PartRef, id: string, label: string, title: string, 
   });
   return {
     id,
+    level: label === '' ? part.level : 'clause',
     label,
     number: label === '' ? null : Number(id.split('-')[1]),
     title,
     heading: label === '' ? '' : `${label}${title}。`,
     runIn: label !== '',
     part,
+    within: [],
+    after: 1,
     duties,
     sentences: duties.flatMap((duty) => duty.sentences),
+    units: [],
   };
 }
 
@@ -87,7 +91,7 @@ function noteOf(words: string, names: Readonly<Record<string, string>>): Note {
 }
 
 const part = (id: string, label: string, title: string, clauses: (ref: PartRef) => readonly Clause[]): Part => {
-  const ref = { id, label, number: Number(id), title, heading: `${label}、${title}` };
+  const ref: PartRef = { id, level: 'part', label, number: Number(id), title, heading: `${label}、${title}` };
   return { ...ref, clauses: clauses(ref) };
 };
 
@@ -156,6 +160,7 @@ export function smallEdition(): Edition {
     ]),
     preamble: opening('preamble', '序言', '推动知识产权高质量发展年度工作指引', ['特制订本指引。']),
     parts,
+    closing: null,
     targets: [{ id: 'utilization', title: '知识产权运用', duty: '1-3-d2', indicators: [], tasks: [] }],
     deadlines: [],
     sentences,

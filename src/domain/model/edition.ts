@@ -36,6 +36,8 @@ export interface Edition {
   readonly notice: Opening | null;
   readonly preamble: Opening | null;
   readonly parts: readonly Part[];
+  /** Signature, date and what else stands below the text; null where that stands in the notice, or nowhere. */
+  readonly closing: Opening | null;
   readonly targets: readonly Target[];
   readonly deadlines: readonly Deadline[];
   /** Every sentence of the parts, in document order; those of notice and preamble are not among them. */

@@ -1,9 +1,10 @@
+import type { Level } from './level.ts';
 import type { Tie } from './target.ts';
 
-/** The notice or the preamble: what stands before part one. */
+/** What stands around the body: the notice and the preamble before part one, the closing below the last. */
 export interface Opening {
-  readonly id: 'notice' | 'preamble';
-  readonly label: '通知' | '序言';
+  readonly id: 'notice' | 'preamble' | 'closing';
+  readonly label: '通知' | '序言' | '落款';
   /** In document order; every word of the opening stands in exactly one of them. */
   readonly paragraphs: readonly OpeningParagraph[];
   readonly sentences: readonly Sentence[];
@@ -11,15 +12,32 @@ export interface Opening {
 
 export type OpeningParagraph =
   | {
-      readonly kind: 'title' | 'subtitle' | 'number' | 'addressees' | 'issuer' | 'date';
+      readonly kind: OpeningLine;
       readonly words: string;
     }
   | { readonly kind: 'text'; readonly sentences: readonly Sentence[] };
 
-/** 部分: 一 … 五. */
+/**
+ * A line of an opening that is no text. `letterhead` is whose paper it is, `contents` a line of a table of contents,
+ * `remark` what is said about the document, （此件公开发布）, `copies` to whom it goes besides, 抄送：….
+ */
+export type OpeningLine =
+  | 'letterhead'
+  | 'title'
+  | 'subtitle'
+  | 'number'
+  | 'addressees'
+  | 'issuer'
+  | 'date'
+  | 'contents'
+  | 'remark'
+  | 'copies';
+
+/** 部分: 一 … 五, or whatever else is the highest level of a document: 编, 章, 1 of decimals, an attached text. */
 export interface Part {
-  /** `3`. */
+  /** `3`, `c3`, `x1`; empty where the document has none, and the part neither page nor heading. */
   readonly id: string;
+  readonly level: Level;
   /** 三. */
   readonly label: string;
   readonly number: number;
@@ -35,12 +53,16 @@ export interface Part {
 }
 
 /** What a clause needs to say of its part, without the part's clauses. */
-export type PartRef = Pick<Part, 'id' | 'label' | 'number' | 'title' | 'heading'>;
+export type PartRef = Pick<Part, 'id' | 'level' | 'label' | 'number' | 'title' | 'heading'>;
 
-/** 项: （一） … （十） inside a part. */
+/** What a unit needs to say of one that holds it. */
+export type ClauseRef = Pick<Clause, 'id' | 'level' | 'label' | 'number' | 'title' | 'heading'>;
+
+/** 项: （一） … （十） inside a part, and every labelled unit further down: 1. （1） ①, 节, 条. */
 export interface Clause {
-  /** `3-4`; the part's id where the text stands under the part itself. */
+  /** `3-4`, `3-4-2`, `a12`; the part's id where the text stands under the part itself. */
   readonly id: string;
+  readonly level: Level;
   /** （四）, or empty. */
   readonly label: string;
   readonly number: number | null;
@@ -50,8 +72,15 @@ export interface Clause {
   /** Whether its first sentence follows the heading on the same line, as 公文 print it. */
   readonly runIn: boolean;
   readonly part: PartRef;
+  /** The units between the part and this one, the highest first; none for most. */
+  readonly within: readonly ClauseRef[];
+  /** How many paragraphs of the holder's own text stand before it: all, but in an article that goes on below its 项. */
+  readonly after: number;
+  /** Its own, not those of the units below it. */
   readonly duties: readonly Duty[];
   readonly sentences: readonly Sentence[];
+  /** The labelled units below it, in document order. */
+  readonly units: readonly Clause[];
 }
 
 /** 责任段: sentences closed by a responsibility note, or a paragraph's rest without one. */

@@ -1,0 +1,19 @@
+import type { OpeningText } from './opening.ts';
+import { isWrittenDate } from './written-date.ts';
+
+/** To whom a document goes besides: 抄送：…, and who printed it when. */
+export const COPIES = /^(?:抄送|主送|印送)[：:]|^.{0,40}\d{4}年\d{1,2}月\d{1,2}日印发$/u;
+/** （此件公开发布）, alone on its line. */
+export const REMARK = /^（[^（）]*）$/u;
+/** A line of the names of what is attached. */
+export const ATTACHED = /^(?:附件)?\d*[.．、：:]\s*\S/u;
+
+/** Tells what each line below the text is: who signs, the date, a remark, to whom it goes, what is attached (GB/T 9704). */
+export function parseClosing(paragraphs: readonly string[]): OpeningText[] {
+  return paragraphs.map((words): OpeningText => {
+    if (isWrittenDate(words)) return { kind: 'date', words };
+    if (COPIES.test(words)) return { kind: 'copies', words };
+    if (REMARK.test(words)) return { kind: 'remark', words };
+    return { kind: ATTACHED.test(words) ? 'contents' : 'issuer', words };
+  });
+}
