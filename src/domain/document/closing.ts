@@ -6,7 +6,7 @@ export const COPIES = /^(?:抄送|主送|印送)[：:]|^.{0,40}\d{4}年\d{1,2}�
 /** （此件公开发布）, alone on its line. */
 export const REMARK = /^（[^（）]*）$/u;
 /** A line of the names of what is attached. */
-export const ATTACHED = /^(?:附件)?\d*[.．、：:]\s*\S/u;
+const ATTACHED = /^(?:附件)?\d*[.．、：:]\s*\S/u;
 
 /** Tells what each line below the text is: who signs, the date, a remark, to whom it goes, what is attached (GB/T 9704). */
 export function parseClosing(paragraphs: readonly string[]): OpeningText[] {

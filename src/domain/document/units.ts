@@ -31,7 +31,7 @@ export const unitOf = (edition: Edition, id: string): Unit | undefined =>
 export const labelledClauses = (part: Part): readonly Clause[] => part.clauses.filter(({ id }) => id !== part.id);
 
 /** A clause, and every unit below it, in document order. */
-export const withUnits = (clause: Clause): readonly Clause[] => [clause, ...clause.units.flatMap(withUnits)];
+const withUnits = (clause: Clause): readonly Clause[] => [clause, ...clause.units.flatMap(withUnits)];
 
 /** Every clause and unit below one, in document order, text that stands under a part itself among them. */
 export const clausesOf = ({ parts }: Pick<Edition, 'parts'>): readonly Clause[] =>
