@@ -1,10 +1,8 @@
-import type { OpeningText } from './opening.ts';
+import { type OpeningText, REMARK } from './opening.ts';
 import { isWrittenDate } from './written-date.ts';
 
 /** To whom a document goes besides: 抄送：…, and who printed it when. */
 export const COPIES = /^(?:抄送|主送|印送)[：:]|^.{0,40}\d{4}年\d{1,2}月\d{1,2}日印发$/u;
-/** （此件公开发布）, alone on its line. */
-export const REMARK = /^（[^（）]*）$/u;
 /** A line of the names of what is attached. */
 const ATTACHED = /^(?:附件)?\d*[.．、：:]\s*\S/u;
 

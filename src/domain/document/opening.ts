@@ -1,5 +1,4 @@
 import type { OpeningParagraph } from '#domain/model/text.ts';
-import { REMARK } from './closing.ts';
 import { cutParagraph } from './sentences.ts';
 import { isWrittenDate } from './written-date.ts';
 
@@ -10,6 +9,8 @@ export type OpeningText =
 
 /** 国发〔2019〕3号, in whatever brackets, and 第706号 of an order. */
 const NUMBER = /[〔[［（(]\d{4}[〕\]］）)]\s*第?\d+号$|^第\d+号$/u;
+/** （此件公开发布）, alone on its line. */
+export const REMARK = /^（[^（）]*）$/u;
 /** 目录, above a table of contents. */
 export const CONTENTS_TITLE = /^目[ \u3000]*[录次]$/u;
 /** The year of a title, or 试行, on a line of its own. What is longer tells of the document and is no part of its title. */

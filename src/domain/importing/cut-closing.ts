@@ -1,9 +1,10 @@
-import { COPIES, REMARK } from '../document/closing.ts';
+import { COPIES } from '../document/closing.ts';
 import { parseLabel } from '../document/labels.ts';
+import { REMARK } from '../document/opening.ts';
 import { RESPONSIBILITY } from '../document/responsibility/words.ts';
 import { isWrittenDate } from '../document/written-date.ts';
-import type { Outline, Report } from './outline.ts';
 import type { Paragraph } from './paragraphs.ts';
+import type { Report } from './report.ts';
 
 const ANNEX = /^附件\d*[：:]/u;
 const ANNEX_ITEM = /^(?:附件)?\d+[.．、：:]\s*\S/u;
@@ -13,7 +14,10 @@ const NAME = /^[^。；，、：！？（）]{2,30}$/u;
 const NO_PLACE =
   'Below the text stand the names of its annexes, 附件：…, signature, date, remarks such as （此件公开发布）, and attached texts, each under 附件 or 附件1 as a line of its own.';
 
-interface CutClosing extends Pick<Outline, 'annex' | 'closing'> {
+interface CutClosing {
+  /** The names of what is attached. */
+  readonly annex: readonly Paragraph[];
+  readonly closing: readonly Paragraph[];
   readonly text: readonly Paragraph[];
   /** Attached texts, each below the line 附件1. */
   readonly attached: readonly Paragraph[];

@@ -1,16 +1,17 @@
-import { REMARK } from '../document/closing.ts';
 import { parseDecimal, parseLabel } from '../document/labels.ts';
-import { CONTENTS_TITLE } from '../document/opening.ts';
+import { CONTENTS_TITLE, REMARK } from '../document/opening.ts';
 import { isWrittenDate } from '../document/written-date.ts';
-import type { Outline, Report } from './outline.ts';
 import type { Paragraph } from './paragraphs.ts';
+import type { Report } from './report.ts';
 import { announcedTitle } from './titles.ts';
 
 /** Lines that may stand above the title of a notice: who issues it, and its number. */
 const LONGEST_LETTERHEAD = 4;
 
 /** What stands before the first label of the body. */
-interface CutOpening extends Pick<Outline, 'notice' | 'preamble'> {
+interface CutOpening {
+  readonly notice: readonly Paragraph[];
+  readonly preamble: readonly Paragraph[];
   /** The body and all that stands below it. */
   readonly rest: readonly Paragraph[];
 }

@@ -7,6 +7,7 @@ import type { Problem } from '../problem.ts';
 import { cutClosing } from './cut-closing.ts';
 import { cutOpening } from './cut-opening.ts';
 import type { Paragraph } from './paragraphs.ts';
+import type { Report } from './report.ts';
 
 /** The document cut into the pieces that become files. */
 export interface Outline {
@@ -19,8 +20,6 @@ export interface Outline {
   /** Signature, date and remarks below the text. */
   readonly closing: readonly Paragraph[];
 }
-
-export type Report = (paragraph: Paragraph | undefined, fault: string, mend: string) => void;
 
 const WRONG_LABEL =
   'Look whether a label was skipped, repeated or misread; numbering goes up by one, and may start again in a part.';
