@@ -51,7 +51,8 @@ export async function walk(lens: HTMLElement, chosen: HTMLElement, seen: readonl
   /** Says which of the duties the reader is at: the one that he was led to while it is in sight, else the last begun. */
   const follow = (): void => {
     const tops = seen.map((duty) => duty.getBoundingClientRect().top);
-    const led = seen.findIndex(({ id }) => `#${id}` === location.hash);
+    // Who named no place was led to the first.
+    const led = location.hash === '' ? 0 : seen.findIndex(({ id }) => `#${id}` === location.hash);
     const inSight = (tops[led] ?? -1) > 0 && (tops[led] ?? 0) < innerHeight;
     // Where a duty that is led to comes to stand, see the style of places.
     const at = inSight ? led : tops.findLastIndex((top) => top < innerHeight * 0.3);

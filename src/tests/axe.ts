@@ -57,6 +57,9 @@ export const faultsShown = (page: Page, part = 'html', options: RunOptions = eve
 /** Runs in the page. */
 async function findFaults({ part, options }: { part: string; options: RunOptions }): Promise<string[]> {
   const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
+  // What waits to be laid out until it is in sight takes a place that is guessed, and seems to lie over others.
+  for (const waiting of document.querySelectorAll<HTMLElement>('*'))
+    if (getComputedStyle(waiting).contentVisibility === 'auto') waiting.style.contentVisibility = 'visible';
   const { violations } = await run(part, { ...options, resultTypes: ['violations'] });
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, html }) => `${id} (${help}): ${target} ${html.slice(0, 160)}`),

@@ -325,21 +325,24 @@ describe('who follows the link of a chat', () => {
       }
       await expect.poll(size).toBeGreaterThan(before);
       await page.keyboard.press('Escape');
-      await page.locator('#s6').evaluate((sentence) => scrollBy(0, sentence.getBoundingClientRect().top - 80));
+      // Its neighbours may end on the same line: one of them is remembered, and it stands in sight again.
+      const scrollPast = (sentence: Element) =>
+        scrollBy(0, sentence.getBoundingClientRect().bottom - innerHeight / 5 - 10);
+      await page.locator('#s7').evaluate(scrollPast);
       await expect.poll(() => page.evaluate(() => document.documentElement.hasAttribute('data-down'))).toBe(true);
       // Tomorrow, in a new tab.
       await page.goto('about:blank');
       const tomorrow = await page.context().newPage();
       await tomorrow.goto(at(''));
-      const back = tomorrow.getByRole('link', { name: '三（五）完善知识产权运用促进政策第6句' });
+      const back = tomorrow.getByRole('link', { name: /^三（五）完善知识产权运用促进政策第[678]句$/u });
       if (by === 'phone') await back.tap();
       else {
         await back.focus();
         await tomorrow.keyboard.press('Enter');
       }
-      await tomorrow.waitForURL(at('2022/3-5/#s6'));
+      await tomorrow.waitForURL(/\/2022\/3-5\/#s[678]$/);
       const place = await tomorrow
-        .locator('#s6')
+        .locator('#s7')
         .evaluate((sentence) => sentence.getBoundingClientRect().top / innerHeight);
       expect(place).toBeGreaterThan(0);
       expect(place).toBeLessThan(0.6);
