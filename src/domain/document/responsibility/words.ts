@@ -11,7 +11,9 @@ const ADVERBS =
 const DOES = `${ADVERBS}*(?:${VERBS})*(?:牵头组织|牵头|负责|主办|承办|协办|会办|配合|参与|参加|落实|组织实施|指导|督导|协助|协同|支持)`;
 
 const UNIT = '(?:责任)?(?:单位|部门|处室|科室|机构|司局|局室|主体)';
-const HEAD = `(?:主要|主体|第一)?(?:责任|牵头|配合|参与|参加|负责|指导|主办|承办|协办|主责|落实|实施|协作|支持)${UNIT}`;
+const ACT = '(?:责任|牵头|配合|参与|参加|负责|指导|主办|承办|协办|主责|落实|实施|协作|支持)';
+/** 责任单位, 牵头（责任）单位, 责任部门（单位）, 责任分工. */
+const HEAD = `(?:(?:主要|主体|第一)?${ACT}(?:（${ACT}）)?${UNIT}(?:（${UNIT}）)?|责任分工)`;
 
 const GENERAL = '(?:各|有关|相关|其他|成员|直属|责任)*';
 const ANYBODY = '(?:部门|单位|地方|地区|机构|司局|处室|科室|部委|省份|方面)';
@@ -35,8 +37,9 @@ export const RESPONSIBILITY = new RegExp(
 /** What a list of those responsible begins with, 责任单位：, and the document's word for what they do. */
 export const RESPONSIBILITY_HEAD = new RegExp(`^(?<head>(?<role>${HEAD}|牵头|配合|责任)\\s*[：:]\\s*)`, 'u');
 
-/** What a time begins with, 完成时限：. */
-export const TIME_HEAD = /^(?<head>(?:(?:完成|办结|整改|落实|推进)(?:时限|期限|时间)|时限|期限)(?:要求)?\s*[：:]\s*)/u;
+/** What a time begins with, 完成时限：, 时间节点：. */
+export const TIME_HEAD =
+  /^(?<head>(?:(?:完成|办结|整改|落实|推进|实施|截止|计划完成)(?:时限|期限|时间(?:节点|安排)?|日期)|时限|期限|时间(?:节点|安排|要求))(?:要求)?\s*[：:]\s*)/u;
 
 /** Where a list begins anew without a mark before it: 牵头单位：A 责任单位：B. */
 export const HEAD_WITHIN = new RegExp(
@@ -77,7 +80,7 @@ export const AREA = /^各?(?:设区)?(?:[省市县区州盟旗地乡镇]|街道|
 export const AREA_BODY = /^(?:[市县区州盟旗乡镇]|街道|自治[区州县]|直辖市).*(?:政府|[局委办]|部门|单位|管委会)$/u;
 /** What no name begins with, ends in or holds. */
 export const NO_NAME =
-  /^(?:详?见|具体|其中|另|如[有需遇因]|以[上下]|不再|抓|做好|加强|确保|并|对于|关于|涉及|除|凡|根据|按照?|依据|结合|为[了在]?|把|将|和|及|与|等)|^请|[的了和及与等、不未]$|负责|牵头|配合|完成|[《》。？！：]/u;
+  /^(?:详?见|具体|其中|另|如[有需遇因]|以[上下]|不再|抓|做好|加强|确保|并|对于|关于|涉及|除|凡|根据|按照?|依据|结合|为[了在]?|把|将|和|及|与|等)|^请|[的了和及与等、不未]$|负责|牵头|配合|完成|[《》。？！：]|^(?:无|[-—–－/／]+)$/u;
 
 /** 下同, where it stands as a phrase: what stands before it holds below as well. */
 export const SAME_BELOW = /^(?:以)?下同$/u;
