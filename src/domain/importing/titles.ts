@@ -21,7 +21,9 @@ export function titleLines(lines: readonly string[]): ReadonlySet<number> {
   if (announced === null) return found;
   for (let start = Math.max(0, end) + 1; start < lines.length; start += 1) {
     if (lines[start] === '' || !announced.startsWith(lines[start] ?? '')) continue;
-    const length = [2, 3].find((count) => lines.slice(start, start + count).join('') === announced);
+    const length = [2, 3].find(
+      (count) => lines[start + count - 1] !== '' && lines.slice(start, start + count).join('') === announced,
+    );
     if (length === undefined) continue;
     // （2022） on a line of its own is the title's second line and stays there.
     const isSubtitle = lines[start + length - 1]?.startsWith('（') ?? false;
