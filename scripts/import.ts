@@ -17,6 +17,7 @@ import { isEditionSlug } from '#domain/corpus/ids.ts';
 import { nearestEarlier } from '#domain/corpus/nearest-earlier.ts';
 import { registerDepartments } from '#domain/corpus/registry.ts';
 import type { Imported } from '#domain/importing/import.ts';
+import { describeTables } from '#domain/importing/tables/describe-tables.ts';
 import { compareEditions } from '#domain/lineage/compare-editions.ts';
 import { describeComparison } from '#domain/lineage/describe-comparison.ts';
 import { type Problem, ProblemsError } from '#domain/problem.ts';
@@ -133,13 +134,15 @@ function sayChanges(content: string, slug: string): void {
 }
 
 /** Says what readers will not see, and what names nobody although it may. */
-function report({ dropped, unread }: Imported, file: string, record: string): void {
+function report({ dropped, tables, unread }: Imported, file: string, record: string): void {
   const list = (lines: readonly { line: number; words: string }[]) =>
     lines.map(({ line, words }) => `  ${file}:${line}: ${words}`).join('\n');
   if (dropped.length > 0) {
     const lines = dropped.map(({ number, text }) => ({ line: number, words: text }));
     console.log(`Dropped, since they are the page around the document (${dropped.length}):\n${list(lines)}`);
   }
+  if (tables.length > 0)
+    console.log(`Tables, laid out as lines (${tables.length}):\n${describeTables(tables, file).join('\n')}`);
   if (unread.length > 0)
     console.log(`Not read, so that nobody is named there; ${record} lists them (${unread.length}):\n${list(unread)}`);
 }

@@ -31,6 +31,22 @@ const BASES: readonly string[] = [
 附件：1.任务清单
       2.联系人名单
 `,
+  `某局关于印发《示例任务清单（2023）》的通知
+某局发〔2023〕4号
+各处室：
+现将《示例任务清单（2023）》印发给你们。
+某局
+2023年2月1日
+示例任务清单（2023）
+发布日期：2023年2月3日
+序号\t重点任务\t具体措施\t牵头单位\t配合单位\t完成时限
+一、强化创造
+1\t开展培育\t实施工程（一期）\t条法司\t国际合作司、商标局\t2023年12月
+\t\t规范申请。\t商标局\t—\t持续推进
+序号\t重点任务\t具体措施\t牵头单位\t配合单位\t完成时限
+二、促进运用
+2\t完成盘点，扩展中心（TISC）功能\t\t国际合作司\t条法司（指导）\t2023年底前完成
+`,
 ];
 
 type Mutation = (source: string, at: number, other: number) => string;
@@ -78,6 +94,8 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
   'a bracket more': insert('（', '）', '《', '”', '【', '('),
   'a stop behind its note': change(/([。；])([（【][^（）【】]*[）】])/gu, '$2$1'),
   'a stop lost before its note': change(/[。；](?=[（【])/gu, ''),
+  'a tab lost': change(/\t/gu, ''),
+  'a tab more': change(/\t/gu, '\t\t'),
   'lines joined': change(/\n+/gu, ''),
   'a line split': insert('\n', '\n\n', '\n  '),
   'a note put in': insert(

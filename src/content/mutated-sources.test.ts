@@ -28,12 +28,23 @@ const letters = (text: string): string =>
 const NOTE =
   /[（【〔［[][^（）【】〔〕［\][\]]*(?:负责|牵头|责任单位|责任部门|配合|参与|指导)[^（）【】〔〕［\][\]]*[）】〕］\]]/gu;
 
-/** An edit may change marks and space, and drop what is listed; never a letter, an ideograph or a digit. */
-function checkEdit({ rule, before, after }: Edit, dropped: ReadonlySet<string>): void {
+/**
+ * An edit may change marks and space, and drop what is listed; never a letter, an ideograph or a digit. The names of the
+ * columns of a table come before its cells, and their row goes; cells may change their places.
+ */
+function checkEdit({ rule, before, after }: Edit, dropped: ReadonlySet<string>, columns: readonly string[]): void {
   if (rule === 'furniture' || rule === 'metadata') expect(dropped).toContain(bare(before));
   else if (rule === 'page-break') expect(bare(before)).toBe('');
   else if (rule === 'link') expect(after).toBe('');
+  else if (rule === 'table') checkTableEdit(before, after, columns);
   else expect(letters(before)).toBe(letters(after));
+}
+
+function checkTableEdit(before: string, after: string, columns: readonly string[]): void {
+  const unnamed = columns.reduce((rest, name) => rest.replaceAll(`${name}：`, ''), after);
+  const lost = columns.reduce((rest, name) => rest.replace(letters(name), ''), letters(before));
+  if (after === '') expect(lost).toBe('');
+  else expect([...letters(unnamed)].sort()).toEqual([...letters(before)].sort());
 }
 
 function checkWords(source: string, { imported, owned }: EditionFiles): string {
@@ -44,7 +55,8 @@ function checkWords(source: string, { imported, owned }: EditionFiles): string {
   const words = files.flatMap(([, text]) => parseParagraphs(String(text)).map((paragraph) => paragraph.words));
   expect(bare(words.join(''))).toBe(bare(mended.points.join('')));
   const lines = new Set(dropped.map(({ text }) => bare(text)));
-  for (const edit of edits) checkEdit(edit, lines);
+  const columns = imported.tables.flatMap((table) => table.words.split('、'));
+  for (const edit of edits) checkEdit(edit, lines, columns);
   return words.join('\n');
 }
 

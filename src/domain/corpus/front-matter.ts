@@ -232,6 +232,7 @@ export const editsSchema = z.array(
       'markup',
       'link',
       'page-break',
+      'table',
       'correction',
     ]),
     evidence: z.string().nullable().default(null),

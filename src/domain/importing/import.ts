@@ -23,7 +23,8 @@ import { asReceived, withoutOverlaps } from './merge-edits.ts';
 import { type Outline, parseOutline } from './outline.ts';
 import { joinParagraphs, type Paragraph } from './paragraphs.ts';
 import { printedDay, printedIssuer } from './printed.ts';
-import { mendLine } from './typography.ts';
+import { layOutTables } from './tables/lay-out-tables.ts';
+import type { Table } from './tables/table.ts';
 import { dropWebPage } from './web-page.ts';
 
 /** A received text turned into the files that the import owns. */
@@ -34,6 +35,8 @@ export interface Imported {
   readonly edits: readonly Edit[];
   /** The lines of the page around the document, which are not published. */
   readonly dropped: readonly Line[];
+  /** The tables in the text, in order. */
+  readonly tables: readonly Table[];
   /** The names that notes use and no department has, each once. */
   readonly unknown: readonly UnknownName[];
   /** What says who answers for something and is not read as a note, by its line of the received text. */
@@ -61,12 +64,8 @@ export function importText(
   const points = [...source];
   const cleaned = removeInvisible(source);
   const stripped = dropWebPage(cutLines(cleaned.text));
-  const received = asReceived(
-    cleaned,
-    points,
-    [...stripped.edits, ...stripped.lines.flatMap(mendLine)],
-    stripped.lines,
-  );
+  const laidOut = layOutTables(stripped.lines, cleaned.text, file);
+  const received = asReceived(cleaned, points, [...stripped.edits, ...laidOut.edits], stripped.lines);
   const edits = withoutOverlaps(received.edits, corrections);
   const { paragraphs, joins } = joinParagraphs(mendLines(points, received.lines, edits), points, edits);
   const { outline, problems: faults } = parseOutline(paragraphs, file);
@@ -77,6 +76,7 @@ export function importText(
       ? refused
       : [
           ...checkCorrections(corrections, points, received.lines, file),
+          ...laidOut.problems,
           ...faults,
           ...checkBrackets(paragraphs, file),
           ...checkCharacters(paragraphs, file),
@@ -89,6 +89,7 @@ export function importText(
       outline,
       edits: all,
       dropped: stripped.dropped,
+      tables: laidOut.tables,
       unknown,
       unread: places.filter(({ read }) => !read).map(({ line, words }) => ({ line, words })),
       published: stripped.published,

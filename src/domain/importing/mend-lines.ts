@@ -7,10 +7,13 @@ export interface MendedLine extends Extent {
   readonly words: string;
   /** Whether one edit reaches from this line to the next, so that the two are one. */
   readonly runsOn: boolean;
+  /** Whether it is laid out of a row of a table. */
+  readonly inTable: boolean;
 }
 
 /**
- * Makes the edits, which stand in order and do not overlap, in the lines of the document.
+ * Makes the edits, which stand in order and do not overlap, in the lines of the document. A line that an edit breaks
+ * gives several.
  *
  * @param source the text as received, in code points
  */
@@ -18,9 +21,10 @@ export function mendLines(source: readonly string[], lines: readonly Extent[], e
   let next = 0;
   /** What an edit has replaced already, when it reaches beyond its line. */
   let done = 0;
-  return lines.map((line, index): MendedLine => {
+  return lines.flatMap((line, index): MendedLine[] => {
     const words: string[] = [];
     let at = Math.max(line.start, done);
+    let inTable = false;
     const keepUntil = (end: number) => {
       for (; at < end; at += 1) words.push(source[at] ?? '');
     };
@@ -29,10 +33,16 @@ export function mendLines(source: readonly string[], lines: readonly Extent[], e
       if (edit.offset < line.start) continue;
       keepUntil(edit.offset);
       words.push(edit.after);
+      inTable ||= edit.rule === 'table';
       at = endOf(edit);
     }
     done = at;
     keepUntil(line.end);
-    return { ...line, words: words.join('').trim(), runsOn: done >= (lines[index + 1]?.start ?? Infinity) };
+    const runsOn = done >= (lines[index + 1]?.start ?? Infinity);
+    const made = words.join('').split('\n');
+    return made.map((words, nth) => ({
+      ...line,
+      ...{ words: words.trim(), runsOn: runsOn && nth === made.length - 1, inTable },
+    }));
   });
 }

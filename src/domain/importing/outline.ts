@@ -68,7 +68,8 @@ function checkUnits(units: readonly OutlineUnit<Paragraph>[], report: Report): v
     if (bare && unit.units.length === 0 && HEADINGS.includes(unit.label.level))
       report(heading, 'a heading has no text below it', TRUNCATED);
     const last = unit.paragraphs.at(-1);
-    const ends = bare || /[。！？）〕】\]］]$/u.test(last?.words ?? '') || parseNote(last?.words ?? '') !== null;
+    const ends =
+      bare || last?.inTable || /[。！？）〕】\]］]$/u.test(last?.words ?? '') || parseNote(last?.words ?? '') !== null;
     if (index === all.length - 1 && !ends) report(last, 'the last paragraph does not end', TRUNCATED);
   }
 }

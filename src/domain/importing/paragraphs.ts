@@ -12,6 +12,8 @@ export interface Paragraph {
   readonly words: string;
   /** Line of the text as received where it begins, from 1. */
   readonly line: number;
+  /** Where it is laid out of a row of a table, which is whole whatever it ends in. */
+  readonly inTable?: true;
 }
 
 const CLOSED = /[。！？：；”’）》】〕…]$/u;
@@ -33,32 +35,35 @@ export function joinParagraphs(
   edits: readonly Edit[],
 ): { paragraphs: Paragraph[]; joins: Edit[] } {
   const titles = titleLines(lines.map(({ words }) => words));
-  const paragraphs: { words: string[]; line: number }[] = [];
+  const paragraphs: { words: string[]; line: number; inTable: boolean }[] = [];
   const gaps: { start: number; end: number }[] = [];
   let inBody = false;
   let inAnnex = false;
   let open = false;
   let isHeading = false;
   for (const [index, line] of lines.entries()) {
-    const { words, number } = line;
+    const { words, number, inTable } = line;
     const previous = lines[index - 1];
     const label = parseLabel(words);
-    const goesOn = titles.has(index) || (open && words !== '' && label === null && !begins(words));
+    const goesOn = titles.has(index) || (open && words !== '' && label === null && !inTable && !begins(words));
     const last = paragraphs.at(-1);
     if (previous !== undefined && last !== undefined && (previous.runsOn || goesOn)) {
       last.words.push(words);
       if (!previous.runsOn) gaps.push({ start: previous.end, end: line.start });
     } else if (words !== '') {
-      paragraphs.push({ words: [words], line: number });
+      paragraphs.push({ words: [words], line: number, inTable });
       isHeading = label?.level === 'part' || label?.level === 'clause' || ITEM_HEADING.test(words);
     } else continue;
     inBody ||= label !== null;
     inAnnex = inBody && (label === null || label.level === 'annex') && (inAnnex || words.startsWith('附件'));
     isHeading &&= !STOP.test(words);
-    open = inBody && !inAnnex && !isHeading && !CLOSED.test(words) && !isClosedLine(words);
+    open = inBody && !inAnnex && !inTable && !isHeading && !CLOSED.test(words) && !isClosedLine(words);
   }
   return {
-    paragraphs: paragraphs.map(({ words, line }) => ({ words: words.join(''), line })),
+    paragraphs: paragraphs.map(({ words, line, inTable }) => ({
+      ...{ words: words.join(''), line },
+      ...(inTable ? { inTable } : {}),
+    })),
     joins: closeGaps(gaps, source, edits),
   };
 }

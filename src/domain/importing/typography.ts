@@ -1,3 +1,4 @@
+import { mendText } from '#domain/document/mend.ts';
 import type { Edit, EditRule } from '#domain/model/source.ts';
 import { countPoints, type Line } from './lines.ts';
 
@@ -19,6 +20,9 @@ const BOLD = /\*\*(?<words>[^*]+)\*\*/gu;
 const LABEL = /^[(（](?<numeral>[一二三四五六七八九十百]+)[)）](?<space>\s*)/u;
 /** Spaces of a fixed width, which a saved page has for looks. */
 const FIXED_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f]+/gu;
+/** Between words that no table holds; behind 一、 it only sets the label apart. */
+const TABS = /[^\S\r\n]*\t\s*/gu;
+const NUMERAL_LABEL = /^(?:[一二三四五六七八九十百]+、|（[一二三四五六七八九十百]+）)$/u;
 const SPACES = /[ \u00a0\u2000-\u200a\u202f\u205f]*/uy;
 
 interface Change {
@@ -61,8 +65,14 @@ export function mendLine({ text, offset }: Line): Edit[] {
     const between = LATIN.test(pointBefore(text, index, goes)) && LATIN.test(pointAt(text, index + space.length, goes));
     add(index, space, between ? ' ' : '', 'spacing');
   }
+  for (const { index, 0: space } of text.matchAll(TABS))
+    if (!goes.has(index)) add(index, space, NUMERAL_LABEL.test(text.slice(0, index)) ? '' : '\u3000', 'spacing');
   return withOffsets(changes, text, offset);
 }
+
+/** The words of a line with its extraction mended. */
+export const mendedWords = ({ text, ...line }: Line): string =>
+  mendText(text, mendLine({ ...line, text, offset: 0 })).points.join('');
 
 /** Finds half-width marks that stand in Chinese; `10:30`, `1,000`, `f(x)` and addresses keep theirs. */
 function halfWidth(text: string, goes: ReadonlySet<number>): { index: number; mark: string; space: string }[] {

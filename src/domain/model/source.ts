@@ -46,4 +46,5 @@ export type EditRule =
   | 'markup'
   | 'link'
   | 'page-break'
+  | 'table'
   | 'correction';

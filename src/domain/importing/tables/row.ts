@@ -1,0 +1,55 @@
+import { parseLabel } from '#domain/document/labels.ts';
+import { countPoints, type Line } from '../lines.ts';
+
+/** A cell with words in it, as a line of its own. */
+export interface Cell extends Line {
+  /** From 0. */
+  readonly column: number;
+}
+
+/** A line as a row of a table. */
+export interface Row {
+  readonly line: Line;
+  /** Those with words, in order. */
+  readonly cells: readonly Cell[];
+  /** How many cells stand up to the last with words, empty ones included. */
+  readonly width: number;
+}
+
+/**
+ * Cuts a line at its tabs.
+ *
+ * @param points the text that the line is of, in code points
+ */
+export function cutRow(line: Line, points: readonly string[]): Row {
+  const cells: Cell[] = [];
+  let column = tabsBefore(line, points);
+  let { offset } = line;
+  for (const words of line.text.split('\t')) {
+    const text = words.trim();
+    const indent = words.length - words.trimStart().length;
+    if (text !== '') cells.push({ text, number: line.number, offset: offset + indent, column });
+    offset += countPoints(words) + 1;
+    column += 1;
+  }
+  return { line, cells, width: column };
+}
+
+/** How many empty cells stand before the first with words. */
+function tabsBefore({ offset }: Line, points: readonly string[]): number {
+  let tabs = 0;
+  for (let at = offset - 1; at >= 0 && /[^\S\r\n]/u.test(points[at] ?? ''); at -= 1) if (points[at] === '\t') tabs += 1;
+  return tabs;
+}
+
+/** Where a cell ends, in code points. */
+export const endOfCell = ({ offset, text }: Line): number => offset + countPoints(text);
+
+/** Whether a line has cells; a tab behind a label alone sets the label apart. */
+export function isRow({ cells, width }: Row): boolean {
+  const [first, second] = cells;
+  if (width < 2 || first === undefined) return false;
+  return !(cells.length === 2 && second?.column === 1 && width === 2 && isLabel(first.text));
+}
+
+const isLabel = (words: string): boolean => parseLabel(`${words}项`)?.rest === '项';
