@@ -218,6 +218,27 @@ test('an attached text has a file of its own, the names of several stay above it
   );
 });
 
+test('an ordinance is imported by its articles, the next 款 below the 项 of the one before', () => {
+  const law = [
+    '某条例',
+    '第一章　总则',
+    '第一条　甲：',
+    '（一）乙；',
+    '（二）丙。',
+    '丁。',
+    '第二章　附则',
+    '第二条　戊。',
+  ];
+  expect(faults(law.join('\n'))).toEqual([]);
+  expect([...run(law.join('\n')).imported.files.keys()]).toEqual([
+    'preamble.mdx',
+    'clauses/c1.mdx',
+    'clauses/c2.mdx',
+    'edits.json',
+  ]);
+  expect(file(law.join('\n'), 'clauses/c1.mdx')).toBe(`${law.slice(1, 6).join('\n\n')}\n`);
+});
+
 test('a document without notes is imported, and nothing is asked of it that it has not', () => {
   const text = SAMPLE.replaceAll(/（[^（）]*负责）/gu, '');
   const { imported, problems } = run(text);

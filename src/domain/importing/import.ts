@@ -1,4 +1,5 @@
 import { parseClause, settingOf } from '#domain/document/clause.ts';
+import type { ClauseParagraph } from '#domain/document/cut-clause.ts';
 import { writeParagraphs } from '#domain/document/escaping.ts';
 import { unitsOfOutline } from '#domain/document/outline.ts';
 import { CarriedRules } from '#domain/document/responsibility/carry.ts';
@@ -136,13 +137,19 @@ const hasFile = (unit: Outline['units'][number], root: Outline['units'][number])
   unit === root || (root.label.level === 'part' && unit.label.level === 'clause' && root.units.includes(unit));
 
 function filesOf(outline: Outline, edits: readonly Edit[]): Map<string, string> {
-  const words = new Map<string, string[]>();
+  const words = new Map<string, ClauseParagraph[]>();
   let name = '';
   for (const piece of piecesOf(outline)) {
     name = piece.file ?? name;
-    words.set(name, [...(words.get(name) ?? []), ...piece.paragraphs.map((paragraph) => paragraph.words)]);
+    const own = words.get(name) ?? [];
+    for (const paragraph of piece.paragraphs) own.push(paragraph);
+    words.set(name, own);
   }
-  const files = new Map([...words].map(([name, paragraphs]) => [name, writeParagraphs(paragraphs)]));
+  // The next 款 of an article stands below the units of the one before.
+  const inLines = (paragraphs: readonly ClauseParagraph[]) => paragraphs.toSorted((a, b) => a.line - b.line);
+  const files = new Map(
+    [...words].map(([name, paragraphs]) => [name, writeParagraphs(inLines(paragraphs).map(({ words }) => words))]),
+  );
   return files.set('edits.json', `[\n${edits.map((edit) => `  ${JSON.stringify(edit)}`).join(',\n')}\n]\n`);
 }
 
