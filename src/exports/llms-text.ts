@@ -1,6 +1,7 @@
 import { placeOfUnit } from '#domain/citation/place.ts';
 import { saysRoles } from '#domain/corpus/bearer-groups.ts';
 import { sayLibrary } from '#domain/corpus/say-held.ts';
+import { hasTasks } from '#domain/corpus/what-it-lists.ts';
 import { isClause, unitsOf } from '#domain/document/units.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
 import type { Edition } from '#domain/model/edition.ts';
@@ -66,7 +67,9 @@ const ofEdition = (edition: Edition, { editions }: Corpus, locate: Locate): read
   ...(editions.length > 1
     ? [item('来源与改动', locate(provenancePath(edition.slug, editions)), '收到的文字、发布的文字与每一处改动')]
     : []),
-  item('任务台账CSV', locate(editionDataPath(edition.slug, 'csv')), `${edition.tasks.length}项任务`),
+  ...(hasTasks(edition)
+    ? [item('任务台账CSV', locate(editionDataPath(edition.slug, 'csv')), `${edition.tasks.length}项任务`)]
+    : []),
   ...unitsOf(edition)
     .filter(isClause)
     .map((clause) =>

@@ -1,4 +1,5 @@
 import { wordsOf } from '#domain/citation/lines.ts';
+import { hasTargets, hasTasks } from '#domain/corpus/what-it-lists.ts';
 import { hashWords } from '#domain/document/hash.ts';
 import { ownDuties, ownSentences, unitsOf } from '#domain/document/units.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
@@ -64,8 +65,8 @@ export const standingAddresses = (corpus: Corpus): ReadonlySet<string> =>
   new Set([
     ...corpus.editions.flatMap((edition) => [
       ...publishedBy(corpus, edition).map(({ address }) => address),
-      targetsPath(edition.slug),
-      dutiesPath(edition.slug),
+      ...(hasTargets(edition) ? [targetsPath(edition.slug)] : []),
+      ...(hasTasks(edition) ? [dutiesPath(edition.slug)] : []),
       ...(corpus.editions.length > 1 ? [editionVerifyPath(edition.slug)] : []),
     ]),
     ...(corpus.topics.length > 0 ? [topicsPath] : []),

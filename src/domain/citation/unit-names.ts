@@ -10,7 +10,7 @@ export function nameOfUnit(unit: Unit, edition: Edition): string {
 }
 
 /** How many characters of a sentence stand for a title that a unit has not. */
-const SHOWN = 24;
+const SHOWN = 16;
 
 /** What a table of contents says of a part or clause: its label and title, or with how its words begin: 1.推广证书…… */
 export function contentsOfUnit(unit: Part | Clause): string {

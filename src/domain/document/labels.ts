@@ -4,7 +4,7 @@ import { parseNumeral } from './numerals.ts';
 /** The label that a paragraph begins with: 一、 of a part, （一） of a clause, 第十二条 of an article. */
 export interface Label {
   readonly level: Level;
-  /** As cited: 一 for a part, （一） for a clause, 1 for an item, 1.2.3 for a decimal. */
+  /** As cited: 一 for a part, （一） for a clause, 1. for an item, 1.2.3 for a decimal. */
   readonly label: string;
   readonly number: number;
   /** All numbers of a decimal, 1 2 3 of 1.2.3; of any other label the one. */
@@ -24,7 +24,7 @@ const SHORT = '(?=[^。！？；，：]{1,40}$)';
 const FORMS: readonly (readonly [level: Level, form: RegExp, cited: (number: string) => string])[] = [
   ['part', new RegExp(`^(${NUMERAL})、`, 'u'), (number) => number],
   ['clause', new RegExp(`^（(${NUMERAL})）`, 'u'), (number) => `（${number}）`],
-  ['item', /^(\d{1,3})[.．、](?![\d.．])[ \u3000]*/u, (number) => number],
+  ['item', /^(\d{1,3})[.．、](?![\d.．])[ \u3000]*/u, (number) => `${number}.`],
   ['point', /^（(\d{1,3})）/u, (number) => `（${number}）`],
   ['circle', new RegExp(`^([${CIRCLED}])`, 'u'), (number) => number],
   ['article', new RegExp(`^第(${NUMERAL})条${APART}`, 'u'), (number) => `第${number}条`],

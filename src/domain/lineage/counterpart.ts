@@ -1,3 +1,4 @@
+import { hasTargets, hasTasks } from '#domain/corpus/what-it-lists.ts';
 import { placeOf, placeOfUnit } from '../citation/place.ts';
 import { allSentences } from '../corpus/find.ts';
 import { pagesOfEdition } from '../corpus/pages-of-edition.ts';
@@ -29,11 +30,13 @@ export function counterpartOf(path: string, from: Edition, { before, after, desc
   const [first = '', second = ''] = path.slice(editionPath(from.slug).length).split('/');
   const likesOf = (id: string): readonly string[] => descents.find((one) => one[side].includes(id))?.[across] ?? [];
 
+  if (first === 'targets' && second === '' && !hasTargets(other)) return none;
   if (first === 'targets' && second === '') return { path: targetsPath(other.slug), name: '主要目标' };
   if (first === 'targets') {
     const target = other.targets.find(({ id }) => id === second);
     return target ? { path: targetPath(other.slug, target.id), name: target.title } : none;
   }
+  if (first === 'duties' && !hasTasks(other)) return none;
   if (first === 'duties') return { path: dutiesPath(other.slug), name: '责任分工' };
   const unit = unitOf(from, first);
   if (!unit) return { path: whole, name: '全文' };
