@@ -57,7 +57,9 @@ test('what has no like leads to the whole document and names nothing', () => {
 test('notice and preamble, the lists and the whole document have their like by their kind', () => {
   expect(later('2022/notice/')).toEqual({ path: '2023/notice/', name: '通知' });
   expect(later('2022/notice/s2/')).toEqual({ path: '2023/notice/s2/', name: '通知第2句' });
-  expect(later('2022/targets/')).toEqual({ path: '2023/targets/', name: '主要目标' });
+  expect(earlier('2023/targets/')).toEqual({ path: '2022/targets/', name: '主要目标' });
+  // No goals, no page of them.
+  expect(later('2022/targets/')).toEqual({ path: '2023/', name: null });
   expect(later('2022/duties/')).toEqual({ path: '2023/duties/', name: '责任分工' });
   expect(later('2022/')).toEqual({ path: '2023/', name: '全文' });
 });
