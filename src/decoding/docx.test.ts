@@ -150,7 +150,14 @@ test('a table is a line a row, and a text box comes behind its paragraph', async
   });
   const box = new Textbox({ style: { width: '100pt' }, children: [plain('框里的文字')] });
   const { lines, decoding } = await read(await pack([plain('前'), box, table, plain('后')]));
-  expect(lines).toEqual(['前', '框里的文字', '序号\t任务\t责任单位', '1\t培育\t条法司 保护司', '\t推广\t办公室', '后']);
+  expect(lines).toEqual([
+    '前',
+    '框里的文字',
+    '序号\t任务\t责任单位',
+    '1\t培育\t条法司 保护司',
+    '〃\t推广\t办公室',
+    '后',
+  ]);
   expect(decoding?.changed).toEqual([
     { kind: 'text-box', count: 1, words: ['框里的文字'] },
     { kind: 'table', count: 1, words: [] },

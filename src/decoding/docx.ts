@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate';
 import { DOMParser, parseHTML } from 'linkedom';
 import mammoth from 'mammoth';
+import { MERGED_ABOVE } from '#domain/importing/tables/row.ts';
 import type { Decoding } from '#domain/model/reception.ts';
 import { unpack } from './archive.ts';
 import { layOutLines } from './markup-lines.ts';
@@ -106,7 +107,8 @@ async function convert(
   return { lines: layOutLines(document.body, document.body, tally).map(({ text }) => text), messages };
 }
 
-const bare = (words: string): string => words.replace(/\s/gu, '');
+/** The words without white space and the signs of merged cells. */
+const bare = (words: string): string => words.replace(/\s/gu, '').replaceAll(MERGED_ABOVE, '');
 
 /** Refuses a document of which words would be lost on the way. */
 function checkWords(words: string, lines: readonly string[], messages: readonly string[], file: string): void {

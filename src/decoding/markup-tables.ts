@@ -1,3 +1,5 @@
+import { MERGED_ABOVE } from '#domain/importing/tables/row.ts';
+
 const isNamed = (element: Element, ...names: string[]): boolean => names.includes(element.tagName.toUpperCase());
 
 /** The rows of a table itself, not of tables within. */
@@ -20,8 +22,8 @@ export function isDataTable(table: Element): boolean {
 }
 
 /**
- * The rows of a table, each with its cells' words; a cell that reaches over several stands in the first, and the others
- * are empty there.
+ * The rows of a table, each with its cells' words. A cell that reaches over several columns stands in the first, and the
+ * others are empty; where it reaches over several rows, those below have the sign of a merged cell.
  *
  * @param layOut gives the lines of a cell, which a space sets apart
  */
@@ -31,22 +33,23 @@ export function tableRows(table: Element, layOut: (cell: Element) => readonly { 
     layOut(cell)
       .map(({ text }) => text)
       .join(' ');
-  /** For each column, how many rows a cell above still takes. */
-  const taken: number[] = [];
+  /** For each column, how many rows a cell above still takes, and what stands for it there. */
+  const taken: { rows: number; words: string }[] = [];
   const rows = rowsOf(table).map((row) => {
     const line: string[] = [];
     const skip = () => {
-      for (let column = line.length; (taken[column] ?? 0) > 0; column = line.length) {
-        taken[column] = (taken[column] ?? 0) - 1;
-        line.push('');
+      for (let above = taken[line.length]; above !== undefined && above.rows > 0; above = taken[line.length]) {
+        above.rows -= 1;
+        line.push(above.words);
       }
     };
     for (const cell of cellsOf(row)) {
       skip();
       const [width, height] = ['colspan', 'rowspan'].map((name) => span(cell, name));
       for (let column = 0; column < (width ?? 1); column += 1) {
-        taken[line.length] = (height ?? 1) - 1;
-        line.push(column === 0 ? words(cell) : '');
+        const own = column === 0 ? words(cell) : '';
+        taken[line.length] = { rows: (height ?? 1) - 1, words: own === '' ? '' : MERGED_ABOVE };
+        line.push(own);
       }
     }
     skip();

@@ -1,7 +1,7 @@
 import { beginsResponsibilityLine } from '#domain/document/responsibility/note.ts';
 import { TIME_HEAD } from '#domain/document/responsibility/words.ts';
 import { mendedWords } from '../typography.ts';
-import type { Cell, Row } from './row.ts';
+import { type Cell, MERGED_ABOVE, type Row } from './row.ts';
 
 /**
  * What the cells of a column are: the number of a task, the task, more that is said of it, who answers for it, by when,
@@ -51,7 +51,8 @@ export const looksLikeHead = (row: Row): boolean => {
 export function namesOf({ cells, width }: Row): string[] {
   const names = Array.from({ length: width }, () => '');
   for (const cell of cells)
-    names[cell.column] = (HALF.test(cell.text) ? mendedWords(cell) : cell.text).replace(/\s/gu, '');
+    if (cell.text !== MERGED_ABOVE)
+      names[cell.column] = (HALF.test(cell.text) ? mendedWords(cell) : cell.text).replace(/\s/gu, '');
   return names;
 }
 

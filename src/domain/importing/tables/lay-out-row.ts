@@ -1,10 +1,11 @@
 import { mendText } from '#domain/document/mend.ts';
 import type { Edit } from '#domain/model/source.ts';
+import { countPoints } from '../lines.ts';
 import { withoutOverlaps } from '../merge-edits.ts';
 import { mendLine } from '../typography.ts';
 import type { Column, ColumnKind } from './columns.ts';
 import { type Placed, place, placeOf } from './place.ts';
-import { type Cell, endOfCell, type Row } from './row.ts';
+import { type Cell, MERGED_ABOVE, type Row } from './row.ts';
 
 /** A cell that says that it is empty. */
 const NOTHING = /^[-—–－/／\\]+$/u;
@@ -28,11 +29,8 @@ export function layOutRow(
   points: readonly string[],
   shown: Map<number, string>,
 ): Edit[] {
-  const cells = withoutRepeated(
-    row.cells.filter(({ text }) => !NOTHING.test(text)),
-    columns,
-    shown,
-  );
+  const filled = row.cells.filter(({ text }) => !NOTHING.test(text)).flatMap((cell) => inWords(cell, columns, shown));
+  const cells = withoutRepeated(filled, columns, shown);
   const placed = place(cells, columns);
   const mended = new Map(placed.map(({ cell }) => [cell, mendCell(cell, columns[cell.column]?.kind)]));
   if (placed.every(({ cell }, index) => cell === cells[index])) {
@@ -46,12 +44,9 @@ export function layOutRow(
 
 /** Lays a row of any other table out as a line, its cells set apart by wide spaces. */
 export function layOutWords(row: Row, points: readonly string[]): Edit[] {
-  const joints = jointsOf(
-    row,
-    row.cells.map((cell, index) => ({ cell, before: index === 0 ? '' : '\u3000' })),
-    points,
-  );
-  return [...joints, ...row.cells.flatMap(mendLine)].toSorted((a, b) => a.offset - b.offset);
+  const cells = row.cells.filter(({ text }) => text !== MERGED_ABOVE);
+  const placed = cells.map((cell, index) => ({ cell, before: index === 0 ? '' : '\u3000' }));
+  return [...jointsOf(row, placed, points), ...cells.flatMap(mendLine)].toSorted((a, b) => a.offset - b.offset);
 }
 
 /** The edits between cells that stay in their order, before the first and behind the last. */
@@ -59,14 +54,21 @@ function jointsOf({ line }: Row, placed: readonly Placed[], points: readonly str
   let at = line.offset;
   const joints = placed.map(({ cell, before }, index) => {
     const joint = edit(at, points.slice(at, cell.offset).join(''), index === 0 ? before.trimStart() : before);
-    at = endOfCell(cell);
+    at = cell.end;
     return joint;
   });
-  joints.push(edit(at, points.slice(at, endOfCell(line)).join(''), ''));
+  joints.push(edit(at, points.slice(at, line.offset + countPoints(line.text)).join(''), ''));
   return joints.filter(({ before, after }) => before !== after);
 }
 
 const isNote = (kind: ColumnKind | undefined): boolean => kind === 'bearers' || kind === 'time';
+
+/** A cell that is merged with the one above: of those who answer, and of times, it has the words; of others none. */
+function inWords(cell: Cell, columns: readonly Column[], shown: ReadonlyMap<number, string>): Cell[] {
+  if (cell.text !== MERGED_ABOVE) return [cell];
+  const text = shown.get(cell.column);
+  return text !== undefined && isNote(columns[cell.column]?.kind) ? [{ ...cell, text, isMerged: true }] : [];
+}
 
 /** The cells without what a merged one repeats of the row above, as long as more is said of it here. */
 function withoutRepeated(cells: readonly Cell[], columns: readonly Column[], shown: Map<number, string>): Cell[] {
@@ -75,11 +77,11 @@ function withoutRepeated(cells: readonly Cell[], columns: readonly Column[], sho
   const last = cells.findLast((cell) => kind(cell) === 'task' || kind(cell) === 'text');
   const numbered = cells.find((cell) => kind(cell) === 'number');
   const task = cells.find((cell) => kind(cell) === 'task');
-  const isMerged = numbered === undefined || (isAgain(numbered) && (task === undefined || isAgain(task)));
+  const isSame = numbered === undefined || (isAgain(numbered) && (task === undefined || isAgain(task)));
   const kept = cells.filter((cell) => {
     const mayRepeat = cell !== last && last !== undefined && cell.column < last.column && !isNote(kind(cell));
     const isHeading = placeOf(cell, columns) === 'heading';
-    return !(((isMerged && mayRepeat) || isHeading) && isAgain(cell));
+    return !(((isSame && mayRepeat) || isHeading) && isAgain(cell));
   });
   for (const { column, text } of cells) shown.set(column, text);
   return kept;
@@ -87,6 +89,10 @@ function withoutRepeated(cells: readonly Cell[], columns: readonly Column[], sho
 
 /** The edits of a cell: its marks; in a list of those responsible, each of which had a line, 、 for the space between them. */
 function mendCell(cell: Cell, kind: ColumnKind | undefined): Edit[] {
+  if (cell.isMerged) {
+    const { isMerged: _, ...own } = cell;
+    return [edit(cell.offset, MERGED_ABOVE, mendedCell(own, mendCell(own, kind)))];
+  }
   const marks = mendLine(cell);
   if (kind !== 'bearers') return marks;
   const spaces = [...cell.text.matchAll(HAN_SPACE)].map(({ index, 0: space }) =>
@@ -95,8 +101,8 @@ function mendCell(cell: Cell, kind: ColumnKind | undefined): Edit[] {
   return withoutOverlaps(marks, spaces);
 }
 
-const mendedCell = ({ text, offset }: Cell, edits: readonly Edit[]): string =>
+const mendedCell = ({ text, offset, isMerged }: Cell, edits: readonly Edit[]): string =>
   mendText(
-    text,
+    isMerged ? MERGED_ABOVE : text,
     edits.map((one) => ({ ...one, offset: one.offset - offset })),
   ).points.join('');

@@ -86,6 +86,33 @@ test.each<[string, readonly string[], readonly string[]]>([
     ['一、创造', '1.开展培育', '责任单位：甲局', '二、保护', '1.开展执法', '责任单位：乙局'],
   ],
   [
+    'with merged cells, which stand for the words above where they say who answers or by when',
+    [
+      '序号|重点任务|具体措施|责任单位|时限|备注',
+      '1|专利培育|实施工程|甲甲局 乙乙局|6月|试点',
+      '〃|〃|开展盘点|〃|〃|〃',
+      '2|商标|建站|丙局|—|',
+    ],
+    [
+      '1.专利培育',
+      '具体措施：实施工程',
+      '责任单位：甲甲局、乙乙局',
+      '时限：6月',
+      '备注：试点',
+      '具体措施：开展盘点',
+      '责任单位：甲甲局、乙乙局',
+      '时限：6月',
+      '2.商标',
+      '具体措施：建站',
+      '责任单位：丙局',
+    ],
+  ],
+  [
+    'with merged cells before the task',
+    ['责任单位|工作任务', '甲局(牵头)|1.推进建设', '〃|2.推进课程'],
+    ['1.推进建设', '责任单位：甲局（牵头）', '2.推进课程', '责任单位：甲局（牵头）'],
+  ],
+  [
     'with a task too long for a heading, in one paragraph with what more is said of it',
     [
       '序号|主要任务|工作目标|负责部门',
@@ -212,9 +239,9 @@ test('a row that names nobody is listed, for its cell may be merged with the one
 });
 
 test('the rows of any other table stay lines, their cells set apart', () => {
-  const { words, tables } = layOut(['正文。', '指标|2023年|2024年', '专利|100|120', '商标||90', '正文。']);
-  expect(words).toEqual(['正文。', '指标　2023年　2024年', '专利　100　120', '商标　90', '正文。']);
-  expect(tables).toMatchObject([{ line: 2, rows: 3, isLedger: false, doubt: null }]);
+  const { words, tables } = layOut(['正文。', '指标|2023年|2024年', '专利|100|120', '商标||90', '〃|80|〃', '正文。']);
+  expect(words).toEqual(['正文。', '指标　2023年　2024年', '专利　100　120', '商标　90', '80', '正文。']);
+  expect(tables).toMatchObject([{ line: 2, rows: 4, isLedger: false, doubt: null }]);
 });
 
 test('a table of those responsible without a column of tasks stays words, and is said to', () => {

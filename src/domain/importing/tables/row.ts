@@ -1,10 +1,17 @@
 import { parseLabel } from '#domain/document/labels.ts';
 import { countPoints, type Line } from '../lines.ts';
 
+/** What stands in a row for a cell that is merged with the one above it: the sign that repeats what is above. */
+export const MERGED_ABOVE = '〃';
+
 /** A cell with words in it, as a line of its own. */
 export interface Cell extends Line {
+  /** Code points before what follows it. */
+  readonly end: number;
   /** From 0. */
   readonly column: number;
+  /** Where it is merged with the one above and has its words. */
+  readonly isMerged?: true;
 }
 
 /** A line as a row of a table. */
@@ -28,7 +35,8 @@ export function cutRow(line: Line, points: readonly string[]): Row {
   for (const words of line.text.split('\t')) {
     const text = words.trim();
     const indent = words.length - words.trimStart().length;
-    if (text !== '') cells.push({ text, number: line.number, offset: offset + indent, column });
+    const start = offset + indent;
+    if (text !== '') cells.push({ text, number: line.number, offset: start, end: start + countPoints(text), column });
     offset += countPoints(words) + 1;
     column += 1;
   }
@@ -42,14 +50,17 @@ function tabsBefore({ offset }: Line, points: readonly string[]): number {
   return tabs;
 }
 
-/** Where a cell ends, in code points. */
-export const endOfCell = ({ offset, text }: Line): number => offset + countPoints(text);
-
 /** Whether a line has cells; a tab behind a label alone sets the label apart. */
 export function isRow({ cells, width }: Row): boolean {
   const [first, second] = cells;
   if (width < 2 || first === undefined) return false;
-  return !(cells.length === 2 && second?.column === 1 && width === 2 && isLabel(first.text));
+  return !(
+    cells.length === 2 &&
+    second?.column === 1 &&
+    second.text !== MERGED_ABOVE &&
+    width === 2 &&
+    isLabel(first.text)
+  );
 }
 
 const isLabel = (words: string): boolean => parseLabel(`${words}项`)?.rest === '项';
