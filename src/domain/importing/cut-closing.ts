@@ -58,7 +58,7 @@ function isClosing(own: readonly Paragraph[], index: number): boolean {
 /** Whether nothing but names stands between a line and the date below it. */
 function signsBelow(own: readonly Paragraph[], index: number): boolean {
   let at = index;
-  while (isName(own[at]?.words ?? '')) at += 1;
+  while (isName(own[at])) at += 1;
   return at > index && isWrittenDate(own[at]?.words ?? '');
 }
 
@@ -67,11 +67,17 @@ function beginOfSignature(own: readonly Paragraph[]): number {
   const date = own.findIndex(({ words }) => isWrittenDate(words));
   let begin = date === -1 ? own.length : date;
   if (date === -1) while (isRemark(own[begin - 1]?.words ?? '') || COPIES.test(own[begin - 1]?.words ?? '')) begin -= 1;
-  else while (begin > 1 && isName(own[begin - 1]?.words ?? '')) begin -= 1;
+  else while (begin > 1 && isName(own[begin - 1])) begin -= 1;
   return begin;
 }
 
-const isName = (words: string): boolean => NAME.test(words) && parseLabel(words) === null && !isWrittenDate(words);
+/** A row of a table right above the date is none. */
+const isName = (paragraph: Paragraph | undefined): boolean =>
+  paragraph !== undefined &&
+  !paragraph.inTable &&
+  NAME.test(paragraph.words) &&
+  parseLabel(paragraph.words) === null &&
+  !isWrittenDate(paragraph.words);
 
 const isRemark = (words: string): boolean =>
   REMARK.test(words) && !RESPONSIBILITY.test(words) && parseLabel(words) === null;

@@ -263,3 +263,22 @@ test('a correction that does not fit, overlaps another or stands outside the wor
   expect(said(correction(at, '加快'), correction(at + 1, '快'))).toContain('overlaps the one before it');
   expect(said(correction(SAMPLE.indexOf('\n\n字号'), '\n'))).toContain('outside the words of the document');
 });
+
+test('the last row of a table stays the text’s, though signature and date stand right below it', () => {
+  const text = `某局2023年工作要点
+某局发〔2023〕3号
+一、主要指标
+指标如下。
+指标\t数值
+专利\t100
+商标\t80
+某局
+2023年2月1日
+`;
+  const { imported, problems } = run(text);
+  expect(problems).toEqual([]);
+  expect(imported.files.get('clauses/1.mdx')).toBe(
+    '一、主要指标\n\n指标如下。\n\n指标　数值\n\n专利　100\n\n商标　80\n',
+  );
+  expect(imported.files.get('closing.mdx')).toBe('某局\n\n2023年2月1日\n');
+});
