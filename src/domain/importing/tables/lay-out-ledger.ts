@@ -1,11 +1,12 @@
 import { parseLabel } from '#domain/document/labels.ts';
+import { DAY_ALONE, TIME } from '#domain/document/responsibility/words.ts';
 import type { Edit } from '#domain/model/source.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { Line } from '../lines.ts';
 import { mendLine } from '../typography.ts';
 import { type Column, readHead } from './columns.ts';
 import { layOutRow, layOutWords } from './lay-out-row.ts';
-import { isRow, type Row } from './row.ts';
+import { type Cell, isRow, type Row } from './row.ts';
 import type { Found } from './table.ts';
 
 /** Lines between rows, such as headings, that a table may go on below. */
@@ -48,6 +49,8 @@ export function takeLedger(
       count += 1;
     } else {
       if (row.cells.length === 1) shown.clear();
+      const time = timeAmongBearers(row, columns);
+      if (time !== undefined) problems.push(misplaced(row, time, columns[time.column]?.name ?? '', file));
       taken.push(...layOutRow(row, columns, points, shown));
       if (namesNobody(row, columns)) silent.push(row.line);
       count += 1;
@@ -94,6 +97,16 @@ function namesNobody({ cells }: Row, columns: readonly Column[]): boolean {
     columns.some(({ kind }) => kind === 'bearers')
   );
 }
+
+/** A time where somebody should stand who answers: a cell is missing before it. */
+const timeAmongBearers = ({ cells }: Row, columns: readonly Column[]): Cell | undefined =>
+  cells.find(({ column, text }) => columns[column]?.kind === 'bearers' && (TIME.test(text) || DAY_ALONE.test(text)));
+
+const misplaced = ({ line }: Row, { text }: Cell, column: string, file: string): Problem => ({
+  ...{ file, line: line.number, words: line.text.replaceAll('\t', ' ').slice(0, 60) },
+  fault: `${text} stands in the column ${column} of a table, where it is a time and nobody’s name`,
+  mend: 'Compare with the table as published; an empty cell needs its tab in the file that was received.',
+});
 
 const tooWide = ({ line, width }: Row, columns: number, file: string): Problem => ({
   ...{ file, line: line.number, words: line.text.replaceAll('\t', ' ').slice(0, 60) },

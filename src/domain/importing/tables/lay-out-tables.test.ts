@@ -226,6 +226,18 @@ test('a row with more cells than the head is refused with its line', () => {
   expect(words).toContain('责任单位：丙局');
 });
 
+test('a row that lacks a tab, so that a time stands among those who answer, is refused with its line', () => {
+  const { problems } = layOut([
+    '序号|任务|牵头单位|责任单位|时限',
+    '1|开展培育|甲局|2024年6月',
+    '2|开展盘点|甲局|持续推进|',
+  ]);
+  expect(problems).toEqual([
+    '2: 2024年6月 stands in the column 责任单位 of a table, where it is a time and nobody’s name',
+    '3: 持续推进 stands in the column 责任单位 of a table, where it is a time and nobody’s name',
+  ]);
+});
+
 test('a row that names nobody is listed, for its cell may be merged with the one above', () => {
   const { tables } = layOut([
     '序号|任务|责任单位|时限',
