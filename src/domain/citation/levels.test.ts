@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest';
+import { deriveCorpus } from '#domain/corpus/derive-corpus.ts';
+import { smallContent, smallEditionContent } from '#domain/corpus/small-content.fixture.ts';
+import { neighboursOf } from '#domain/document/neighbours.ts';
+import { sentencesIn, unitOf, unitsOf } from '#domain/document/units.ts';
+import { walk } from '#domain/document/walk.ts';
+import type { Edition } from '#domain/model/edition.ts';
+import { citedEdition } from './cited-edition.ts';
+import { placeOf, placeOfUnit } from './place.ts';
+import { contentsOfUnit } from './unit-names.ts';
+
+/** The small edition with another body; what its other files say of it does not matter here. */
+function editionOf(files: Readonly<Record<string, readonly string[]>>): Edition {
+  const small = smallEditionContent();
+  const texts = Object.entries(files).map(([id, lines]) => ({
+    id,
+    file: `content/2023/${id}.mdx`,
+    body: lines.map((line) => line.replace(/^(\d+)\./u, '$1\\.')).join('\n\n'),
+  }));
+  const around = small.texts.filter(({ id }) => id === 'notice' || id === 'preamble');
+  const [edition] = deriveCorpus(smallContent({ ...small, texts: [...around, ...texts], targets: [] })).corpus.editions;
+  if (!edition) throw new Error('There is no edition.');
+  return edition;
+}
+
+const letters = editionOf({
+  1: ['一、要求'],
+  '1-1': [
+    '（一）强化创造',
+    '1.提升质量',
+    '（1）培育专利。（条法司牵头，商标局配合）',
+    '（2）规范申请。',
+    '2.推广证书。',
+  ],
+  2: ['二、保障', '加强领导。'],
+  closing: ['某局', '2023年3月16日'],
+  x1: ['附件1', '示例清单', '一、甲', '（一）乙。'],
+});
+const law = editionOf({
+  c1: ['第一章　总则', '第一条　甲：', '（一）乙；', '（二）丙。', '丁。', '戊。'],
+  c2: ['第二章　附则', '第二条　己。'],
+});
+const running = editionOf({ 1: ['一、甲', '1.乙。', '2.丙。'], 2: ['二、丁', '3.戊。'] });
+const decimal = editionOf({ 1: ['1　总则', '1.1　目的', '甲。', '1.2　原则', '（1）乙。'] });
+const articles = editionOf({ a1: ['第一条　甲。'], a2: ['第二条　乙。'] });
+
+test('every labelled unit has its place, made of what is printed', () => {
+  const places = (edition: Edition) =>
+    unitsOf(edition)
+      .filter(({ id }) => !['notice', 'preamble'].includes(id))
+      .map((unit) => `${unit.id} ${placeOfUnit(unit)}`);
+  expect(places(letters)).toEqual([
+    '1 第一部分',
+    '1-1 一（一）',
+    '1-1-1 一（一）1.',
+    '1-1-1-1 一（一）1.（1）',
+    '1-1-1-2 一（一）1.（2）',
+    '1-1-2 一（一）2.',
+    '2 第二部分',
+    'closing 落款',
+    'x1 附件1',
+    'x1-1 附件1一',
+    'x1-1-1 附件1一（一）',
+  ]);
+  expect(places(law)).toEqual([
+    'c1 第一章',
+    'a1 第一条',
+    'a1-1-1 第一条第一款第（一）项',
+    'a1-1-2 第一条第一款第（二）项',
+    'c2 第二章',
+    'a2 第二条',
+  ]);
+  expect(places(running)).toEqual(['1 第一部分', 'n1 第1项', 'n2 第2项', '2 第二部分', 'n3 第3项']);
+  expect(places(decimal)).toEqual(['1 1', '1-1 1.1', '1-2 1.2', '1-2-1 1.2（1）']);
+  expect(places(articles)).toEqual(['a1 第一条', 'a2 第二条']);
+});
+
+test('a sentence is cited within the lowest unit that holds it, formally as well', () => {
+  expect(placeOf(letters, '1-1-1-1-s1')).toBe('一（一）1.（1）第1句');
+  expect(placeOf(law, 'a1-s2')).toBe('第一条第2句');
+  const { places } = citedEdition(letters);
+  expect(places['1-1']?.formal).toBe('第一部分第（一）项“强化创造”');
+  expect(places['1-1-1']?.formal).toBe('一（一）1.“提升质量”');
+});
+
+test('sentences and words follow one another as printed, also where an article goes on below its 项', () => {
+  const article = unitOf(law, 'a1');
+  if (!article) throw new Error('The article is lost.');
+  expect(sentencesIn(article).map(({ id }) => id)).toEqual(['a1-s1', 'a1-1-1-s1', 'a1-1-2-s1', 'a1-s2', 'a1-s3']);
+  const lines = Map.groupBy(walk(law), ({ paragraph }) => paragraph);
+  const printed = Array.from(lines.values(), (runs) => runs.map(({ words }) => words).join(''));
+  expect(printed.slice(printed.indexOf('第一章　总则'))).toEqual([
+    '第一章　总则',
+    '第一条　甲：',
+    '（一）乙；',
+    '（二）丙。',
+    '丁。',
+    '戊。',
+    '第二章　附则',
+    '第二条　己。',
+  ]);
+});
+
+test('a note names the departments of its item alone', () => {
+  const named = letters.tasks.map(({ id, departments }) => [id, ...departments]);
+  expect(named).toEqual([['1-1-1-1-s1', 'treaty-and-law', 'trademarks']]);
+});
+
+test('contents say a title, or how the words begin', () => {
+  const contents = (edition: Edition, id: string) => {
+    const unit = unitOf(edition, id);
+    return unit && 'duties' in unit ? contentsOfUnit(unit) : undefined;
+  };
+  expect(contents(letters, '1-1-1')).toBe('1.提升质量');
+  expect(contents(letters, '1-1-2')).toBe('2.推广证书。');
+  expect(contents(law, 'a2')).toBe('第二条　己。');
+});
+
+test('pages are turned among units of one depth', () => {
+  const nextOf = (id: string) => {
+    const unit = unitOf(letters, id);
+    return unit && neighboursOf(unit, letters).next?.id;
+  };
+  expect(nextOf('1-1')).toBe('2');
+  expect(nextOf('1-1-1')).toBe('1-1-2');
+  expect(nextOf('1-1-1-1')).toBe('1-1-1-2');
+});
+
+test('the closing stands below the body, before attached texts', () => {
+  expect(letters.closing?.paragraphs).toEqual([
+    { kind: 'issuer', words: '某局' },
+    { kind: 'date', words: '2023年3月16日' },
+  ]);
+});
