@@ -33,7 +33,7 @@ function pageFaults(dist: string, slug: string, path: string): readonly string[]
   );
   const shown = $('.checksums code').slice(0, 2).get();
   const received = $('.collation .received').text();
-  const bare = (words: string): string => words.replace(/[\s⏎]/gu, '');
+  const bare = (words: string): string => words.replace(/[\s⏎→]/gu, '');
   const whole = bare(readFileSync(join(dist, 'data', `${slug}.source.txt`), 'utf8'));
   const links = $('.collation .why a, .hashes a, .rules a').get();
   const isKnown = (href: string): boolean =>
