@@ -28,6 +28,12 @@ test('a sound text gives a file for the notice, the preamble, each part and clau
   expect(imported.published).toBe('2023-03-21');
 });
 
+test('what an article says below its 项 stands below them in its file', () => {
+  const text =
+    '示例条例\n\n第一章　总则\n\n第一条　应当：\n\n（一）有章程；\n\n（二）有人员。\n\n另有规定的，从其规定。\n\n第二条　本条例施行。\n';
+  expect(file(text, 'clauses/c1.mdx')).toBe(text.replace('示例条例\n\n', ''));
+});
+
 test('the files hold the official words with punctuation, labels, markup, links and page breaks mended', () => {
   expect(file(SAMPLE, 'clauses/2-1.mdx')).toBe(
     '（一）健全政策。加快论证。（条法司负责）持续研究，扎实推进知识产权事业。（条法司、国际合作司负责）\n',

@@ -30,6 +30,8 @@ import { dropWebPage } from './web-page.ts';
 
 /** A received text turned into the files that the import owns. */
 export interface Imported {
+  /** The text as received; empty where the bytes are none. */
+  readonly source: string;
   /** Path below the edition's folder to content: official words and `edits.json`. */
   readonly files: ReadonlyMap<string, string>;
   readonly outline: Outline;
@@ -38,6 +40,8 @@ export interface Imported {
   readonly dropped: readonly Line[];
   /** The tables in the text, in order. */
   readonly tables: readonly Table[];
+  /** Every name that the document may use of a department, leading to its id. */
+  readonly names: ReadonlyMap<string, string>;
   /** The names that notes use and no department has, each once. */
   readonly unknown: readonly UnknownName[];
   /** What says who answers for something and is not read as a note, by its line of the received text. */
@@ -71,7 +75,8 @@ export function importText(
   const { paragraphs, joins } = joinParagraphs(mendLines(points, received.lines, edits), points, edits);
   const { outline, problems: faults } = parseOutline(paragraphs, file);
   const places = findResponsibilityPlaces(piecesOf(outline));
-  const unknown = unknownNames(outline, file, departments(issuer ?? printedIssuer(outline), printedDay(outline)));
+  const names = departments(issuer ?? printedIssuer(outline), printedDay(outline));
+  const unknown = unknownNames(outline, file, names);
   const problems =
     refused.length > 0
       ? refused
@@ -86,11 +91,13 @@ export function importText(
   const all = withoutOverlaps(edits, joins);
   return {
     imported: {
+      source,
       files: filesOf(outline, all),
       outline,
       edits: all,
       dropped: stripped.dropped,
       tables: laidOut.tables,
+      names,
       unknown,
       unread: places.filter(({ read }) => !read).map(({ line, words }) => ({ line, words })),
       published: stripped.published,
