@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { loadCorpus } from '#content/load-corpus.ts';
+import { SAMPLE } from '#domain/importing/sample.fixture.ts';
 import { changesOf2023, makeYear, year2022 } from '#tests/made-years.ts';
 
 let out: string;
@@ -214,8 +215,53 @@ test('what cannot be decoded is refused for that alone', () => {
   ]);
 });
 
+test('a dry run says what would become of a text that is refused, on a page as well, and writes nothing else', () => {
+  const received = join(out, 'received.txt');
+  writeFileSync(received, SAMPLE.replace('发布时间: 2023-03-21', '').replace('（条法司负责）', '（督查司负责）'));
+  const page = join(out, 'report.html');
+  const call = [received, '--series', 'guideline', '--out', out, '--dry-run', '--report', page];
+  const { status, said } = run(...call);
+  expect(status).toBe(1);
+  expect(said).toContain(`${received}, as the edition 2023\nFacts:\n`);
+  expect(said).toMatch(/^ {2}published +— +not printed: give --published$/mu);
+  expect(said).toMatch(/^ {2}督查司 +1 +line 33 +unknown$/mu);
+  expect(said).toContain('the text does not say what --published is. Give --published; never guess it.');
+  expect(said).toMatch(/A dry run: nothing was written\.\n$/u);
+  expect(readFileSync(page, 'utf8')).toContain('督查司');
+  expect(readdirSync(out)).toEqual(['received.txt', 'report.html']);
+  const sound = run(...call, '--add-departments', '--published', '2023-03-21');
+  expect([sound.status, sound.said]).toEqual([0, expect.stringContaining('Doubts: none.')]);
+  expect(readdirSync(out)).toEqual(['received.txt', 'report.html']);
+});
+
+test('of a folder each sound file becomes the edition of its year, and nothing of a refused one is written', () => {
+  const folder = join(out, 'received');
+  mkdirSync(folder);
+  for (const year of ['2023', '2024']) writeFileSync(join(folder, `${year}.txt`), SAMPLE.replaceAll('2023', year));
+  writeFileSync(join(folder, 'again.md'), SAMPLE);
+  writeFileSync(join(folder, 'cut.txt'), SAMPLE.replaceAll('2023', '2025').replace('三、', '四、'));
+  writeFileSync(join(folder, 'old.doc'), '');
+  const { status, said } = run(folder, '--series', 'guideline', '--out', out);
+  expect(status).toBe(1);
+  expect(said).toContain(`${join(folder, 'old.doc')}: passed over, no file of a form that is read.`);
+  expect(said).toContain(`${join(folder, 'cut.txt')}:39: part 4 follows part 2`);
+  expect(said).toContain(`${join(folder, 'again.md')}: ${join(folder, '2023.txt')} gives the edition 2023 as well`);
+  expect(said).toContain('2 of 4 files were refused, and nothing of them was written.');
+  expect(readdirSync(out)).toEqual(['2023', '2024', 'received']);
+  expect(readFileSync(join(out, '2024/source.txt'), 'utf8')).toBe(SAMPLE.replaceAll('2023', '2024'));
+});
+
 test.each<[string, string[], string]>([
-  ['a folder for a file', ['content', '--edition', '2023'], 'content: illegal operation on a directory'],
+  [
+    'a folder without a file that is read',
+    ['content', '--edition', '2023'],
+    'content: the folder has no file of a form that is read',
+  ],
+  [
+    'one edition for two files',
+    [SOURCE, 'README.md', '--edition', '2022'],
+    '--edition is for one file, and these are 2.',
+  ],
   ['a file that is not there', ['none.txt', '--edition', '2023'], 'none.txt: no such file or directory'],
   ['no edition', [SOURCE], '--edition is missing.'],
   [

@@ -1,44 +1,42 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { askerAt } from '#command/ask.ts';
 import { run, type Typed } from '#command/command.ts';
 import { wordsForUser } from '#command/expected.ts';
+import { showProgress } from '#command/progress.ts';
 import { pathGiven } from '#command/project.ts';
-import { readGiven } from '#command/read-given.ts';
-import { refusal } from '#command/refusal.ts';
-import { receivedFiles } from '#content/check-received.ts';
-import { compareFiles, strangers } from '#content/compare-files.ts';
-import { type EditionFiles, importEdition } from '#content/import-edition.ts';
-import { readCorpus } from '#content/load-corpus.ts';
-import { readCollection } from '#content/read-collection.ts';
-import { writeFiles } from '#content/write-files.ts';
-import { type Decoded, decode } from '#decoding/decode.ts';
-import { describeDecoding } from '#decoding/describe-decoding.ts';
-import { isEditionSlug } from '#domain/corpus/ids.ts';
-import { nearestEarlier } from '#domain/corpus/nearest-earlier.ts';
-import { registerDepartments } from '#domain/corpus/registry.ts';
-import type { Imported } from '#domain/importing/import.ts';
-import { describeTables } from '#domain/importing/tables/describe-tables.ts';
-import { compareEditions } from '#domain/lineage/compare-editions.ts';
-import { describeComparison } from '#domain/lineage/describe-comparison.ts';
+import { type ImportReport, summaryPage } from '#command/summary-page.ts';
+import { tabulateSummary } from '#command/tabulate-summary.ts';
 import { type Problem, ProblemsError } from '#domain/problem.ts';
+import { askForFacts } from '#receiving/ask-for-facts.ts';
+import { describeAdded, describeChanges, describeReading, describeUnseen } from '#receiving/describe-import.ts';
+import { type AskForFact, type ReceivedDocument, receive, summaryOf, type Wanted } from '#receiving/receive.ts';
+import { findReceivedFiles } from '#receiving/received-files.ts';
+import { compareEdition, writeEdition } from '#receiving/write-edition.ts';
 
-const usage = `Usage: npm run import -- FILE --edition SLUG [--check]
-
-Turns a received document into content/<edition>/ and says what it drops and what it cannot read. Where anything is wrong,
-nothing is written. FILE is text in UTF-8, UTF-16 or GB 18030, a web page saved as HTML, Markdown, DOCX or PDF; what is
-not UTF-8 text is decoded first, and kept beside its text as it was received.
-
-  --edition SLUG      the year, 2023, or series and year, plan-2023
+const usage = `Usage: npm run import -- FILE --edition SLUG [--dry-run | --check]
+       npm run import -- FILE … --series NAME [--dry-run | --check]
+Turns received documents into content/<edition>/ and says what it drops and what it cannot read. FILE is text in UTF-8,
+UTF-16 or GB 18030, a web page saved as HTML, Markdown, DOCX or PDF, or a folder of such files; what is not UTF-8 text is
+decoded first, and kept beside its text as it was received. Of a file of which anything is wrong nothing is written; of
+several, those that are sound are written, and the exit code is 1 where any is refused.
+  --edition SLUG      the year, 2023, or series and year, plan-2023; for one file
+  --series NAME       names each edition by the series and the year that its text prints; guideline has bare years
+  --dry-run           writes nothing and prints what the import would make of each file, where it would refuse it as well
+  --report FILE       writes the same as an HTML page
   --check             writes nothing and says where the content is not what the text gives
   --add-departments   writes a file for each name in the notes that no department has, for you to look over
   --replace-source    takes other bytes than those the edition was imported from, and records both hashes
   --out DIR           the content folder (content)
   --decoded FILE      writes the text that FILE was decoded to, to look at it, even where the import is refused
   --published DAY, --signed DAY, --number WORDS, --issuer WORDS
-                      facts of a new edition that the text itself does not say; a day like 2023-03-16`;
-
+                      facts of a new edition that the text itself does not say; a day like 2023-03-16. In a terminal
+                      they are asked for`;
 const options = {
   edition: { type: 'string' },
+  series: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  report: { type: 'string' },
   out: { type: 'string' },
   decoded: { type: 'string' },
   check: { type: 'boolean' },
@@ -50,117 +48,123 @@ const options = {
   issuer: { type: 'string' },
 } as const;
 
-await run({ usage, options, takes: [1, 1], work });
+type Values = Typed<typeof options>['values'];
 
-async function work({ values, positionals: [file = ''] }: Typed<typeof options>): Promise<number> {
-  if (values.edition === undefined) {
-    console.error(`--edition is missing.\n\n${usage}`);
+/** What is said of one document and of no other. */
+const OF_ONE = ['edition', 'decoded', 'published', 'signed', 'number'] as const;
+
+await run({ usage, options, takes: [1, Infinity], work });
+
+async function work({ values, positionals }: Typed<typeof options>): Promise<number> {
+  const { files, passedOver } = findReceivedFiles(positionals);
+  const fault = misuse(values, files.length);
+  if (fault !== null) {
+    console.error(`${fault}\n\n${usage}`);
     return 2;
   }
+  for (const one of passedOver) console.log(`${one}: passed over, no file of a form that is read.`);
+  const reports: ImportReport[] = [];
+  const refusals: string[] = [];
+  const taken = new Map<string, string>();
+  for (const file of files) {
+    const { report, refusal } = await importFile(file, values, taken);
+    reports.push(report);
+    if (refusal !== null) refusals.push(refusal);
+  }
+  if (values.report !== undefined) writeFileSync(pathGiven(values.report), summaryPage(reports));
+  for (const refusal of refusals) console.error(refusal);
+  if (values['dry-run']) console.log('A dry run: nothing was written.');
+  else if (files.length > 1 && refusals.length > 0)
+    console.error(`${refusals.length} of ${files.length} files were refused, and nothing of them was written.`);
+  else if (refusals.length > 0) console.error('Nothing was written.');
+  return reports.some(({ problems }) => problems.length > 0) || refusals.length > 0 ? 1 : 0;
+}
+
+/** What is wrong with the options together; null where nothing is. */
+function misuse(values: Values, count: number): string | null {
+  const { edition, series } = values;
+  const many = count > 1 ? OF_ONE.find((option) => values[option] !== undefined) : undefined;
+  if (many !== undefined) return `--${many} is for one file, and these are ${count}.`;
+  if (edition !== undefined && series !== undefined) return '--edition and --series both name the edition; give one.';
+  if (edition !== undefined || series !== undefined || values['dry-run']) return null;
+  return count > 1 ? '--series is missing.' : '--edition is missing.';
+}
+
+/** Imports a file, or only looks at it; gives what became of it, and the reasons where it is refused. */
+async function importFile(
+  file: string,
+  values: Values,
+  taken: Map<string, string>,
+): Promise<{ report: ImportReport; refusal: string | null }> {
+  const progress = showProgress(file);
+  const asker = values['dry-run'] || values.check ? null : askerAt();
+  const ask: AskForFact | null =
+    asker &&
+    (async (fact, file) => {
+      await progress.end();
+      return askForFacts(asker)(fact, file);
+    });
+  const nothing = { file, slug: null, decoding: null, summary: null };
   try {
-    await importFile(file, values.edition, values);
-    return 0;
+    const received = await receive(file, wantedBy(values), ask);
+    await progress.end();
+    return finish(received, values, taken);
   } catch (error) {
     const words = wordsForUser(error);
     if (words === null) throw error;
-    console.error(`${words}\nNothing was written.`);
-    return 1;
+    const fault = { file, line: null, words: '', fault: words, mend: '' };
+    const problems = error instanceof ProblemsError ? error.problems : [fault];
+    return { report: { ...nothing, outcome: 'refused', problems }, refusal: words };
+  } finally {
+    await progress.end();
   }
 }
 
-async function importFile(file: string, slug: string, values: Typed<typeof options>['values']): Promise<void> {
-  if (!isEditionSlug(slug)) {
-    const mend = 'Use the year, 2022, or series and year, plan-2023; the names of top-level pages are taken.';
-    throw refusal('--edition', slug, 'this cannot be the address of an edition', mend);
-  }
-  const folder = join(values.out === undefined ? 'content' : pathGiven(values.out), slug);
-  const bytes = readGiven(file);
-  const decoded = await decode(bytes, file);
-  const decodedBytes = Buffer.from(decoded.text);
-  if (values.decoded !== undefined) writeFileSync(pathGiven(values.decoded), decodedBytes);
-  sayDecoding(decoded, file);
-  const problems: Problem[] = [];
-  const root = join(folder, '..');
-  // A content folder that is only begun knows the departments of the project.
-  const known = readCollection(existsSync(join(root, 'departments')) ? root : 'content', 'departments', problems);
-  const departments = registerDepartments(known, problems);
-  if (problems.length > 0) throw new ProblemsError(problems);
+function wantedBy(values: Values): Wanted {
   const check = values.check ?? false;
-  const files = importEdition({
-    bytes: decodedBytes,
-    received: decoded.decoding && { bytes, extension: decoded.extension, decoding: decoded.decoding },
-    file,
-    slug,
-    folder,
-    departments,
-    ...(values['add-departments'] && !check ? { adds: known } : {}),
+  return {
+    content: values.out === undefined ? 'content' : pathGiven(values.out),
+    edition: values.edition,
+    series: values.series,
     given: values,
+    addsDepartments: !check && (values['add-departments'] ?? false),
     replaces: check || (values['replace-source'] ?? false),
+    decoded: values.decoded,
     on: new Date().toISOString().slice(0, 10),
+  };
+}
+
+/** Says what was read, writes it unless it shall not or may not be written, and says what that changed. */
+function finish(received: ReceivedDocument, values: Values, taken: Map<string, string>) {
+  const { file, decoded, slug, draft } = received;
+  const { content } = wantedBy(values);
+  const doubled = slug === null ? undefined : taken.get(slug);
+  const problems = [...received.problems, ...(doubled === undefined ? [] : [sameEdition(file, slug ?? '', doubled)])];
+  if (slug !== null) taken.set(slug, file);
+  const report = (outcome: ImportReport['outcome']): ImportReport => ({
+    ...{ file, slug, outcome, decoding: decoded.decoding, problems },
+    summary: values.report === undefined ? null : summaryOf(received),
   });
-  report(files.imported, file, join(folder, 'source.json'));
-  console.log(check ? compare(folder, files, file) : write(folder, files));
-  if (files.added.size > 0) sayAdded(root, files, file);
-  if (!check) sayChanges(root, slug);
-}
-
-/** Says how a file was read that is not UTF-8 text, and what that left out. */
-function sayDecoding({ decoding }: Decoded, file: string): void {
-  if (decoding === null) return;
-  console.log(describeDecoding(decoding, file).join('\n'));
-  console.log(`Lines below are those of the text that ${file} was decoded to; --decoded FILE writes it.`);
-}
-
-/** Says which departments were added, how often and where first the document names them, and what may be a misprint. */
-function sayAdded(content: string, { added, unknown }: EditionFiles, file: string): void {
-  console.log(`Departments added, for you to look over (${added.size}):`);
-  for (const path of added.keys()) console.log(`  ${join(content, path)}`);
-  console.log(`They are for these names (${unknown.length}):`);
-  for (const { words, times, line, near } of unknown) {
-    const misprint = near.length === 0 ? '' : `; one character off ${near.join(' and ')}: a misprint?`;
-    console.log(`  ${file}:${line}: ${words}, named ${times === 1 ? 'once' : `${times} times, here first`}${misprint}`);
+  say(describeReading(decoded, file));
+  if (values['dry-run']) {
+    say(tabulateSummary({ ...summaryOf(received), doubts: problems }, file, slug));
+    return { report: report('looked-at'), refusal: null };
   }
+  if (problems.length > 0 || draft === null || slug === null)
+    return { report: report('refused'), refusal: new ProblemsError(problems).message };
+  const folder = join(content, slug);
+  say(describeUnseen(received.imported, file, join(folder, 'source.json')));
+  say([values.check ? compareEdition(folder, draft.files, file) : writeEdition(folder, draft.files)]);
+  say(describeAdded(content, draft.files, file));
+  if (!values.check) say(describeChanges(content, slug));
+  return { report: report(values.check ? 'agrees' : 'written'), refusal: null };
 }
 
-/** Says what changed against the edition before it, where one stands beside it. */
-function sayChanges(content: string, slug: string): void {
-  const { corpus, problems } = readCorpus(content);
-  const edition = corpus.editions.find((edition) => edition.slug === slug);
-  const before = edition && nearestEarlier(edition, corpus.editions);
-  if (!edition || !before) return;
-  const compared = () => describeComparison(compareEditions(before, edition), corpus.departments).join('\n');
-  const later = `What changed against ${before.slug} is said by another import, when npm run check finds nothing wrong.`;
-  console.log(problems.length > 0 ? later : compared());
+function say(lines: readonly string[]): void {
+  if (lines.length > 0) console.log(lines.join('\n'));
 }
 
-/** Says what readers will not see, and what names nobody although it may. */
-function report({ dropped, tables, unread }: Imported, file: string, record: string): void {
-  const list = (lines: readonly { line: number; words: string }[]) =>
-    lines.map(({ line, words }) => `  ${file}:${line}: ${words}`).join('\n');
-  if (dropped.length > 0) {
-    const lines = dropped.map(({ number, text }) => ({ line: number, words: text }));
-    console.log(`Dropped, since they are the page around the document (${dropped.length}):\n${list(lines)}`);
-  }
-  if (tables.length > 0)
-    console.log(`Tables, laid out as lines (${tables.length}):\n${describeTables(tables, file).join('\n')}`);
-  if (unread.length > 0)
-    console.log(`Not read, so that nobody is named there; ${record} lists them (${unread.length}):\n${list(unread)}`);
-}
-
-function compare(folder: string, { owned }: EditionFiles, file: string): string {
-  const differences = compareFiles(folder, owned);
-  if (differences.length > 0) throw new ProblemsError(differences);
-  return `${folder} agrees with ${file}.`;
-}
-
-function write(folder: string, { owned, laidOut, added }: EditionFiles): string {
-  const same = (path: string, text: string | Uint8Array) =>
-    existsSync(path) && Buffer.from(text).equals(readFileSync(path));
-  const changed = new Map([...owned, ...laidOut].filter(([name, text]) => !same(join(folder, name), text)));
-  const others = receivedFiles(folder).filter((name) => !owned.has(name));
-  const gone = [...strangers(folder, new Set(owned.keys())), ...others];
-  const departments = [...added].map(([path, text]) => [join('..', path), text] as const);
-  writeFiles(folder, new Map([...changed, ...departments]), gone);
-  const done = `${changed.size} files written, ${gone.length} removed.`;
-  return `${folder}: ${changed.size + gone.length === 0 ? 'nothing has changed.' : done}`;
+function sameEdition(file: string, slug: string, other: string): Problem {
+  const fault = `${other} gives the edition ${slug} as well`;
+  return { file, line: null, words: '', fault, mend: 'Import one of the two alone, with --edition.' };
 }

@@ -1,33 +1,25 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entry } from '#domain/corpus/content.ts';
-import {
-  type DepartmentData,
-  type EditionData,
-  editionSchema,
-  editsSchema,
-  sourceRecordSchema,
-} from '#domain/corpus/front-matter.ts';
+import { type DepartmentData, type EditionData, editionSchema, editsSchema } from '#domain/corpus/front-matter.ts';
 import { type Registry, registerDepartments } from '#domain/corpus/registry.ts';
-import type { UnknownName } from '#domain/corpus/unknown-names.ts';
+import { UNKNOWN_DEPARTMENT, type UnknownName } from '#domain/corpus/unknown-names.ts';
 import { addDepartments } from '#domain/importing/added-departments.ts';
-import { checkYear, deriveFacts, type GivenFacts } from '#domain/importing/facts.ts';
+import { checkYear, deriveFacts, type GivenFacts, lackingFacts } from '#domain/importing/facts.ts';
 import { type Imported, importText } from '#domain/importing/import.ts';
 import { frontMatter, scaffold } from '#domain/importing/scaffold.ts';
-import { type EarlierRecord, isSameSource, recordSource } from '#domain/importing/source-record.ts';
-import type { Decoding, Reception } from '#domain/model/reception.ts';
+import { recordSource } from '#domain/importing/source-record.ts';
 import { type Problem, ProblemsError } from '#domain/problem.ts';
 import { readFrontMatter } from './read-front-matter.ts';
-import { readJson } from './read-json.ts';
 import { readText } from './read-text.ts';
+import { checkSource, hash, type ReceivedFile, readOwned, readRecord, receivedFor } from './source-so-far.ts';
 
 /** What is to be imported, and where to. */
 export interface ImportRequest {
   /** The text's, in UTF-8. */
   readonly bytes: Uint8Array;
   /** The file that the text was decoded from, where that has other bytes. */
-  readonly received?: { readonly bytes: Uint8Array; readonly extension: string; readonly decoding: Decoding } | null;
+  readonly received?: ReceivedFile | null;
   /** The name of the received file, for what is said about it. */
   readonly file: string;
   /** The edition's address and its folder. */
@@ -57,11 +49,32 @@ export interface EditionFiles {
   readonly unknown: readonly UnknownName[];
 }
 
+/** What an import would make of a text, and what speaks against it. */
+export interface EditionDraft {
+  readonly files: EditionFiles;
+  /** The facts of an edition that is there already. */
+  readonly recorded: EditionData | null;
+  /** The facts that neither the text nor anybody else says, where nothing else speaks against the import. */
+  readonly lacking: readonly (keyof GivenFacts)[];
+  /** Everything that is wrong; where there is anything, no file may be written. */
+  readonly problems: readonly Problem[];
+}
+
 /**
  * Makes the files of an edition from its received text; writes nothing.
  * @throws ProblemsError with everything that is wrong
  */
 export function importEdition(request: ImportRequest): EditionFiles {
+  const { files, problems } = draftEdition(request);
+  if (problems.length > 0) throw new ProblemsError(problems);
+  return files;
+}
+
+/**
+ * Makes the files of an edition from its received text as far as that can be done; writes nothing.
+ * @throws ProblemsError where a file stands in the place of a folder
+ */
+export function draftEdition(request: ImportRequest): EditionDraft {
   const { bytes, file, slug, folder, departments, given, on } = request;
   for (const path of [join(folder, '..'), folder]) {
     const mend = 'Name another folder for the content.';
@@ -87,37 +100,36 @@ export function importEdition(request: ImportRequest): EditionFiles {
     added.length === 0 ? first : read(registerDepartments([...(request.adds ?? []), ...added], []));
   const isNew = !existsSync(join(folder, 'edition.mdx'));
   const { files, problems: lacking } = isNew ? scaffold(imported, slug, given, file) : NOTHING;
-  // What a refused text says of itself says nothing.
-  const facts = faults.length === 0 ? [...checkYear(imported, slug, file), ...lacking] : [];
-  const all = [...problems, ...faults, ...facts];
-  if (all.length > 0) throw new ProblemsError(all);
+  // What a refused text says of itself says nothing, unless it is refused for its names alone.
+  const isWhole = faults.every(({ fault }) => fault === UNKNOWN_DEPARTMENT);
+  const all = [...problems, ...faults, ...(isWhole ? [...checkYear(imported, slug, file), ...lacking] : [])];
+  const unsaid = isNew ? lackingFacts(imported, given) : [];
   const laidOut = isNew ? [...files, ['addresses.json', '[]\n'] as const] : [];
+  const owned = new Map<string, string | Uint8Array>([
+    ['source.txt', bytes],
+    [
+      'source.json',
+      `${JSON.stringify(recordSource(imported, sha256, received?.reception ?? null, record, on), null, 2)}\n`,
+    ],
+    ...(received === null ? [] : ([[received.reception.file, received.bytes]] as const)),
+    ...imported.files,
+  ]);
   return {
-    imported,
-    owned: new Map<string, string | Uint8Array>([
-      ['source.txt', bytes],
-      [
-        'source.json',
-        `${JSON.stringify(recordSource(imported, sha256, received?.reception ?? null, record, on), null, 2)}\n`,
-      ],
-      ...(received === null ? [] : ([[received.reception.file, received.bytes]] as const)),
-      ...imported.files,
-    ]),
-    // What editors have written, or was ever promised, is never laid out again.
-    laidOut: new Map(laidOut.filter(([name]) => !existsSync(join(folder, name)))),
-    added: new Map(added.map((entry) => [entry.file, frontMatter(entry.data)])),
-    unknown,
+    files: {
+      imported,
+      owned,
+      // What editors have written, or was ever promised, is never laid out again.
+      laidOut: new Map(laidOut.filter(([name]) => !existsSync(join(folder, name)))),
+      added: new Map(added.map((entry) => [entry.file, frontMatter(entry.data)])),
+      unknown,
+    },
+    recorded,
+    lacking: all.length === unsaid.length && faults.length === 0 ? unsaid : [],
+    problems: all,
   };
 }
 
 const NOTHING: ReturnType<typeof scaffold> = { files: new Map(), problems: [] };
-
-/** The record of the source so far; without one, what stands in `source.txt`. */
-function readRecord(folder: string, problems: Problem[]): EarlierRecord | null {
-  const record = readOwned(join(folder, 'source.json'), sourceRecordSchema, problems);
-  const source = join(folder, 'source.txt');
-  return record ?? (existsSync(source) ? { sha256: hash(readFileSync(source)), replaced: [] } : null);
-}
 
 /** The facts of an edition that is there already, by its editors; what is wrong with their file is said elsewhere. */
 function recordedFacts(folder: string): EditionData | null {
@@ -136,44 +148,3 @@ function newDepartments(
   const month = (facts.signed || facts.published || on).slice(0, 'YYYY-MM'.length);
   return addDepartments(imported.unknown, known, { issuer: facts.issuer || null, month });
 }
-
-/** The file that the text was decoded from; that of the record, where its decoded text is imported again. */
-function receivedFor(
-  { received, folder }: ImportRequest,
-  before: EarlierRecord | null,
-  sha256: string,
-): { readonly bytes: Uint8Array; readonly reception: Reception } | null {
-  if (received) {
-    const { bytes, extension, decoding } = received;
-    return { bytes, reception: { file: `received.${extension}`, sha256: hash(bytes), ...decoding } };
-  }
-  const reception = before?.sha256 === sha256 ? before.received : undefined;
-  const file = join(folder, reception?.file ?? '');
-  return reception && existsSync(file) ? { bytes: readFileSync(file), reception } : null;
-}
-
-function checkSource(
-  folder: string,
-  before: EarlierRecord | null,
-  sha256: string,
-  received: Reception | null,
-): Problem[] {
-  if (before === null || isSameSource(before, sha256, received)) return [];
-  const [was, is] = before.sha256 === sha256 ? [before.received?.sha256, received?.sha256] : [before.sha256, sha256];
-  return [
-    {
-      file: join(folder, 'source.json'),
-      line: null,
-      words: '',
-      fault: `the edition was imported from other bytes, SHA-256 ${was ?? before.sha256}; these have ${is ?? sha256}`,
-      mend: `Import ${before.received?.file ?? 'source.txt'} as it was received; --replace-source where another text takes its place for good.`,
-    },
-  ];
-}
-
-const readOwned = <Schema extends Parameters<typeof readJson>[1]>(file: string, schema: Schema, problems: Problem[]) =>
-  existsSync(file)
-    ? readJson(file, schema, 'The import writes this file: take it back from version control.', problems)
-    : null;
-
-const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

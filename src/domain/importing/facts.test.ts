@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describe as print } from '../problem.ts';
-import { checkYear, deriveFacts } from './facts.ts';
+import { checkYear, deriveFacts, printedYear } from './facts.ts';
 import { importText } from './import.ts';
 import { NAMES, SAMPLE } from './sample.fixture.ts';
 
@@ -73,23 +73,21 @@ test('an edition of which the text has only the name of the annex says so, one w
   expect(bare.facts.annexReason).toBeNull();
 });
 
+/** A document of which nothing is there but its opening. */
+const documentOf = (opening: string) => ({
+  outline: {
+    notice: [],
+    preamble: opening.split('\n').map((words, index) => ({ words, line: index + 1 })),
+    units: [],
+    annex: [],
+    closing: [],
+  },
+  published: null,
+});
+
 /** What is said of facts given beside a text of which the notice is replaced. */
 const saidOf = (given: Parameters<typeof deriveFacts>[2], opening = '示例') =>
-  deriveFacts(
-    {
-      outline: {
-        notice: [],
-        preamble: opening.split('\n').map((words, index) => ({ words, line: index + 1 })),
-        units: [],
-        annex: [],
-        closing: [],
-      },
-      published: null,
-    },
-    'plan-2023',
-    given,
-    'f.txt',
-  );
+  deriveFacts(documentOf(opening), 'plan-2023', given, 'f.txt');
 const facts = { number: '2号', issuer: '某局', signed: '2023-03-16', published: '2023-03-21' };
 
 test('all facts may be given where the text says none, for an edition of any series', () => {
@@ -139,4 +137,17 @@ test('every year of the title is named where none is the address’s', () => {
   ]);
   expect(checkYear({ outline }, 'plan-2025', 'f.txt')).toEqual([]);
   expect(checkYear({ outline: { ...outline, preamble: [] } }, '2023', 'f.txt')).toEqual([]);
+});
+
+test.each([
+  ['示例工作指引\n（2023）', 2023, 'of its title'],
+  ['示例规划（2021—2025年）\n国知发〔2022〕1号', 2022, 'of its number, where the title has two'],
+  ['示例方案\n某局\n2024年3月6日', 2024, 'of its signature'],
+])('%j is for the year %i, that %s', (opening, year) => {
+  expect(printedYear(documentOf(opening))).toBe(year);
+});
+
+test('the year of a text that prints none is that of its publication, or nobody’s', () => {
+  expect(printedYear({ ...documentOf('示例方案'), published: '2025-01-02' })).toBe(2025);
+  expect(printedYear(documentOf('示例方案'))).toBeNull();
 });

@@ -16,6 +16,40 @@ export interface GivenFacts {
 const DAYS: readonly (keyof GivenFacts)[] = ['published', 'signed'];
 const DAY = '2023-03-16';
 
+/** A fact of an edition, and who says it. */
+export interface Fact {
+  readonly name: keyof GivenFacts;
+  /** As it is taken, days in ISO 8601; empty where nobody says it, or what is said cannot be. */
+  readonly value: string;
+  /** What the text says, or the page around it; empty where they do not. */
+  readonly printed: string;
+  readonly problem: Problem | null;
+}
+
+/** Finds each fact of an edition in its text, or in what was given where the text does not say it. */
+export function findFacts(
+  imported: Pick<Imported, 'outline' | 'published'>,
+  given: GivenFacts,
+  file: string,
+): readonly Fact[] {
+  const { number, issuer, signed } = printedFacts(imported.outline);
+  const printed = { number, issuer, signed: parseWrittenDate(signed), published: imported.published ?? '' };
+  return (['number', 'issuer', 'signed', 'published'] as const).map((name) => {
+    const fact = decideFact(name, printed[name], given[name] ?? '', file);
+    const [value, problem] = typeof fact === 'string' ? [fact, null] : ['', fact];
+    return { name, value, printed: printed[name], problem };
+  });
+}
+
+/** The facts that neither the text says nor anybody has given. */
+export const lackingFacts = (
+  imported: Pick<Imported, 'outline' | 'published'>,
+  given: GivenFacts,
+): (keyof GivenFacts)[] =>
+  findFacts(imported, given, '')
+    .filter(({ name, printed }) => printed === '' && (given[name] ?? '') === '')
+    .map(({ name }) => name);
+
 /**
  * Takes the facts of an edition from its text, and from what was given where the text does not say them.
  *
@@ -27,37 +61,29 @@ export function deriveFacts(
   given: GivenFacts,
   file: string,
 ): { facts: EditionData; problems: Problem[] } {
-  const { annex } = imported.outline;
-  const { title, number, issuer, signed } = printedFacts(imported.outline);
-  const printed = { number, issuer, signed: parseWrittenDate(signed), published: imported.published ?? '' };
-  const problems: Problem[] = [];
-  const decide = (name: keyof GivenFacts): string => {
-    const fact = decideFact(name, printed[name], given[name] ?? '', file);
-    if (typeof fact === 'string') return fact;
-    problems.push(fact);
-    return '';
-  };
+  const found = findFacts(imported, given, file);
+  const saidOf = (wanted: keyof GivenFacts): string => found.find(({ name }) => name === wanted)?.value ?? '';
   const facts = {
-    title,
+    title: printedFacts(imported.outline).title,
     year: yearOf(slug),
-    number: decide('number'),
-    issuer: decide('issuer'),
-    signed: decide('signed'),
-    published: decide('published'),
+    number: saidOf('number'),
+    issuer: saidOf('issuer'),
+    signed: saidOf('signed'),
+    published: saidOf('published'),
     sourceUrl: null,
     annexHeld: false,
-    annexReason: annex.length === 0 ? null : '本站收到的文本只有附件名称，没有附件本身。',
+    annexReason: imported.outline.annex.length === 0 ? null : '本站收到的文本只有附件名称，没有附件本身。',
     later: [],
     oddities: [],
   };
-  return { facts, problems };
+  return { facts, problems: found.flatMap(({ problem }) => (problem === null ? [] : [problem])) };
 }
 
 /** Every year that the title prints, where the slug's is not among them: a text imported under the wrong year. */
 export function checkYear({ outline }: Pick<Imported, 'outline'>, slug: string, file: string): Problem[] {
   const words = printedFacts(outline).title;
   const line = outline.preamble[0]?.line ?? null;
-  const years = [...words.matchAll(/(?<!\d)\d{4}(?!\d)/gu)].map(Number);
+  const years = yearsIn(words);
   if (years.length === 0 || years.includes(yearOf(slug))) return [];
   return [
     {
@@ -69,6 +95,19 @@ export function checkYear({ outline }: Pick<Imported, 'outline'>, slug: string, 
     },
   ];
 }
+
+/**
+ * The year that a document is for by its own words: the only one of its title, else that of its number, its signature or
+ * its publication; null where none of them has one.
+ */
+export function printedYear(imported: Pick<Imported, 'outline' | 'published'>): number | null {
+  const { title, number, signed } = printedFacts(imported.outline);
+  const years = [...new Set(yearsIn(title))];
+  const others = [number, parseWrittenDate(signed), imported.published ?? ''].map((words) => yearsIn(words)[0]);
+  return (years.length === 1 ? years[0] : others.find((year) => year !== undefined)) ?? null;
+}
+
+const yearsIn = (words: string): number[] => [...words.matchAll(/(?<!\d)\d{4}(?!\d)/gu)].map(Number);
 
 const yearOf = (slug: string): number => Number(slug.slice(-4));
 
@@ -98,5 +137,5 @@ function decideFact(name: keyof GivenFacts, printed: string, given: string, file
   return printed === '' ? given : printed;
 }
 
-/** No document of this kind is older than the state that issues it. */
-const isDay = (words: string): boolean => /^(?:19|20)/u.test(words) && z.iso.date().safeParse(words).success;
+/** Whether words are a day of the calendar, ISO 8601; no document of this kind is older than the state that issues it. */
+export const isDay = (words: string): boolean => /^(?:19|20)/u.test(words) && z.iso.date().safeParse(words).success;

@@ -25,8 +25,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   audit: ['domain', 'content', 'exports', 'integrations', 'site', 'browser', 'tests'],
   bench: ['domain', 'content', 'site', 'browser', 'search-index', 'styles', 'tests'],
   mutants: [],
+  receiving: ['domain', 'command', 'content', 'decoding'],
   // What is typed: nothing imports it.
-  scripts: ['domain', 'command', 'content', 'decoding', 'site', 'browser', 'audit', 'bench', 'mutants'],
+  scripts: ['domain', 'command', 'content', 'decoding', 'receiving', 'site', 'browser', 'audit', 'bench', 'mutants'],
 };
 
 /** The same for the subjects of the domain. */
