@@ -8,6 +8,10 @@ test.each([
   ['（一百三十九）', { level: 'clause', label: '（一百三十九）', number: 139, numbers: [139], rest: '' }],
   ['三、完善\n体系', { level: 'part', label: '三', number: 3, numbers: [3], rest: '完善\n体系' }],
   ['（四）健全\n政策。', { level: 'clause', label: '（四）', number: 4, numbers: [4], rest: '健全\n政策。' }],
+  [
+    '第二十三条以下情形不纳入',
+    { level: 'article', label: '第二十三条', number: 23, numbers: [23], rest: '以下情形不纳入' },
+  ],
 ] as const)('%j begins with a label', (paragraph, label) => {
   expect(parseLabel(paragraph)).toEqual(label);
 });
@@ -22,6 +26,7 @@ test.each([
   '十十、总体要求',
   '（三三）健全政策。',
   '（2022）',
+  '第十二条以下的规定',
 ])('%j begins with none', (paragraph) => {
   expect(parseLabel(paragraph)).toBeNull();
 });

@@ -16,7 +16,8 @@ export interface Label {
 const NUMERAL = '[一二三四五六七八九十百]+';
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 /** What sets 第十二条 apart from the words behind it; in 第十二条规定的 it is no label. */
-const APART = '(?:[ \\u3000]+|(?=【|（)|(?!规定|[第、和至到的所中之以])(?=\\p{Script=Han}))';
+const APART =
+  '(?:[ \\u3000]+|(?=【|（)|(?!规定|[第、和至到的所中之]|以(?!下(?:情形|情况|条件|事项|行为)))(?=\\p{Script=Han}))';
 /** The rest of a heading that has its line to itself. */
 const SHORT = '(?=[^。！？；，：]{1,40}$)';
 
