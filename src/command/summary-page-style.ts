@@ -11,8 +11,9 @@ h3 { font-size: 1rem; margin: 2rem 0 .5rem; }
 a { color: var(--red); }
 table { width: 100%; border-collapse: collapse; font-size: .9375rem; }
 th, td { padding: .3em .75em .3em 0; text-align: start; vertical-align: top; border-bottom: 1px solid var(--line); }
-th { color: var(--quiet); font-weight: normal; white-space: nowrap; }
-td:not(:nth-child(2)) { min-width: 3em; }
+th { color: var(--quiet); font-weight: normal; }
+th:first-child, td:first-child { min-width: 5em; }
+td:nth-child(4) { min-width: 3.25em; }
 td span { display: block; }
 td br:has(+ small) { display: none; }
 small { color: var(--quiet); font-size: .875rem; }
