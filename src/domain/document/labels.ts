@@ -25,8 +25,8 @@ const SHORT = '(?=[^。！？；，：]{1,40}$)';
 const FORMS: readonly (readonly [level: Level, form: RegExp, cited: (number: string) => string])[] = [
   ['part', new RegExp(`^(${NUMERAL})、`, 'u'), (number) => number],
   ['clause', new RegExp(`^（(${NUMERAL})）`, 'u'), (number) => `（${number}）`],
-  ['item', /^(\d{1,3})[.．、](?![\d.．])[ \u3000]*/u, (number) => `${number}.`],
-  ['point', /^（(\d{1,3})）/u, (number) => `（${number}）`],
+  ['item', /^([\d０-９]{1,3})[.．、](?![\d０-９.．])[ \u3000]*/u, (number) => `${number}.`],
+  ['point', /^（([\d０-９]{1,3})）/u, (number) => `（${number}）`],
   ['circle', new RegExp(`^([${CIRCLED}])`, 'u'), (number) => number],
   ['article', new RegExp(`^第(${NUMERAL})条${APART}`, 'u'), (number) => `第${number}条`],
   ['section', new RegExp(`^第(${NUMERAL})节${APART}${SHORT}`, 'u'), (number) => `第${number}节`],
@@ -72,5 +72,6 @@ export const labelLength = (paragraph: string, label: Label): number => paragrap
 function numberOf(number: string): number | null {
   if (number === '') return 0;
   if (CIRCLED.includes(number)) return CIRCLED.indexOf(number) + 1;
-  return /^\d/u.test(number) ? Number(number) : parseNumeral(number);
+  const narrow = number.normalize('NFKC');
+  return /^\d/u.test(narrow) ? Number(narrow) : parseNumeral(number);
 }

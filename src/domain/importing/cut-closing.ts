@@ -5,11 +5,10 @@ import { RESPONSIBILITY } from '../document/responsibility/words.ts';
 import { isWrittenDate } from '../document/written-date.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Report } from './report.ts';
+import { isSigner } from './signers.ts';
 
 const ANNEX = /^附件\d*[：:]/u;
 const ANNEX_ITEM = /^(?:附件)?\d+[.．、：:]\s*\S/u;
-/** Whose names a signature holds: no label, no stop, no more than a name is long. */
-const NAME = /^[^。；，、：！？（）]{2,30}$/u;
 
 const NO_PLACE =
   'Below the text stand the names of its annexes, 附件：…, signature, date, remarks such as （此件公开发布）, and attached texts, each under 附件 or 附件1 as a line of its own.';
@@ -52,7 +51,7 @@ export function cutClosing(rest: readonly Paragraph[], report: Report): CutClosi
 function isClosing(own: readonly Paragraph[], index: number): boolean {
   const words = own[index]?.words ?? '';
   if (isWrittenDate(words) || COPIES.test(words) || isRemark(words)) return true;
-  return NAME.test(words) && signsBelow(own, index);
+  return isName(own[index]) && signsBelow(own, index);
 }
 
 /** Whether nothing but names stands between a line and the date below it. */
@@ -73,11 +72,7 @@ function beginOfSignature(own: readonly Paragraph[]): number {
 
 /** A row of a table right above the date is none. */
 const isName = (paragraph: Paragraph | undefined): boolean =>
-  paragraph !== undefined &&
-  !paragraph.inTable &&
-  NAME.test(paragraph.words) &&
-  parseLabel(paragraph.words) === null &&
-  !isWrittenDate(paragraph.words);
+  paragraph !== undefined && !paragraph.inTable && isSigner(paragraph.words);
 
 const isRemark = (words: string): boolean =>
   REMARK.test(words) && !RESPONSIBILITY.test(words) && parseLabel(words) === null;

@@ -5,6 +5,7 @@ import { parseLabel } from '../document/labels.ts';
 import { isWrittenDate } from '../document/written-date.ts';
 import type { MendedLine } from './mend-lines.ts';
 import { endOf } from './merge-edits.ts';
+import { signerLines } from './signers.ts';
 import { titleLines } from './titles.ts';
 
 /** A paragraph of the mended text. */
@@ -34,7 +35,9 @@ export function joinParagraphs(
   source: readonly string[],
   edits: readonly Edit[],
 ): { paragraphs: Paragraph[]; joins: Edit[] } {
-  const titles = titleLines(lines.map(({ words }) => words));
+  const all = lines.map(({ words }) => words);
+  const titles = titleLines(all);
+  const signers = signerLines(all);
   const paragraphs: { words: string[]; line: number; inTable: boolean }[] = [];
   const gaps: { start: number; end: number }[] = [];
   let inBody = false;
@@ -45,7 +48,9 @@ export function joinParagraphs(
     const { words, number, inTable } = line;
     const previous = lines[index - 1];
     const label = parseLabel(words);
-    const goesOn = titles.has(index) || (open && words !== '' && label === null && !inTable && !begins(words));
+    const goesOn =
+      titles.has(index) ||
+      (open && words !== '' && label === null && !inTable && !signers.has(index) && !begins(words));
     const last = paragraphs.at(-1);
     if (previous !== undefined && last !== undefined && (previous.runsOn || goesOn)) {
       last.words.push(words);
