@@ -68,7 +68,7 @@ const isHeading = (names: readonly string[]): boolean => {
 function isLowerHead(upper: readonly string[], lower: readonly string[]): boolean {
   const filled = lower.flatMap((name, column) => (name === '' ? [] : [{ name, column }]));
   const isNamed = ({ name }: { name: string }) => isNote(name) || isTask(name) || REMARK.test(name);
-  return filled.length > 1 && filled.every(isNamed) && filled.some(({ column }) => (upper[column] ?? '') === '');
+  return isHeading(lower) && filled.every(isNamed) && filled.some(({ column }) => (upper[column] ?? '') === '');
 }
 
 const isNote = (name: string): boolean => beginsResponsibilityLine(`${name}：`);

@@ -284,6 +284,12 @@ test('a second table is read by its own head, and text between two is text', () 
   ]);
 });
 
+test('a row whose cells say who answers, with names, is no second row of a head', () => {
+  const { words } = layOut(['序号|重点任务|序号|序号', '责任单位：甲||||责任单位：乙']);
+  expect(words.join('')).toContain('责任单位：甲');
+  expect(words.join('')).toContain('责任单位：乙');
+});
+
 test('a tab in a line by itself only sets words apart', () => {
   const { words, tables } = layOut([
     '一、|总体要求',
