@@ -53,7 +53,7 @@ const footFaults = (dist: string): readonly string[] =>
   loadPages(dist).flatMap(({ path, $ }) => {
     const slug = /^(?:2022|2023)(?=\/)/u.exec(path)?.[0];
     const expected = slug ? `/${slug}/verify/` : '/verify/';
-    const found = $('.foot nav a').first().attr('href');
+    const found = $('.foot nav a:contains(来源与核校)').attr('href');
     return found === undefined || found === expected ? [] : [`${path} leads at its foot to ${found}.`];
   });
 
