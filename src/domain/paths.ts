@@ -96,7 +96,7 @@ export const reservedNames: readonly string[] = [
  * The ids of labelled units, as a regular expression's source: what is printed, 3-4-2, with a letter where the numbers run
  * through the whole document: `n57` items, `a12` articles, `b1` volumes, `c3` chapters, `x1` attached texts.
  */
-export const unitId = '[a-cnx]?[1-9][0-9]*(?:-[a-cn]?[1-9][0-9]*)*';
+export const unitId = '[a-cnx]?[1-9]\\d*(?:-[a-cn]?[1-9]\\d*)*';
 
 /** Where a piece of the document is set: on a page of its own, or among all others on the whole document's page. */
 export type Setting = 'own' | 'whole';
