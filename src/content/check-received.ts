@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SourceRecord } from '#domain/corpus/front-matter.ts';
+import type { SourceRecord } from '#domain/corpus/import-records.ts';
 import type { Problem } from '#domain/problem.ts';
 
 const MEND = 'Take it back from version control, or import what was received again.';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content } from '#domain/corpus/content.ts';
-import type { SourceRecord } from '#domain/corpus/front-matter.ts';
+import type { SourceRecord } from '#domain/corpus/import-records.ts';
 import { registerDepartments } from '#domain/corpus/registry.ts';
 import { type ResponsibilityPlace, unlistedPlaces } from '#domain/document/responsibility-places.ts';
 import { importText } from '#domain/importing/import.ts';

@@ -1,7 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entry } from '#domain/corpus/content.ts';
-import { type DepartmentData, type EditionData, editionSchema, editsSchema } from '#domain/corpus/front-matter.ts';
+import { type DepartmentData, type EditionData, editionSchema } from '#domain/corpus/front-matter.ts';
+import { editsSchema } from '#domain/corpus/import-records.ts';
 import { type Registry, registerDepartments } from '#domain/corpus/registry.ts';
 import { UNKNOWN_DEPARTMENT, type UnknownName } from '#domain/corpus/unknown-names.ts';
 import { addDepartments } from '#domain/importing/added-departments.ts';

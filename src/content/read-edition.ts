@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { EditionWords } from '#domain/corpus/content.ts';
-import { editsSchema, sourceRecordSchema } from '#domain/corpus/front-matter.ts';
+import { editsSchema, sourceRecordSchema } from '#domain/corpus/import-records.ts';
 import type { Problem } from '#domain/problem.ts';
 import { checkReceived } from './check-received.ts';
 import type { ReadEntry } from './read-collection.ts';

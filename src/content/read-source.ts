@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { SourceRecord } from '#domain/corpus/front-matter.ts';
+import type { SourceRecord } from '#domain/corpus/import-records.ts';
 import type { Problem } from '#domain/problem.ts';
 import { asLines } from './read-text.ts';
 

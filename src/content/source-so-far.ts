@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sourceRecordSchema } from '#domain/corpus/front-matter.ts';
+import { sourceRecordSchema } from '#domain/corpus/import-records.ts';
 import { type EarlierRecord, isSameSource } from '#domain/importing/source-record.ts';
 import type { Decoding, Reception } from '#domain/model/reception.ts';
 import type { Problem } from '#domain/problem.ts';

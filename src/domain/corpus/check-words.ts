@@ -7,7 +7,7 @@ import type { Problem } from '../problem.ts';
 import { checkCharacters } from './check-characters.ts';
 import { checkCompleteness } from './completeness.ts';
 import type { EditionWords, TextFile } from './content.ts';
-import type { SourceRecord } from './front-matter.ts';
+import type { SourceRecord } from './import-records.ts';
 import { checkOrder, holdsUnits, inDocumentOrder, outlineOf } from './order.ts';
 
 /** Checks that an edition's files hold the words of its source, each in its place and nothing else. */

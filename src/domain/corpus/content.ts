@@ -5,11 +5,11 @@ import type {
   LibraryData,
   LineageData,
   SeriesData,
-  SourceRecord,
   TargetData,
   TermData,
   TopicData,
 } from './front-matter.ts';
+import type { SourceRecord } from './import-records.ts';
 
 /** Everything under `content/` as read from the files, its front matter already checked by the schemas. */
 export interface Content {

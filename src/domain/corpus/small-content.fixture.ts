@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Content, EditionContent } from './content.ts';
-import type { DepartmentData, SourceRecord, TargetData } from './front-matter.ts';
+import type { DepartmentData, TargetData } from './front-matter.ts';
+import type { SourceRecord } from './import-records.ts';
 
 /** A short document as a page gives it: everything that a guideline has, once or twice. */
 const SOURCE = `国家知识产权局关于印发《示例工作指引（2023）》的通知

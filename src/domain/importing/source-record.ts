@@ -1,5 +1,5 @@
 import type { Reception } from '#domain/model/reception.ts';
-import type { SourceRecord } from '../corpus/front-matter.ts';
+import type { SourceRecord } from '../corpus/import-records.ts';
 import type { Imported } from './import.ts';
 
 /** What is known of the source that an edition was made of before. */
