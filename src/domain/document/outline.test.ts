@@ -76,6 +76,11 @@ describe('the units of a document', () => {
       ['一、甲', '附件1', '清单', '一、乙', '（一）丙。', '附件2', '第一条　丁。'],
       '1 x1(x1-1(x1-1-1)) x2(x2-a1)',
     ],
+    [
+      'an attached text numbers by itself, in its own way',
+      ['一、甲', '1.乙。', '2.丙。', '附件1', '1.1丁', '1.2戊', '附件2', '1.己。', '二、庚'],
+      '1(1-1 1-2) x1(x1-1-1 x1-1-2) x2(x2-1 x2-2)',
+    ],
   ])('%s', (_, lines, expected) => {
     expect(idsOf(...lines)).toBe(expected);
   });
@@ -96,6 +101,7 @@ describe('the units of a document', () => {
   it('are not opened by a list that goes on in its own paragraph', () => {
     expect(idsOf('一、甲', '（1）乙。', '①丙。②丁。')).toBe('1(1-1)');
     expect(idsOf('一、甲', '1.乙；2.丙。')).toBe('1');
+    expect(idsOf('一、甲', '1.乙。3.丙。')).toBe('1(1-1)');
   });
 });
 

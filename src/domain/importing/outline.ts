@@ -38,17 +38,17 @@ export function parseOutline(
 
   const { notice, preamble, rest } = cutOpening(paragraphs, report);
   const { text, annex, closing, attached } = cutClosing(rest, report);
-  const body = cutOutline(text, reportNumber(report));
-  const texts = cutOutline(attached, reportNumber(report));
-  if (body.units.length === 0)
+  const { units } = cutOutline([...text, ...attached], reportNumber(report));
+  const body = units.filter(({ label }) => label.level !== 'annex');
+  if (body.length === 0)
     report(
       undefined,
       'no label such as 一、, （一）, 1., 1.1 or 第一条 begins a paragraph',
       'Give the text of a document in numbered parts, items or articles.',
     );
-  checkUnits(body.units, report);
-  if (problems.length === 0) checkAddresses([...body.units, ...texts.units], report);
-  return { outline: { notice, preamble, units: [...body.units, ...texts.units], annex, closing }, problems };
+  checkUnits(body, report);
+  if (problems.length === 0) checkAddresses(units, report);
+  return { outline: { notice, preamble, units, annex, closing }, problems };
 }
 
 const reportNumber =

@@ -1,0 +1,27 @@
+import type { Level } from '#domain/model/level.ts';
+import { type Label, parseDecimal, parseLabel } from './labels.ts';
+
+/** The labels of a document's paragraphs; null where a paragraph has none, or holds a whole list: ①建立培育库。②开展指导站建设。 */
+export function readLabels(paragraphs: readonly { readonly words: string }[]): (Label | null)[] {
+  const begins = (form: RegExp) => paragraphs.some(({ words }) => form.test(words));
+  const isDecimal = begins(/^1[.．]1(?![\d%.．])/u) && (begins(/^1[.．]2(?![\d%.．])/u) || begins(/^1[ \u3000]/u));
+  // 1　总则 or 1、总则, whichever the document has.
+  const whole = begins(/^1[ \u3000]+\p{Script=Han}/u) ? 'space' : 'mark';
+  return paragraphs.map(({ words }) => {
+    const label = (isDecimal ? parseDecimal(words, whole) : null) ?? parseLabel(words);
+    return label !== null && goesOnInside(label) ? null : label;
+  });
+}
+
+/** How the next number of a level is printed behind the end of a sentence. */
+const NEXT: Partial<Readonly<Record<Level, (number: number) => string>>> = {
+  item: (number) => `[。；]${number}[.．、](?!\\d)`,
+  point: (number) => `[。；]（${number}）`,
+  circle: (number) => `[。；]${String.fromCodePoint(0x245f + number)}`,
+};
+
+/** Whether the next label of the level stands in the same paragraph. */
+function goesOnInside({ level, number, rest }: Label): boolean {
+  const next = NEXT[level]?.(number + 1);
+  return next !== undefined && new RegExp(next, 'u').test(rest);
+}
