@@ -2,6 +2,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The files that take longest, in the order to start them in. */
 const longest = [
+  'structure/check',
   'search/exact',
   'site/access',
   'site/offline',
@@ -18,10 +19,9 @@ const longest = [
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const rank = ({ moduleId, project }: TestSpecification) => {
-      if (moduleId.endsWith('/structure/check.test.ts')) return -2;
-      if (project.name === 'unit') return -1;
       const place = longest.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
-      return place < 0 ? longest.length : place;
+      if (place < 0) return project.name === 'unit' ? -1 : longest.length;
+      return place;
     };
     return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b));
   }

@@ -211,8 +211,10 @@ describe('the place where the reader was', () => {
     await page.goto(at(''));
     expect(await page.locator('#resume').isVisible()).toBe(false);
     await page.goto(at('2022/3-6/'));
+    const follows = page.waitForResponse(/\/under-way\.[^/]+\.js$/u);
     await page.locator('h1').click();
-    await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+    // What remembers the place is there when it has run.
+    await page.evaluate(`import(${JSON.stringify((await follows).url())})`);
     await page.goto(at(''));
     const link = page.locator('#resume a');
     // Where several years are held, the year stands before it.
