@@ -12,15 +12,6 @@ import './keys.ts';
 for (const button of document.querySelectorAll('[data-settings]'))
   button.addEventListener('click', () => import('./settings.ts'));
 
-declare const severalEditions: boolean;
-if (severalEditions) {
-  const wake = () => import('./several-editions.ts');
-  for (const type of ['scroll', 'keydown', 'pointerdown']) addEventListener(type, wake, { once: true, passive: true });
-  // Not anywhere: a mouse that lies still is over something as the page arrives.
-  for (const place of document.querySelectorAll('#main,.of-year'))
-    place.addEventListener('pointerover', wake, { once: true, passive: true });
-}
-
 const contents = document.getElementById('contents');
 contents?.addEventListener('click', ({ target }) => {
   if ((target as Element).closest('a')) contents.hidePopover();
@@ -40,13 +31,18 @@ if (document.getElementById('lens')) {
   if (location.search) wake();
   else requestAnimationFrame(() => setTimeout(wake));
 }
-// What follows the reader through the page is not needed before he comes to it. Not on any press: a newer copy of the site
-// that he accepts would wait for what the old one is still fetching.
-const follow = () => import('./under-way.ts');
+declare const severalEditions: boolean;
+// What follows the reader through the page is not needed before he comes to it: not where a mouse lies still over something
+// as the page arrives, and not on any press, since a newer copy of the site that he accepts would wait for what the old one
+// is still fetching.
+const follow = () => {
+  import('./under-way.ts');
+  if (severalEditions) import('./several-editions.ts');
+};
 if (scrollY > 0) follow();
 addEventListener('scroll', follow, { once: true, passive: true });
-for (const type of ['pointerover', 'focusin'])
-  document.getElementById('main')?.addEventListener(type, follow, { once: true, passive: true });
+for (const place of document.querySelectorAll('#main,.of-year'))
+  for (const type of ['pointerover', 'focusin']) place.addEventListener(type, follow, { once: true, passive: true });
 
 const resume = document.documentElement.dataset.place && document.getElementById('resume');
 if (resume) import('./resume.ts').then(({ offer }) => offer(resume));
