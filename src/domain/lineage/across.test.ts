@@ -65,6 +65,19 @@ test('a unit is where most of its sentences are', () => {
   expect(unitAcross('3-5', 'after', comparison)).toBeNull();
 });
 
+test('a unit is where most sentences of the units below it are', () => {
+  const deep: PublishedComparison = {
+    changes: [
+      { reason: null, before: ['3-4-1-s1'], after: ['3-5-2-s1'] },
+      { reason: null, before: ['3-4-2-s1'], after: ['3-5-3-s1'] },
+      { reason: null, before: ['a7-1-2-s1'], after: ['a8-1-2-s1'] },
+    ],
+  };
+  expect(unitAcross('3-4', 'before', deep)).toBe('3-5');
+  expect(unitAcross('3-4-2', 'before', deep)).toBe('3-5-3');
+  expect(unitAcross('a8', 'after', deep)).toBe('a7');
+});
+
 test('the sentences of the earlier edition are in its own order', () => {
   expect(sentencesOn('before', comparison)).toEqual(['3-4-s2', '3-4-s9', '3-4-s10', '4-1-s1', '5-s1']);
 });

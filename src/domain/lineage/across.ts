@@ -95,8 +95,9 @@ export function differenceAcross(
 
 /** The unit of the other edition in which most sentences of a unit stand, of several the first; null where none does. */
 export function unitAcross(unit: string, side: Side, { changes }: PublishedComparison): string | null {
-  const isDeep = unit.includes('-');
-  const unitOf = (id: string): string => (isDeep ? clauseOf(id) : clauseOf(id).replace(/-.*/u, ''));
+  const depth = unit.split('-').length;
+  // Sentences stand in the lowest unit; what is asked for may hold it.
+  const unitOf = (id: string): string => clauseOf(id).split('-').slice(0, depth).join('-');
   const homes = changes
     .filter((change) => change[side].some((id) => unitOf(id) === unit))
     .flatMap((change) => change[otherSide(side)].map(unitOf));

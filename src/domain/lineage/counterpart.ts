@@ -2,7 +2,7 @@ import { hasTargets, hasTasks } from '#domain/corpus/what-it-lists.ts';
 import { placeOf, placeOfUnit } from '../citation/place.ts';
 import { allSentences } from '../corpus/find.ts';
 import { pagesOfEdition } from '../corpus/pages-of-edition.ts';
-import { sentencesIn, type Unit, unitOf } from '../document/units.ts';
+import { clausesOf, isClause, sentencesIn, type Unit, unitOf } from '../document/units.ts';
 import type { Edition } from '../model/edition.ts';
 import { dutiesPath, editionPath, sentencePath, targetPath, targetsPath, unitPath } from '../paths.ts';
 import type { Comparison } from './compare-editions.ts';
@@ -59,8 +59,13 @@ function likeOfOpening(id: string, from: Edition, other: Edition): string | unde
 /** The unit in which most sentences of a unit stand in the other edition; of several the first. */
 function likeOfUnit(unit: Unit, likesOf: (id: string) => readonly string[], other: Edition): Unit | undefined {
   if (unit.id === 'notice' || unit.id === 'preamble') return unitOf(other, unit.id);
-  const isDeep = unit.id.includes('-');
-  const homes = new Map(other.sentences.map(({ id, clause }) => [id, isDeep ? clause : clause.replace(/-.*/u, '')]));
+  const homes = new Map(
+    clausesOf(other).flatMap((clause) => {
+      // Of a part its part, of a unit further down the one that stands as deep.
+      const home = isClause(unit) ? [...clause.within, clause][unit.within.length]?.id : clause.part.id;
+      return clause.sentences.map(({ id }) => [id, home] as const);
+    }),
+  );
   const counts = new Map<string, number>();
   for (const home of sentencesIn(unit).flatMap(({ id }) => likesOf(id).flatMap((like) => homes.get(like) ?? [])))
     counts.set(home, (counts.get(home) ?? 0) + 1);
