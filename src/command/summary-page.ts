@@ -2,7 +2,7 @@ import { escapeHtml } from '#domain/document/escape-html.ts';
 import { rules } from '#domain/importing/edit-rules.ts';
 import { changedName, droppedName, receivedForm } from '#domain/importing/reception-names.ts';
 import type { FactSummary, Summary } from '#domain/importing/summarize.ts';
-import type { UnitSummary } from '#domain/importing/summarize-units.ts';
+import { isLabelled, totalsOf, type UnitSummary } from '#domain/importing/summarize-units.ts';
 import type { Decoding } from '#domain/model/reception.ts';
 import { describe, type Problem } from '#domain/problem.ts';
 import { groupRoles } from './group-roles.ts';
@@ -83,13 +83,13 @@ ${summary === null ? '' : tablesOf(summary)}
 }
 
 function numbersOf({ units, departments, words }: Summary): string {
-  const sum = (of: 'places' | 'read' | 'sentences') => units.reduce((total, unit) => total + unit[of], 0);
+  const total = totalsOf(units);
   const { received, dropped, removed, added, held, agrees } = words;
   const unknown = departments.filter(({ isKnown }) => !isKnown).length;
   const rows = [
-    ['单元', String(units.filter(isLabelled).length)],
-    ['句', String(sum('sentences'))],
-    ['责任注记', `写明责任的${sum('places')}处，读出${sum('read')}处`],
+    ['单元', String(total.units)],
+    ['句', String(total.sentences)],
+    ['责任注记', `写明责任的${total.places}处，读出${total.read}处`],
     ['责任单位', `${departments.length}个${unknown === 0 ? '' : `，其中${unknown}个尚未收录`}`],
     [
       '字数',
@@ -167,8 +167,6 @@ function tablesOf({ facts, units, departments, times, edits, dropped, tables, un
     section('没有读出的责任文字', unread.length, ['行', '文字'], places(unread)),
   ].join('\n');
 }
-
-const isLabelled = ({ label }: UnitSummary): boolean => label !== '';
 
 function factRow({ name, value, from }: FactSummary): string[] {
   const option = name === 'title' ? '' : `用--${name}给出`;

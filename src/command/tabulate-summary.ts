@@ -1,5 +1,5 @@
 import type { FactSummary, Summary } from '#domain/importing/summarize.ts';
-import type { UnitSummary } from '#domain/importing/summarize-units.ts';
+import { isLabelled, totalsOf, type UnitSummary } from '#domain/importing/summarize-units.ts';
 import { describeTables } from '#domain/importing/tables/describe-tables.ts';
 import { describe } from '#domain/problem.ts';
 import { cutTo, layOut } from './columns.ts';
@@ -64,8 +64,6 @@ export function tabulateSummary(summary: Summary, file: string, slug: string | n
   ];
 }
 
-const isLabelled = ({ label }: UnitSummary): boolean => label !== '';
-
 const at = (line: number): string => `line ${line}`;
 
 const shown = (words: string): string => `「${cutTo(words.replace(/\n/gu, '↵'), 24)}」`;
@@ -88,13 +86,13 @@ function unitRow({ id, label, title, depth, sentences, places, read, who }: Unit
 }
 
 function numberRows({ units, words }: Summary): string[][] {
-  const sum = (of: 'places' | 'read' | 'sentences') => units.reduce((total, unit) => total + unit[of], 0);
+  const total = totalsOf(units);
   const { received, dropped, removed, added, held, agrees } = words;
   const count = `${received} in − ${dropped} dropped − ${removed} + ${added} by edits = ${received - dropped - removed + added}`;
   return [
-    ['units', String(units.filter(isLabelled).length)],
-    ['sentences', String(sum('sentences'))],
-    ['notes', `${sum('read')} read of ${sum('places')} brackets and lines that say who answers for something`],
+    ['units', String(total.units)],
+    ['sentences', String(total.sentences)],
+    ['notes', `${total.read} read of ${total.places} brackets and lines that say who answers for something`],
     ['words', `${count}; ${held} out, ${agrees ? 'each in its place' : 'which is NOT the text with its edits'}`],
   ];
 }

@@ -33,6 +33,22 @@ export interface UnitSummary {
   readonly times: readonly DatedWords[];
 }
 
+/** What the units of a document come to. */
+export interface Totals extends Pick<UnitSummary, 'sentences' | 'places' | 'read'> {
+  /** Of the labelled ones. */
+  readonly units: number;
+}
+
+/** Whether a row is that of a labelled unit, and not of what stands around the body. */
+export const isLabelled = ({ label }: UnitSummary): boolean => label !== '';
+
+/** Adds up what stands in the rows of units. */
+export function totalsOf(units: readonly UnitSummary[]): Totals {
+  const sum = (of: 'places' | 'read' | 'sentences') => units.reduce((total, unit) => total + unit[of], 0);
+  const [sentences, places, read] = [sum('sentences'), sum('places'), sum('read')];
+  return { units: units.filter(isLabelled).length, sentences, places, read };
+}
+
 /** Who answers for something in a unit. */
 export interface Answering {
   /** The name as the document has it. */
