@@ -59,7 +59,8 @@ function scriptsOf(astro: string): string {
   return [before, ...[...html.matchAll(/<script\b[^>]*>(.*?)<\/script>/gsu)].map(([, script]) => script)].join('\n');
 }
 
-const plain = (source: string): string => source.replace(/\.astro\.ts$/, '.astro');
+/** A file of the project by its path, one of a package by its path there, wherever the packages lie. */
+const plain = (source: string): string => source.replace(/^.*\bnode_modules\//u, '').replace(/\.astro\.ts$/u, '.astro');
 
 function sentenceOf({ from, to, rule, cycle }: IViolation): string {
   const way = cycle ? cycle.map(({ name }) => plain(name)).join(', which imports ') : plain(to);

@@ -31,7 +31,7 @@ test('an import that points the wrong way is found, in TypeScript and in Astro f
     'src/client/wrong-node.ts imports path: what runs in a browser knows no module of Node',
     `src/components/Wrong.astro imports src/exports/archive.ts: ${rooms}`,
     `src/components/WrongScript.astro imports src/layouts/Page.astro: ${rooms}`,
-    'src/domain/corpus/wrong-astro.ts imports ../../node_modules/astro/dist/index.js: the domain knows neither Astro nor the machine',
+    'src/domain/corpus/wrong-astro.ts imports astro/dist/index.js: the domain knows neither Astro nor the machine',
     'src/domain/corpus/wrong-room.ts imports src/content/load-corpus.ts: domain imports no other room',
     'src/domain/model/wrong-machine.ts imports fs: what runs in a browser knows no module of Node',
     'src/domain/model/wrong-subject.ts imports src/domain/document/units.ts: domain/model imports no other subject',
