@@ -8,6 +8,7 @@ interface Props {
 }
 
 const icons: { name: string; size: number; shape: IconShape }[] = [
+  // For iOS, which rounds it.
   { name: '180', size: 180, shape: 'full' },
   { name: '192', size: 192, shape: 'plain' },
   { name: '512', size: 512, shape: 'plain' },

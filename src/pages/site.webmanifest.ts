@@ -22,6 +22,7 @@ export const GET = () =>
         theme_color: paper,
         icons: [
           { src: 'favicon.svg', type: 'image/svg+xml', sizes: 'any' },
+          { src: 'icon-180.png', type: 'image/png', sizes: '180x180' },
           { src: 'icon-192.png', type: 'image/png', sizes: '192x192' },
           { src: 'icon-512.png', type: 'image/png', sizes: '512x512' },
           { src: 'icon-maskable.png', type: 'image/png', sizes: '512x512', purpose: 'maskable' },
