@@ -1,8 +1,8 @@
 /** Takes away what the ledger shows: as a file, as a table on the clipboard, or on paper. */
 import { address } from '#client/address.ts';
 import { copy } from '#client/clipboard.ts';
-import { element } from '#client/element.ts';
 import { say } from '#client/keep-unbroken.ts';
+import { saveFile } from '#client/save-file.ts';
 import { readRow } from './read-row.ts';
 import { currentChoice } from './show-choice.ts';
 import type { PickedTasks, TableFormat } from './write-table.ts';
@@ -33,9 +33,7 @@ function pickedTasks(): PickedTasks {
 async function save(format: TableFormat): Promise<string> {
   const picked = pickedTasks();
   const file = await (await writer()).tableFile(picked, format, locate);
-  const href = URL.createObjectURL(file);
-  element('a', { href, download: file.name }).click();
-  setTimeout(() => URL.revokeObjectURL(href), 10_000);
+  saveFile(file);
   return `已写好${picked.rows.length}项：${file.name}`;
 }
 
