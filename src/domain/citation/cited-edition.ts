@@ -21,6 +21,8 @@ export interface CitedEdition {
   readonly issuer: string;
   /** 国家知识产权局关于印发《…》的通知; the document's own title where it came without a notice. */
   readonly notice: string;
+  /** 成文日期, ISO 8601. */
+  readonly signed: string;
   /** 发布日期, ISO 8601. */
   readonly published: string;
   /** Places by id: every unit, and every duty. */
@@ -44,6 +46,7 @@ export function citedEdition(edition: Edition): CitedEdition {
     number: edition.number,
     issuer: edition.issuer,
     notice: titleOfNotice(edition),
+    signed: edition.signed,
     published: edition.published,
     places,
   };
