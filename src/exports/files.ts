@@ -1,3 +1,4 @@
+import type { BibliographyFormat } from '#domain/citation/bibliography/formats.ts';
 import { yearsOf } from '#domain/corpus/years-of.ts';
 import { ledgerOverYears, rowsOverYears } from '#domain/ledger/department-ledger.ts';
 import { departmentLedgerOf, ledgerOf } from '#domain/ledger/ledger.ts';
@@ -6,6 +7,7 @@ import type { Corpus } from '#domain/model/corpus.ts';
 import type { Department } from '#domain/model/department.ts';
 import type { Edition } from '#domain/model/edition.ts';
 import { departmentDataPath, departmentYearDataPath, editionDataPath } from '#domain/paths.ts';
+import { bibliographyOf } from './bibliography.ts';
 import { csvOf } from './csv.ts';
 import { documentJson } from './document-json.ts';
 import { docxOf } from './docx.ts';
@@ -30,7 +32,17 @@ export interface FileToTake {
   readonly size: number;
 }
 
-type EditionFormat = 'xlsx' | 'csv' | 'docx' | 'md' | 'html' | 'json' | 'ics' | 'txt' | 'source.txt';
+type EditionFormat =
+  | 'xlsx'
+  | 'csv'
+  | 'docx'
+  | 'md'
+  | 'html'
+  | 'json'
+  | 'ics'
+  | 'txt'
+  | 'source.txt'
+  | BibliographyFormat['ending'];
 
 const formats: Readonly<Record<EditionFormat, { readonly format: string; readonly content: string }>> = {
   xlsx: { format: 'Excel', content: '任务分工台账' },
@@ -42,6 +54,9 @@ const formats: Readonly<Record<EditionFormat, { readonly format: string; readonl
   ics: { format: '日历', content: '时限' },
   txt: { format: '纯文本', content: '全文' },
   'source.txt': { format: '纯文本', content: '收到的文字' },
+  ris: { format: 'RIS', content: '题录' },
+  bib: { format: 'BibTeX', content: '题录' },
+  'csl.json': { format: 'CSL-JSON', content: '题录' },
 };
 
 /**
@@ -69,6 +84,10 @@ export function editionFile(corpus: Corpus, edition: Edition, format: EditionFor
       return plainTextOf(edition);
     case 'source.txt':
       return edition.source.text;
+    case 'ris':
+    case 'bib':
+    case 'csl.json':
+      return bibliographyOf(edition, edition.slug, format, locate);
   }
 }
 

@@ -11,8 +11,8 @@ import { divideKept, sizeOf } from './divide-kept.ts';
 export const allowance = 2_500_000;
 
 /**
- * What programs and hosts ask for, not readers: pictures for chat previews, everything in JSON that no page loads, clause
- * twins, ledgers of one department, comparisons as files; and what only a browser asks for that starts no workers, and so keeps nothing.
+ * What programs and hosts ask for, not readers: pictures for chat previews, everything in JSON that no page loads, what
+ * reference managers take, clause twins, ledgers of one department, comparisons as files; and what only a browser asks for that starts no workers, and so keeps nothing.
  */
 const leftOut = [
   '_astro/check-quotation.*.js',
@@ -21,8 +21,8 @@ const leftOut = [
   'og/**',
   'data/compare/**',
   'data/departments/**',
-  'data/*.json',
-  '!(data|pagefind|search|verify)/!(cite).{json,md}',
+  'data/*.{bib,json,ris}',
+  '!(data|pagefind|search|verify)/!(cite).{bib,json,md,ris}',
   '_headers',
   'feed.xml',
   'icon-*.png',

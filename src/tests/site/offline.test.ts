@@ -16,8 +16,10 @@ const pages = loadPages(site.dir);
 /** Of several editions the others are stored on request; all are guidelines, whose newest the site opens with. */
 const newestFirst = editions.toSorted().reverse();
 const [current = ''] = newestFirst;
-/** What a reader takes away; the data are for programs. */
-const downloads = globSync(`data/${current}.!(json)`, { cwd: site.dir }).map((file) => file.replaceAll('\\', '/'));
+/** What a reader takes away; the rest is for programs. */
+const downloads = globSync(`data/${current}.{csv,docx,html,ics,md,txt,xlsx,source.txt}`, { cwd: site.dir }).map(
+  (file) => file.replaceAll('\\', '/'),
+);
 /** What spans several editions is kept where there is room for all of it; of one edition there is. */
 const leftOut = ['departments', 'terms', 'topics'].filter(
   (name) => editions.length > 1 && !readFileSync(join(site.dir, 'sw.js'), 'utf8').includes(`url:"${name}/`),
