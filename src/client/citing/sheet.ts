@@ -8,6 +8,7 @@ import { aboutPath } from '#domain/paths.ts';
 import styles from '../../styles/citation-sheet.css?url';
 import { fetchCitationData } from './citation-data.ts';
 import { fillFormats, makeFormats, offerOtherYears } from './formats-box.ts';
+import { offerFiles } from './offer-files.ts';
 
 /** Opens the sheet that offers every way of citing and of handing on; focus returns to where it was when it closes. */
 export async function openSheet(cited: Cited, at: 'cite' | 'discuss'): Promise<void> {
@@ -16,6 +17,7 @@ export async function openSheet(cited: Cited, at: 'cite' | 'discuss'): Promise<v
   const formats = makeFormats();
   fillFormats(formats, cited);
   offerOtherYears(formats, cited);
+  offerFiles(formats, cited);
   const close = element('button', { type: 'button', class: 'button close' }, '关闭');
   const sheet = element(
     'dialog',

@@ -3,6 +3,7 @@ import { chooseElement, chooseUnit, citationOf, citationOnPage } from './citatio
 import { fetchCitationData } from './citation-data.ts';
 import { unitOfPage } from './document.ts';
 import { copyShown, fillFormats, offerOtherYears } from './formats-box.ts';
+import { offerFiles } from './offer-files.ts';
 import { addSource, selected } from './selection.ts';
 import { openSheet } from './sheet.ts';
 import { hideToolbar, isInToolbar, isShownFor, showToolbar } from './toolbar.ts';
@@ -94,6 +95,7 @@ ready.catch(() => undefined);
 function fillPrinted(box: HTMLElement, cited: Cited): void {
   fillFormats(box, cited);
   offerOtherYears(box, cited);
+  offerFiles(box, cited);
 }
 
 function citationPrinted({ dataset: { duty, words } }: HTMLElement): ReturnType<typeof citationOf> {

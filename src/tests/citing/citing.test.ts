@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { faultsShown, prepareForAxe } from '#tests/axe.ts';
@@ -50,7 +53,7 @@ async function copyAll(page: Page): Promise<Record<string, { plain: string | nul
   const copied: Record<string, { plain: string | null; html: string | null }> = {};
   for (const way of ['链接', '引文', '正式引用', 'Markdown', 'Word', 'GB/T 7714']) {
     await sheet.getByRole('radio', { name: way, exact: true }).check();
-    await sheet.getByRole('button', { name: '复制' }).click();
+    await sheet.getByRole('button', { name: '复制', exact: true }).click();
     await sheet.getByRole('status').getByText(`已复制${way}`).waitFor();
     copied[way] = await clipboard(page);
   }
@@ -112,6 +115,21 @@ describe('the clipboard', () => {
         linesUnder('3-3').join('\n'),
       ),
     );
+    const sheet = page.getByRole('dialog');
+    await sheet.getByRole('button', { name: '复制为Markdown' }).click();
+    await sheet.getByRole('status').getByText('已复制为Markdown').waitFor();
+    expect((await clipboard(page)).plain).toBe(readFileSync(join(base.dir, '2022/3-3.md'), 'utf8'));
+    // The file is that of the site, and says besides when the reader was there.
+    await sheet.getByRole('button', { name: '存为题录' }).click();
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      sheet.getByRole('button', { name: 'RIS' }).click(),
+    ]);
+    expect(saved.suggestedFilename()).toBe('2022-3-3.ris');
+    const entry = readFileSync(join(base.dir, '2022/3-3.ris'), 'utf8');
+    const file = join(mkdtempSync(join(tmpdir(), 'entry-')), 'entry.ris');
+    await saved.saveAs(file);
+    expect(readFileSync(file, 'utf8')).toBe(entry.replace('ER  - ', `Y2  - ${day.replaceAll('-', '/')}\r\nER  - `));
   });
 
   clipboardTest('holds a range with the note that stands in it', async ({ page }) => {

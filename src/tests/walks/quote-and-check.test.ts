@@ -52,7 +52,7 @@ describe('from a selection to a link, to the same words elsewhere, to their quot
     await elsewhere.getByRole('toolbar').getByRole('button', { name: '引用' }).tap();
     const sheet = elsewhere.getByRole('dialog');
     await sheet.getByRole('radio', { name: '引文' }).tap();
-    await sheet.getByRole('button', { name: '复制' }).tap();
+    await sheet.getByRole('button', { name: '复制', exact: true }).tap();
     await sheet.getByRole('status').getByText('已复制引文').waitFor();
     const quoted = await clipboard(elsewhere);
     expect(quoted).toContain(`“……${part}……”`);
@@ -83,7 +83,7 @@ describe('from a selection to a link, to the same words elsewhere, to their quot
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').getByRole('radio', { name: '链接' }).focus();
     await page.keyboard.press('ArrowRight');
-    await page.getByRole('dialog').getByRole('button', { name: '复制' }).press('Enter');
+    await page.getByRole('dialog').getByRole('button', { name: '复制', exact: true }).press('Enter');
     await page.getByRole('status').getByText('已复制引文').waitFor();
 
     await page.goto(`${root.address}verify/`);
