@@ -1,3 +1,4 @@
+import { NUMERAL } from '#domain/document/numerals.ts';
 import type { PdfLine, PdfPage } from './pdf-lines.ts';
 import type { Tally } from './tally.ts';
 
@@ -76,8 +77,7 @@ function goesOn(before: PlacedLine, line: PlacedLine, { left, right, size, pitch
   return before.right + firstUnit(line.text) * line.size > right - line.size * 0.6;
 }
 
-const LABEL =
-  /^(?:[一二三四五六七八九十百]+、|[（(](?:[一二三四五六七八九十百]+|\d{1,2})[)）]|第[一二三四五六七八九十百]+[编章节条]|[①-⑳]|附件)/u;
+const LABEL = new RegExp(`^(?:${NUMERAL}、|[（(](?:${NUMERAL}|\\d{1,2})[)）]|第${NUMERAL}[编章节条]|[①-⑳]|附件)`, 'u');
 /** A label that could be a figure as well, which a line of running text may begin with. */
 const FIGURE_LABEL = /^(?:\d{1,2}[.．、](?!\d)|\d{1,2}(?:\.\d{1,2})+\s*\p{Script=Han})/u;
 

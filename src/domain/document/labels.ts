@@ -1,5 +1,5 @@
 import type { Level } from '#domain/model/level.ts';
-import { parseNumeral } from './numerals.ts';
+import { NUMERAL, parseNumeral } from './numerals.ts';
 
 /** The label that a paragraph begins with: 一、 of a part, （一） of a clause, 第十二条 of an article. */
 export interface Label {
@@ -13,7 +13,6 @@ export interface Label {
   readonly rest: string;
 }
 
-const NUMERAL = '[一二三四五六七八九十百]+';
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 /** What sets 第十二条 apart from the words behind it; in 第十二条规定的 it is no label. */
 const APART =

@@ -1,21 +1,31 @@
-const DIGITS = '〇一二三四五六七八九';
+/** What Chinese numerals are written with, for patterns. */
+export const NUMERAL = '[一二三四五六七八九十百千零〇]+';
 
-/** The number that a Chinese numeral from 一 to 九百九十九 names, or null where it is none. */
+const DIGITS = '〇一二三四五六七八九';
+const DIGIT = '[一二三四五六七八九]';
+const FORM = new RegExp(`^(?:(${DIGIT})千[零〇]?)?(?:(${DIGIT})百[零〇]?)?(?:(${DIGIT})?(十))?(${DIGIT})?$`, 'u');
+
+/** The number that a Chinese numeral from 一 to 九千九百九十九 names, or null where it is none. */
 export function parseNumeral(numeral: string): number | null {
-  const match = /^(?:([一二三四五六七八九])百零?)?(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/.exec(
-    numeral,
-  );
+  const match = FORM.exec(numeral);
   if (match === null || numeral === '') return null;
-  const [, hundreds, tens, ten, ones] = match;
+  const [, thousands, hundreds, tens, ten, ones] = match;
   const digit = (character: string | undefined, otherwise: number) =>
     character === undefined ? otherwise : DIGITS.indexOf(character);
-  return 100 * digit(hundreds, 0) + (ten === undefined ? 0 : 10 * digit(tens, 1)) + digit(ones, 0);
+  return (
+    1000 * digit(thousands, 0) +
+    100 * digit(hundreds, 0) +
+    (ten === undefined ? 0 : 10 * digit(tens, 1)) +
+    digit(ones, 0)
+  );
 }
 
-/** The Chinese numeral of a number from 1 to 99, as headings print it: 13 is 十三. */
+const UNITS = ['千', '百', '十', ''];
+
+/** The Chinese numeral of a number from 1 to 9999, as headings print it: 13 is 十三, 105 一百零五, 110 一百一十. */
 export function formatNumeral(number: number): string {
-  const tens = Math.floor(number / 10);
-  const ones = number % 10;
-  const ten = tens === 0 ? '' : `${tens === 1 ? '' : DIGITS[tens]}十`;
-  return `${ten}${ones === 0 ? '' : DIGITS[ones]}`;
+  const digits = [...String(number).padStart(UNITS.length, '0')];
+  const written = digits.map((digit, at) => (digit === '0' ? '零' : `${DIGITS[Number(digit)]}${UNITS[at]}`)).join('');
+  const trimmed = written.replace(/^零+|零+$/gu, '').replace(/零+/gu, '零');
+  return number < 20 ? trimmed.replace(/^一十/u, '十') : trimmed;
 }

@@ -1,3 +1,4 @@
+import { NUMERAL } from '#domain/document/numerals.ts';
 import { beginsResponsibilityLine } from '#domain/document/responsibility/note.ts';
 import { cutNotes } from '#domain/document/sentences.ts';
 import type { Edit } from '#domain/model/source.ts';
@@ -20,7 +21,7 @@ export interface Paragraph {
 const CLOSED = /[。！？：；”’）》】〕…]$/u;
 const STOP = /[。！？]/u;
 /** What begins a paragraph whatever stands before it: a dash, an item's number, an annex, a bracket as a whole line. */
-const BEGINS = /^(?:——|附件|\d+[.．、]|（\d+）|[①-⑳]|第[一二三四五六七八九十百]+[编章节条]|（[^（）]*）$)/u;
+const BEGINS = new RegExp(`^(?:——|附件|\\d+[.．、]|（\\d+）|[①-⑳]|第${NUMERAL}[编章节条]|（[^（）]*）$)`, 'u');
 /** 1.专利转化运用专项行动: the name of an item whose text stands on the lines below. */
 const ITEM_HEADING = /^(?:\d+[.．、]|（\d+）)[^，；。！？]{1,30}$/u;
 

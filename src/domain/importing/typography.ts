@@ -1,4 +1,5 @@
 import { mendText } from '#domain/document/mend.ts';
+import { NUMERAL } from '#domain/document/numerals.ts';
 import type { Edit, EditRule } from '#domain/model/source.ts';
 import { countPoints, type Line } from './lines.ts';
 
@@ -17,12 +18,12 @@ const LATIN = /[A-Za-z0-9]/u;
 
 const LINK = /\[(?<words>[^[\]]*)\](?<address>\((?:#|javascript:[^()]*|https?:[^()]*|)\))/gu;
 const BOLD = /\*\*(?<words>[^*]+)\*\*/gu;
-const LABEL = /^[(（](?<numeral>[一二三四五六七八九十百]+)[)）](?<space>\s*)/u;
+const LABEL = new RegExp(`^[(（](?<numeral>${NUMERAL})[)）](?<space>\\s*)`, 'u');
 /** Spaces of a fixed width, which a saved page has for looks. */
 const FIXED_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f]+/gu;
 /** Between words that no table holds; behind 一、 it only sets the label apart. */
 const TABS = /[^\S\r\n]*\t\s*/gu;
-const NUMERAL_LABEL = /^(?:[一二三四五六七八九十百]+、|（[一二三四五六七八九十百]+）)$/u;
+const NUMERAL_LABEL = new RegExp(`^(?:${NUMERAL}、|（${NUMERAL}）)$`, 'u');
 const SPACES = /[ \u00a0\u2000-\u200a\u202f\u205f]*/uy;
 
 interface Change {

@@ -1,5 +1,5 @@
 import { editionPath, inClausePath, unitPath } from '#domain/paths.ts';
-import { parseNumeral } from '../document/numerals.ts';
+import { NUMERAL, parseNumeral } from '../document/numerals.ts';
 import type { CataloguedEdition, CataloguedUnit } from './catalogue.ts';
 import { fold } from './fold.ts';
 
@@ -75,7 +75,7 @@ function parseAddress(words: string, editions: readonly CataloguedEdition[]): Re
   return known ? { edition, names: (other) => other.id === id, sentence: parseCount(sentence) } : null;
 }
 
-const numeral = '[一二三四五六七八九十百]{1,5}|\\d{1,3}';
+const numeral = `${NUMERAL}|\\d{1,3}`;
 const written = new RegExp(
   `^(?:(?<opening>通知|序言)|(?:第(?<part>${numeral})部分[,、]?|(?<bare>${numeral})、?)?(?:第?\\((?<bracketed>${numeral})\\)项?|第(?<item>${numeral})项)?)(?:第?(?<sentence>${numeral})句)?$`,
   'u',

@@ -1,4 +1,5 @@
 import { parseLabel } from '#domain/document/labels.ts';
+import { NUMERAL } from '#domain/document/numerals.ts';
 import { DAY_ALONE, TIME } from '#domain/document/responsibility/words.ts';
 import type { Edit } from '#domain/model/source.ts';
 import type { Problem } from '#domain/problem.ts';
@@ -86,9 +87,11 @@ const dropped = ({ offset, text }: Line): Edit => ({
   ...{ rule: 'table', evidence: null },
 });
 
+const HEADING_NUMBER = new RegExp(`^[（(]?${NUMERAL}[)）、]?$`, 'u');
+
 function namesNobody({ cells }: Row, columns: readonly Column[]): boolean {
   const kinds = cells.map(({ column }) => columns[column]?.kind);
-  const isHeading = /^[（(]?[一二三四五六七八九十百]+[)）、]?$/u.test(cells[0]?.text ?? '');
+  const isHeading = HEADING_NUMBER.test(cells[0]?.text ?? '');
   return (
     cells.length > 1 &&
     !isHeading &&
