@@ -24,10 +24,14 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [RADICAL, 'a radical that looks like an ideograph'],
 ];
 
+/** Whatever may be forbidden, so that words without any are looked through once. */
+const SUSPECT = new RegExp(KINDS.map(([pattern]) => pattern.source).join('|'), 'u');
+
 const HAN = /\p{Script=Han}/u;
 /** A run of letters that are read as one word: Latin, Greek and Cyrillic. */
 const WORD = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]+/gu;
-const FOREIGN = /[\p{Script=Greek}\p{Script=Cyrillic}]/gu;
+const FOREIGN_LETTER = /[\p{Script=Greek}\p{Script=Cyrillic}]/u;
+const FOREIGN = new RegExp(FOREIGN_LETTER, 'gu');
 /** Greek and Cyrillic letters that cannot be told from Latin ones by their looks. */
 const LOOK_ALIKE = /[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧϹϳοϲАВЕЅІЈКМНОРСТУХҮԌԚԜавеѕіјкмнорстухһԁԛԝүӏӀ]/u;
 
@@ -38,6 +42,7 @@ const LOOK_ALIKE = /[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧϹϳοϲАВЕЅІЈКМНОР�
  * share, or that holds no letter of their own look. α粒子 and Россия stay.
  */
 export function findForbiddenCharacters(words: string): ForbiddenCharacter[] {
+  if (!SUSPECT.test(words) && !FOREIGN_LETTER.test(words)) return [];
   const disguised = HAN.test(words) ? disguisedLetters(words) : new Set<number>();
   const found: ForbiddenCharacter[] = [];
   let index = 0;

@@ -32,6 +32,19 @@ const DEEPEST = 3;
  * cannot be read is a piece of its own, as long as somebody is named beside it.
  */
 export function parseNote(note: string): NoteReading | null {
+  const known = readings.get(note);
+  if (known !== undefined) return known;
+  const reading = readNote(note);
+  if (readings.size === MOST_KEPT) readings.clear();
+  readings.set(note, reading);
+  return reading;
+}
+
+/** What was read last: each pass over a document comes to its notes again, and most notes stand in it many times. */
+const readings = new Map<string, NoteReading | null>();
+const MOST_KEPT = 1000;
+
+function readNote(note: string): NoteReading | null {
   const stops = STOPS.exec(note.slice(-8))?.[0] ?? '';
   const body = note.slice(0, note.length - stops.length);
   const opening = body.charAt(0);
