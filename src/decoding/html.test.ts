@@ -37,6 +37,16 @@ test('the article of a page is taken whole, and what stands around it is listed'
   });
 });
 
+test('of an article far longer than tells a reader mode what it is, nothing is missing', async () => {
+  const sentences = Array.from({ length: 1000 }, (_, index) => `（${index + 1}）${LONG.slice(0, 60)}。`);
+  const content = sentences.map((one) => `<p>${one}</p>`).join('');
+  const html = page(`${NAV}<div class="content">${content}</div><div class="footer">版权所有：某局</div>`);
+  const { lines, decoding } = await linesOf(html);
+  expect(lines).toEqual(sentences);
+  const words = ['通知_某局', '首页', '机构', '版权所有：某局'];
+  expect(decoding?.dropped).toContainEqual({ kind: 'surroundings', count: 4, words });
+});
+
 test('a title that stands apart comes before the article, with the day between', async () => {
   const head = '<meta name="ArticleTitle" content="某局关于印发《工作要点》的通知">';
   const html = page(

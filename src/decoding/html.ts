@@ -103,6 +103,7 @@ function findArticle(html: string, document: Document): Element | null {
   const all = [...document.querySelectorAll('*')];
   const copy = parseHTML(html).document;
   for (const [index, element] of [...copy.querySelectorAll('*')].entries()) element.setAttribute(MARK, String(index));
+  shorten(copy.body ?? copy.documentElement);
   // A page may stay hidden until its scripts have run.
   for (const element of [copy.documentElement, copy.body]) element?.removeAttribute('style');
   const found = readerMode(copy);
@@ -113,6 +114,19 @@ function findArticle(html: string, document: Document): Element | null {
   let root = first ?? null;
   while (root !== null && !shown.every((element) => root?.contains(element))) root = root.parentElement;
   return root;
+}
+
+/** As many elements within one tell a reader mode what it is; the time that it takes grows with each more. */
+const ENOUGH = 300;
+
+/** Takes away what stands behind the first elements within each. */
+function shorten(root: Element): void {
+  const open: Element[] = [root];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const children = [...next.children];
+    for (const child of children.slice(ENOUGH)) child.remove();
+    open.push(...children.slice(0, ENOUGH));
+  }
 }
 
 /** What a reader mode takes for the article; null where it finds none, or stumbles over the page. */
