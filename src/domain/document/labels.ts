@@ -24,7 +24,7 @@ const SHORT = '(?=[^。！？；，：]{1,40}$)';
 const FORMS: readonly (readonly [level: Level, form: RegExp, cited: (number: string) => string])[] = [
   ['part', new RegExp(`^(${NUMERAL})、`, 'u'), (number) => number],
   ['clause', new RegExp(`^（(${NUMERAL})）`, 'u'), (number) => `（${number}）`],
-  ['item', /^([\d０-９]{1,3})[.．、](?![\d０-９.．])[ \u3000]*/u, (number) => `${number}.`],
+  ['item', /^([\d０-９]{1,3}|\d{4,5}(?=\.))[.．、](?![\d０-９.．])[ \u3000]*/u, (number) => `${number}.`],
   ['point', /^（([\d０-９]{1,3})）/u, (number) => `（${number}）`],
   ['circle', new RegExp(`^([${CIRCLED}])`, 'u'), (number) => number],
   ['article', new RegExp(`^第(${NUMERAL})条${APART}`, 'u'), (number) => `第${number}条`],

@@ -7,9 +7,14 @@ export function readLabels(paragraphs: readonly { readonly words: string }[]): (
   const isDecimal = begins(/^1[.．]1(?![\d%.．])/u) && (begins(/^1[.．]2(?![\d%.．])/u) || begins(/^1[ \u3000]/u));
   // 1　总则 or 1、总则, whichever the document has.
   const whole = begins(/^1[ \u3000]+\p{Script=Han}/u) ? 'space' : 'mark';
+  let item = 0;
   return paragraphs.map(({ words }) => {
     const label = (isDecimal ? parseDecimal(words, whole) : null) ?? parseLabel(words);
-    return label !== null && goesOnInside(label) ? null : label;
+    if (label === null || goesOnInside(label)) return null;
+    // 2023. is a year unless so many items stand before it.
+    if (label.level === 'item' && label.number > 999 && label.number !== item + 1) return null;
+    if (label.level === 'item') item = label.number;
+    return label;
   });
 }
 
