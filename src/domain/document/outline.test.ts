@@ -98,6 +98,12 @@ describe('the units of a document', () => {
     expect(idsOf('一、甲', words)).toBe('1');
   });
 
+  it('are opened by the thousandth item, though not by a year behind fewer', () => {
+    const items = Array.from({ length: 1002 }, (_, index) => `${index + 1}.甲。`);
+    expect(cut(...items).units.at(-1)?.id).toBe('n1002');
+    expect(idsOf('1.甲。', '2023.乙。')).toBe('n1');
+  });
+
   it('are not opened by a list that goes on in its own paragraph', () => {
     expect(idsOf('一、甲', '（1）乙。', '①丙。②丁。')).toBe('1(1-1)');
     expect(idsOf('一、甲', '1.乙；2.丙。')).toBe('1');
@@ -111,6 +117,8 @@ test('a paragraph without label is the unit’s above it; below 项 it is the ne
   const [article] = cut('第七条　甲：', '（一）乙。', '丙。').units;
   expect(article?.paragraphs.map(({ words }) => words)).toEqual(['第七条　甲：', '丙。']);
   expect(article?.units.map(({ after }) => after)).toEqual([1]);
+  const [answered] = cut('第七条　甲：', '（一）乙。', '责任单位：条法司').units;
+  expect(answered?.units[0]?.paragraphs.map(({ words }) => words)).toEqual(['（一）乙。', '责任单位：条法司']);
 });
 
 test('what stands before the first label is no unit’s', () => {

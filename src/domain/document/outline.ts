@@ -2,6 +2,7 @@ import type { Level } from '#domain/model/level.ts';
 import { type Label, parseLabel } from './labels.ts';
 import { rankLevels } from './level-ranks.ts';
 import { readLabels } from './outline-labels.ts';
+import { cutNotes } from './sentences.ts';
 import { findNumbering, unitIdOf } from './unit-id.ts';
 
 /** A labelled unit of a document with what stands in it, before its words are cut. */
@@ -33,7 +34,7 @@ interface Cut<P> {
 
 /**
  * Cuts paragraphs into the units that their labels open, by what is printed. A paragraph without label belongs to the unit
- * above it; below an article it is the article's next 款. Each attached text, from the line 附件1 on, numbers by itself.
+ * above it; below an article it is the article's next 款, unless it says who answers for what is above. Each attached text, from the line 附件1 on, numbers by itself.
  */
 export function cutOutline<P extends { readonly words: string }>(
   paragraphs: readonly P[],
@@ -64,7 +65,8 @@ function cutText<P extends { readonly words: string }>(paragraphs: readonly P[],
   for (const [index, paragraph] of paragraphs.entries()) {
     const label = labels[index] ?? null;
     if (label === null) {
-      while (stack.some(isArticle) && !isArticle(stack.at(-1))) stack.pop();
+      const isNote = cutNotes(paragraph.words) !== null;
+      while (!isNote && stack.some(isArticle) && !isArticle(stack.at(-1))) stack.pop();
       (stack.at(-1)?.paragraphs ?? lead).push(paragraph);
       continue;
     }
