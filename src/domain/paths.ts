@@ -64,6 +64,8 @@ export const notStoredPath = 'not-stored/';
 export const dataPath = 'data/';
 /** The path of a whole-edition file, `data/2022.json`. */
 export const editionDataPath = (edition: string, format: string): string => `data/${edition}.${format}`;
+/** The path of an edition's address book as it is published, `data/2022.addresses.json`. */
+export const addressBookPath = (edition: string): string => editionDataPath(edition, 'addresses.json');
 /** The path of a comparison as a file, `data/compare/2023-2022.xlsx`. */
 export const compareDataPath = (edition: string, earlier: string, format: string): string =>
   `data/compare/${edition}-${earlier}.${format}`;
@@ -83,6 +85,7 @@ export const reservedNames: readonly string[] = [
   'about',
   'data',
   'departments',
+  'embed',
   'not-stored',
   'og',
   'pagefind',

@@ -46,6 +46,8 @@ const subjects: Readonly<Record<string, readonly string[]>> = {
   search: ['model', 'document', 'corpus', 'citation'],
   'address-book': ['model', 'document', 'corpus', 'citation'],
   importing: ['model', 'document', 'corpus', 'citation'],
+  // What a published site is proved by.
+  proof: ['model', 'document', 'corpus', 'citation', 'address-book'],
 };
 
 /** What a test in a room may import besides what its room may. */

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { bytesOf } from './bytes.ts';
+import { checkSite, isSound } from './check-site.ts';
+import { editionOfFile } from './manifest.ts';
+import { makeSecretKey, sign } from './minisign.ts';
+
+const sha256 = (words: string): string => createHash('sha256').update(words).digest('hex');
+const book = [{ on: '2026-01-05', reason: '首次公布。', recorded: { '2022/': 'abababab' }, retired: {} }];
+
+/** A site of five files with its manifest. */
+function site(): Map<string, string> {
+  const files = { 'index.html': '明责', '2022/index.html': '指引', 'data/2022.addresses.json': JSON.stringify(book) };
+  const hashes = Object.fromEntries(Object.entries(files).map(([path, words]) => [path, sha256(words)]));
+  const { 'index.html': home = '', ...own } = hashes;
+  const edition = {
+    book: 'data/2022.addresses.json',
+    previous: null,
+    links: [sha256(`\n${JSON.stringify(book[0])}`)],
+    words: { '2022/': 'ab'.repeat(32) },
+    files: own,
+  };
+  const manifest = { algorithm: 'SHA-256', editions: { 2022: edition }, files: { 'index.html': home } };
+  return new Map([...Object.entries(files), ['manifest.json', JSON.stringify(manifest)]]);
+}
+
+const reader = (files: ReadonlyMap<string, string>) => async (path: string) => {
+  const words = files.get(path);
+  return words === undefined ? null : bytesOf(words);
+};
+
+test('a site as its manifest says is sound, signed or not; where a key is known it has to be signed', async () => {
+  const files = site();
+  const sound = { checked: 3, differing: [], missing: [], signature: 'unsigned', brokenChains: [] };
+  expect(await checkSite(reader(files), null)).toEqual(sound);
+  const key = await makeSecretKey();
+  expect(isSound({ ...sound, signature: 'unsigned' }, null)).toBe(true);
+  expect(isSound({ ...sound, signature: 'unsigned' }, key)).toBe(false);
+  files.set('manifest.json.minisig', await sign(bytesOf(files.get('manifest.json') ?? ''), key, 'x'));
+  expect(await checkSite(reader(files), key)).toEqual({ ...sound, signature: 'right' });
+  expect(await checkSite(reader(files), null)).toEqual({ ...sound, signature: 'no-key' });
+});
+
+test('one other character in a file, a file that is gone, and a manifest changed to fit are each found', async () => {
+  const key = await makeSecretKey();
+  const files = site();
+  const manifest = files.get('manifest.json') ?? '';
+  files.set('manifest.json.minisig', await sign(bytesOf(manifest), key, 'x'));
+  files.set('2022/index.html', '指弓');
+  files.delete('index.html');
+  expect(await checkSite(reader(files), key)).toMatchObject({
+    differing: ['2022/index.html'],
+    missing: ['index.html'],
+    signature: 'right',
+  });
+  files.set('manifest.json', manifest.replace(sha256('指引'), sha256('指弓')));
+  expect(await checkSite(reader(files), key)).toMatchObject({ differing: [], signature: 'wrong' });
+});
+
+test('a book that was rewritten is found, also where its hash was changed to fit', async () => {
+  const files = site();
+  const other = JSON.stringify(book).replace('首次', '再次');
+  files.set('data/2022.addresses.json', other);
+  const manifest = files.get('manifest.json') ?? '';
+  files.set('manifest.json', manifest.replace(sha256(JSON.stringify(book)), sha256(other)));
+  expect(await checkSite(reader(files), null)).toMatchObject({ differing: [], brokenChains: ['2022'] });
+});
+
+test('what is no manifest is none', async () => {
+  for (const words of ['<!doctype html>', '{}', '{"algorithm":"SHA-256","editions":{},"files":{"a":"b"}}'])
+    expect(await checkSite(reader(new Map([['manifest.json', words]])), null)).toBeNull();
+});
+
+test('a file belongs to the edition that its path names', () => {
+  const slugs = ['2022', 'plan-2022'];
+  const of = (path: string) => editionOfFile(path, slugs);
+  expect(of('2022/3-4/index.html')).toBe('2022');
+  expect(of('data/2022.source.txt')).toBe('2022');
+  expect(of('data/refs/plan-2022/3-4.json')).toBe('plan-2022');
+  expect(of('og/2022/3-4/s2.png')).toBe('2022');
+  expect(of('verify/plan-2022.json')).toBe('plan-2022');
+  expect(of('data/compare/2023-2022.json')).toBeNull();
+  expect(of('index.html')).toBeNull();
+});
