@@ -10,6 +10,7 @@ import { offline } from './src/integrations/offline.ts';
 import { palette } from './src/integrations/palette.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { proof } from './src/integrations/proof.ts';
 import { search } from './src/integrations/search.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { stylesFirst } from './src/integrations/styles-first.ts';
@@ -29,7 +30,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  // The last three look at all that the others have written.
+  // The last four look at all that the others have written.
   integrations: [
     content(),
     comparisons(),
@@ -44,6 +45,7 @@ export default defineConfig({
     unbroken(),
     headers(),
     offline(),
+    proof(),
   ],
   markdown: {
     syntaxHighlight: false,

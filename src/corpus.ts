@@ -1,8 +1,13 @@
 import { getEntry, render } from 'astro:content';
 import { loadSite } from '#content/load-site.ts';
 
+const site = loadSite('content');
+
 /** Everything that the site knows; importing it throws with every problem of the content at once. */
-export const { corpus, addressBooks } = loadSite('content');
+export const { corpus, addressBooks } = site;
+
+/** Where else than on the site the key can be read that it is signed by, as its editors say. */
+export const publicKeyPlaces: readonly string[] = site.entries.library[0]?.data.publicKey?.alsoAt ?? [];
 
 /**
  * The editor's prose of an entry as a component: `prose('departments', 'protection')`, `prose('prose', 'about')`; null

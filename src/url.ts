@@ -1,3 +1,5 @@
+import { publicKeyOf } from '#domain/proof/minisign.ts';
+
 /** The address of a path below the site's root, for links within the site: `/ip/2022/` for `2022/` under `BASE_PATH=/ip/`. */
 export const href = (path: string): string => `${import.meta.env.BASE_URL.replace(/\/$/u, '')}/${path}`;
 
@@ -11,6 +13,9 @@ export const discuss: string | null = process.env.DISCUSS_URL || null;
 
 /** The last day on which security.txt may be relied on, from `SECURITY_EXPIRES`, ISO 8601; null where nobody has said. */
 export const securityExpires: string | null = process.env.SECURITY_EXPIRES || null;
+
+/** The public key, `RW…`, of the secret one in `SIGNING_KEY`; null where the site is not signed. */
+export const signedBy: string | null = publicKeyOf(process.env.SIGNING_KEY);
 
 /** Whether the site is known to have its host to itself: what stands at the top of a host is the site's own then. */
 export const ownsOrigin = import.meta.env.SITE !== undefined && import.meta.env.BASE_URL === '/';

@@ -16,20 +16,26 @@ export const allowance = 2_500_000;
  */
 const leftOut = [
   '_astro/check-quotation.*.js',
+  // It compares what the server has.
+  '_astro/check-files.*.js',
   // What writes a filtered ledger as a file is large; the whole ledger is kept as files.
   '_astro/{csv,table-docx,xlsx}.*.js',
   'og/**',
   'data/compare/**',
   'data/departments/**',
   'data/*.{bib,json,ris}',
+  // The text as received, by which its hash is checked; the page of its edits shows all of it.
+  'data/*.source.txt',
   '!(data|pagefind|search|verify)/!(cite).{bib,json,md,ris}',
   '_headers',
   'feed.xml',
   'icon-*.png',
   'llms.txt',
+  'manifest.json*',
   // What is stored already is compared with these, so they come from the network alone.
   '{,*/}offline.json',
   'robots.txt',
+  'sbom.cdx.json',
   'sitemap*.xml',
   'sw.js',
 ];
@@ -86,9 +92,14 @@ export async function writeServiceWorker(
     inlineWorkboxRuntime: true,
     sourcemap: false,
   });
+  const worker = join(site, 'sw.js');
+  writeFileSync(worker, passOver + readFileSync(worker, 'utf8'));
   if (warnings.length > 0) throw new Error(`The service worker is not complete:\n${warnings.join('\n')}`);
   return { count, size };
 }
+
+/** What is asked for as it is on the server is not answered by the worker. It runs before all that workbox listens to. */
+const passOver = 'addEventListener("fetch",(e)=>{"no-store"===e.request.cache&&e.stopImmediatePropagation()});\n';
 
 type Route = NonNullable<GenerateSWOptions['runtimeCaching']>[number];
 

@@ -89,9 +89,9 @@ function builtAt({ outDir }: Variant): number {
 }
 
 function fingerprint({ base, site }: Variant): string {
-  const { DISCUSS_URL, SECURITY_EXPIRES } = process.env;
+  const { DISCUSS_URL, SECURITY_EXPIRES, SIGNING_KEY } = process.env;
   const hash = createHash('sha256').update(
-    JSON.stringify([base, site, DISCUSS_URL, SECURITY_EXPIRES, process.version]),
+    JSON.stringify([base, site, DISCUSS_URL, SECURITY_EXPIRES, SIGNING_KEY, process.version]),
   );
   const files = globSync(inputs, { exclude: (name) => name.endsWith('.test.ts') || name === 'src/tests' });
   for (const file of files.sort()) {

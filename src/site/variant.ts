@@ -1,4 +1,5 @@
 import { type Problem, ProblemsError } from '#domain/problem.ts';
+import { parseSecretKey } from '#domain/proof/minisign.ts';
 
 /** Where a site goes and for which address it is made. */
 export interface Variant {
@@ -12,10 +13,10 @@ export interface Variant {
 /**
  * The variant that the environment asks for by `OUT_DIR`, `BASE_PATH` and `SITE_URL`. A path in `SITE_URL` is the base
  * path.
- * @throws ProblemsError with everything that its variables, `DISCUSS_URL` and `SECURITY_EXPIRES` among them, may not be
+ * @throws ProblemsError with everything that its variables, `DISCUSS_URL`, `SECURITY_EXPIRES` and `SIGNING_KEY` among them, may not be
  */
 export function variantFrom(environment: NodeJS.ProcessEnv): Variant {
-  const { OUT_DIR, BASE_PATH, SITE_URL, DISCUSS_URL, SECURITY_EXPIRES } = environment;
+  const { OUT_DIR, BASE_PATH, SITE_URL, DISCUSS_URL, SECURITY_EXPIRES, SIGNING_KEY } = environment;
   const problems: Problem[] = [];
   const refuse = (file: string, words: string, fault: string, mend: string): void => {
     problems.push({ file, line: null, words, fault, mend });
@@ -35,6 +36,15 @@ export function variantFrom(environment: NodeJS.ProcessEnv): Variant {
   if (DISCUSS_URL) checkDiscussion(DISCUSS_URL, refuse);
   if (SECURITY_EXPIRES && !isDay(SECURITY_EXPIRES)) {
     refuse('SECURITY_EXPIRES', SECURITY_EXPIRES, 'this is no day', 'Write the last day, 2027-06-30.');
+  }
+  if (SIGNING_KEY && !parseSecretKey(SIGNING_KEY)) {
+    // What was given is a secret, whatever is wrong with it.
+    refuse(
+      'SIGNING_KEY',
+      '',
+      'this is no secret key of minisign’s without a password',
+      'Write the last line of the file that npm run signing-key or minisign -G -W wrote.',
+    );
   }
   if (problems.length > 0) throw new ProblemsError(problems);
   return {

@@ -52,6 +52,13 @@ export const seriesSchema = z.strictObject({
 export const librarySchema = z.strictObject({
   /** Slugs of the series in the order to show them in; the site opens with the newest edition of the first. */
   series: z.array(z.string().min(1)).min(1),
+  /** By what key the site is signed, and where else than on the site it can be read. */
+  publicKey: z
+    .strictObject({
+      key: z.string().regex(/^RW[\w+/]{54}$/u, 'A public key of minisign’s is RW and 54 characters more.'),
+      alsoAt: z.array(webAddress),
+    })
+    .optional(),
 });
 
 /** Front matter of `content/<edition>/lineage.mdx`. */

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { siteAsItStands } from '#content/collection-loader.ts';
+import { ProblemsError } from '#domain/problem.ts';
+import { bytesOf } from '#domain/proof/bytes.ts';
+import { manifestPath, sbomPath, signaturePath } from '#domain/proof/manifest.ts';
+import { parseSecretKey, publicKeyOf, sign } from '#domain/proof/minisign.ts';
+import { manifestOf, sha256 } from '#exports/manifest.ts';
+import { listPackages } from './sbom.ts';
+
+/**
+ * Writes what the site is proved by: the list of the packages that it was built with, and the manifest of all that was
+ * written, signed where `SIGNING_KEY` is set. It has to be the last: what is written after it is not proved.
+ */
+export function proof(): AstroIntegration {
+  const secret = process.env.SIGNING_KEY;
+  return {
+    name: 'proof',
+    hooks: {
+      'astro:config:setup': ({ command }) => {
+        if (command === 'build') checkKey(publicKeyOf(secret));
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const site = fileURLToPath(dir);
+        writeFileSync(join(site, sbomPath), await listPackages());
+        const count = await writeManifest(site, secret);
+        logger.info(`${count} files are in the manifest, ${secret ? 'which is signed' : 'without a signature'}.`);
+      },
+    },
+  };
+}
+
+/** Stops a build that would be signed by another key than readers are told. */
+function checkKey(own: string | null): void {
+  const told = siteAsItStands().entries.library[0]?.data.publicKey?.key;
+  if (own === null || told === undefined || own === told) return;
+  throw new ProblemsError([
+    {
+      file: 'content/library.mdx',
+      line: null,
+      words: told,
+      fault: `the site is to be signed by another key, ${own}`,
+      mend: 'Write that key as publicKey, or set SIGNING_KEY to the secret key of this one.',
+    },
+  ]);
+}
+
+/** Writes the manifest of a site, and its signature where there is a secret key; gives how many files it names. */
+async function writeManifest(site: string, secret: string | undefined): Promise<number> {
+  const { corpus, addressBooks } = siteAsItStands();
+  const files = readdirSync(site, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(site, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((path) => path !== '_headers');
+  const hashes = new Map(files.map((path) => [path, sha256(readFileSync(join(site, path)))]));
+  const manifest = await manifestOf(corpus, addressBooks, hashes);
+  writeFileSync(join(site, manifestPath), manifest);
+  const key = parseSecretKey(secret ?? '');
+  if (key) writeFileSync(join(site, signaturePath), await sign(bytesOf(manifest), key, manifestPath));
+  return files.length;
+}
