@@ -5,6 +5,7 @@ import { refusal } from '#command/refusal.ts';
 import { reportBecame } from '#command/report-became.ts';
 import { reportFinding } from '#command/report-finding.ts';
 import { reportRemark } from '#command/report-remark.ts';
+import { verifySite } from '#command/verify-site.ts';
 import { loadCorpus } from '#content/load-corpus.ts';
 import { parseVariants } from '#domain/document/variants.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
@@ -16,19 +17,26 @@ import { layOut } from '#domain/verify/laid-out.ts';
 import { standingSentences } from '#domain/verify/standing-sentences.ts';
 
 const usage = `Usage: npm run verify -- FILE [--edition SLUG]
+       npm run verify -- --site URL-or-folder [--key KEY-or-file]
 
 Says whether the words of FILE stand in an edition, where, and what differs; - reads standard input. Editions are looked
 into newest first until one holds the words, which is reported first; of the next newer one it is then said what the
 sentence became. --edition looks into one alone. Of a remark each quotation is judged, and each place that it names.
 Width, white space and traditional characters are ignored; …… stands for words left out.
+
+Of a site every file is compared with its manifest, the manifest with its signature by the publisher's public key, and
+the address books with their chain.
 Exit code: 0 all that is quoted word for word and every place right, 1 not, 2 the check could not be made.`;
 
 await run({
   usage,
-  options: { edition: { type: 'string' } },
-  takes: [1, 1],
+  options: { edition: { type: 'string' }, site: { type: 'string' }, key: { type: 'string' } },
+  takes: [0, 1],
   failure: 2,
-  work({ values, positionals: [file = ''] }) {
+  async work({ values, positionals: [file] }) {
+    if (values.site !== undefined && file === undefined) return verifySite(values.site, values.key);
+    if (file === undefined || values.site !== undefined || values.key !== undefined)
+      throw refusal('npm run verify', '', 'it takes a file, or a site', 'See npm run verify -- --help.');
     const words = decode(readGiven(file), file);
     const looked: { edition: Edition; report: readonly string[] }[] = [];
     for (const edition of chosen(loadCorpus('content'), values.edition)) {

@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { checkSite, isSound, type SiteReport } from '#domain/proof/check-site.ts';
+import { type PublicKey, parsePublicKey } from '#domain/proof/minisign.ts';
+import { pathGiven } from './project.ts';
+import { openSite } from './published-site.ts';
+import { refusal } from './refusal.ts';
+
+/**
+ * Compares a published site with its manifest and prints what was found; gives the exit code, 0 where nothing is wrong.
+ *
+ * @param site a folder or an address
+ * @param key a public key, or the file that holds one; undefined where none is given
+ * @throws ProblemsError where nothing could be checked
+ */
+export async function verifySite(site: string, key: string | undefined): Promise<number> {
+  const own = key === undefined ? null : readKey(key);
+  const { read, unlisted } = openSite(site);
+  const report = await checkSite(read, own);
+  if (!report)
+    throw refusal('--site', site, 'it has no manifest.json that can be read', 'Build it with npm run build.');
+  console.log([...reportSite(report), ...unlisted.map((path) => `  not in the manifest: ${path}`)].join('\n'));
+  return isSound(report, own) && unlisted.length === 0 ? 0 : 1;
+}
+
+function readKey(given: string): PublicKey {
+  const file = pathGiven(given);
+  const key = parsePublicKey(existsSync(file) ? readFileSync(file, 'utf8') : given);
+  if (key) return key;
+  throw refusal('--key', given, 'this is no public key of minisign’s', 'Write RW… or name the file that holds it.');
+}
+
+const signatures: Readonly<Record<SiteReport['signature'], string>> = {
+  right: 'The manifest is signed by this key.',
+  'other-key': 'The manifest is signed by another key.',
+  wrong: 'The manifest is not what was signed.',
+  unreadable: 'The signature cannot be read, and was not checked.',
+  unsigned: 'The manifest is not signed: whoever changed a file may have changed it too.',
+  'no-key':
+    'The signature was not checked: give the publisher’s key, as it stands elsewhere than on the site, by --key.',
+};
+
+/** Says what a check found, in English, a line each. */
+export function reportSite({ checked, differing, missing, signature, brokenChains }: SiteReport): readonly string[] {
+  const wrong = differing.length + missing.length;
+  return [
+    `${checked} files checked, ${wrong === 0 ? 'all as the manifest says' : `${wrong} not as the manifest says`}.`,
+    ...differing.map((path) => `  differs: ${path}`),
+    ...missing.map((path) => `  is not there: ${path}`),
+    signatures[signature],
+    ...brokenChains.map((slug) => `The address book of ${slug} is not the one in the manifest.`),
+  ];
+}
