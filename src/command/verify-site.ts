@@ -40,7 +40,7 @@ const signatures: Readonly<Record<SiteReport['signature'], string>> = {
 };
 
 /** Says what a check found, in English, a line each. */
-export function reportSite({ checked, differing, missing, signature, brokenChains }: SiteReport): readonly string[] {
+function reportSite({ checked, differing, missing, signature, brokenChains }: SiteReport): readonly string[] {
   const wrong = differing.length + missing.length;
   return [
     `${checked} files checked, ${wrong === 0 ? 'all as the manifest says' : `${wrong} not as the manifest says`}.`,

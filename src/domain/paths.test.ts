@@ -73,6 +73,7 @@ test('no edition may take the name of a page', () => {
     'about',
     'data',
     'departments',
+    'embed',
     'not-stored',
     'og',
     'pagefind',

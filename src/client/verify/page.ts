@@ -105,3 +105,13 @@ function checkHandedOver(): void {
   box.value = quotation;
   check(true);
 }
+
+const filesFinding = document.getElementById('files-finding') as HTMLElement;
+document.getElementById('check-files')?.addEventListener('click', async ({ currentTarget }) => {
+  const button = currentTarget as HTMLButtonElement;
+  button.disabled = true;
+  const { checkFiles } = await import('./check-files.ts');
+  await checkFiles(button.dataset['key'] ?? '', filesFinding);
+  button.disabled = false;
+  filesFinding.focus({ preventScroll: true });
+});

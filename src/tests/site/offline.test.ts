@@ -16,9 +16,9 @@ const pages = loadPages(site.dir);
 /** Of several editions the others are stored on request; all are guidelines, whose newest the site opens with. */
 const newestFirst = editions.toSorted().reverse();
 const [current = ''] = newestFirst;
-/** What a reader takes away; the rest is for programs. */
-const downloads = globSync(`data/${current}.{csv,docx,html,ics,md,txt,xlsx,source.txt}`, { cwd: site.dir }).map(
-  (file) => file.replaceAll('\\', '/'),
+/** What a reader takes away; the data are for programs, and the text as received is for checking its hash. */
+const downloads = globSync(`data/${current}.{csv,docx,html,ics,md,txt,xlsx}`, { cwd: site.dir }).map((file) =>
+  file.replaceAll('\\', '/'),
 );
 /** What spans several editions is kept where there is room for all of it; of one edition there is. */
 const leftOut = ['departments', 'terms', 'topics'].filter(
@@ -145,6 +145,9 @@ browserTest('a new deployment is offered, then taken over whole', async ({ open 
   await notice.getByText('旧的一份').waitFor();
   const before = await fetchAll(page, server.address, ['', `${current}/3-5/`, 'about/']);
   for (const answer of Object.values(before)) expect(answer).not.toContain('（新）</title>');
+  // What compares the site with its manifest asks for it as it is on the server.
+  const anew = await page.evaluate(async (home) => (await fetch(home, { cache: 'no-store' })).text(), server.address);
+  expect(anew).toContain('（新）</title>');
 
   await Promise.all([page.waitForEvent('load'), notice.getByRole('button', { name: '换成新的' }).click()]);
   expect(await page.title()).toContain('（新）');
