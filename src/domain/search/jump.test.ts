@@ -106,6 +106,48 @@ describe('a reference', () => {
     expect(firstMeant(jumps('三（四）', editions))?.path).toBe('2024/3-4/');
   });
 
+  it.each([
+    ['第十二条', ['a12']],
+    ['第12条', ['a12']],
+    ['第一百零三条', ['a103']],
+    ['第一百〇三条', ['a103']],
+    ['第十二条第二款', ['a12']],
+    ['第十二条第二款第三项', ['a12-2-3']],
+    ['第十二条第二款第（三）项', ['a12-2-3']],
+    ['第十二条第三项', ['a12-1-3', 'a12-2-3']],
+    ['第十二条第2句', ['a12#s2']],
+    ['第三章', ['c3']],
+    ['第三章第二节', ['c3-2']],
+    ['第二节', ['c3-2']],
+    ['第57项', ['n57']],
+    ['第五十七项', ['n57']],
+    ['附件1', ['x1']],
+    ['附件一', ['x1']],
+    ['附件1第三条', ['x1-a3']],
+    ['第三条', ['a3']],
+    ['三（四）1.（2）', ['3-4-1-2']],
+    ['三（四）1（2）', ['3-4-1-2']],
+    ['第三部分第四项', ['3-4']],
+    ['第四项', ['3-4']],
+    ['（二）', []],
+    ['第十三条', []],
+    ['第十二条规定', []],
+    ['第三项', []],
+  ])('%s leads by the words that people use to %j', (query, expected) => {
+    const places = {
+      ...{ '3': '第三部分', '3-4': '三（四）', '3-4-1': '三（四）1.', '3-4-1-2': '三（四）1.（2）', n57: '第57项' },
+      ...{ c3: '第三章', 'c3-2': '第三章第二节', a3: '第三条', a12: '第十二条', a103: '第一百零三条' },
+      ...{ 'a12-1-3': '第十二条第一款第（三）项', 'a12-2-3': '第十二条第二款第（三）项' },
+      ...{ x1: '附件1', 'x1-a3': '附件1第三条' },
+    };
+    const [document] = editions;
+    if (!document) throw new Error('There is no edition.');
+    const own = { title: '', part: 1, clause: null, sentences: 2 };
+    const units = Object.entries(places).map(([id, place]) => ({ id, place, ...own }));
+    const found = jumps(query, [{ ...document, units }]).map(({ path }) => path);
+    expect(found).toEqual(expected.map((id) => `2022/${id.replace('#', '/#')}${id.includes('#') ? '' : '/'}`));
+  });
+
   it('finds a unit by its id, however deep its outline', () => {
     const [document] = editions;
     const [unit] = document?.units ?? [];
@@ -152,13 +194,13 @@ describe('a reference', () => {
     const edition = smallEdition();
     const twice = edition.parts.map((part) => ({
       ...part,
-      clauses: part.clauses.map((clause) => (clause.label === '' ? clause : { ...clause, number: 2 })),
+      clauses: part.clauses.map((clause) => (clause.label === '' ? clause : { ...clause, label: '（二）' })),
     }));
     const { editions } = catalogue(
       { editions: [{ ...edition, parts: twice }], departments: [], terms: [], topics: [] },
       { variants: '', version: '' },
     );
-    expect(jumps('（二）', editions).map(({ place }) => place)).toEqual(['一（三）', '三（四）', '三（五）']);
+    expect(jumps('（二）', editions).map(({ place }) => place)).toEqual(['一（二）', '三（二）', '三（二）']);
     expect(firstMeant(jumps('（二）', editions))).toBeNull();
     expect(firstMeant([])).toBeNull();
   });

@@ -2,6 +2,7 @@ import { editionPath, inClausePath, unitPath } from '#domain/paths.ts';
 import { NUMERAL, parseNumeral } from '../document/numerals.ts';
 import type { CataloguedEdition, CataloguedUnit } from './catalogue.ts';
 import { fold } from './fold.ts';
+import { namesPlace, placeSteps, stepsOf } from './place-steps.ts';
 
 /** A place that a query names. */
 export interface Jump {
@@ -24,7 +25,7 @@ interface Reference {
 
 /**
  * The places that a query is a reference to, and nothing else: 三（四）, 3-4, 第三部分第（四）项, 三（四）第2句, 通知第1句,
- * 2022/3-4/#s2, plan-2023/3-4, 2023 三（四）, 国知发运字〔2022〕15号, a whole address of this site. Several where it is
+ * 第十二条第二款第三项, 第57项, 第三章, 附件1, 2022/3-4/#s2, plan-2023/3-4, 2023 三（四）, 国知发运字〔2022〕15号, a whole address of this site. Several where it is
  * ambiguous, as （二） is; none where it is no reference or leads nowhere. A reference in words that names no edition is to
  * the newest that has such a place first, then to those before it.
  */
@@ -75,24 +76,21 @@ function parseAddress(words: string, editions: readonly CataloguedEdition[]): Re
   return known ? { edition, names: (other) => other.id === id, sentence: parseCount(sentence) } : null;
 }
 
-const numeral = `${NUMERAL}|\\d{1,3}`;
-const written = new RegExp(
-  `^(?:(?<opening>通知|序言)|(?:第(?<part>${numeral})部分[,、]?|(?<bare>${numeral})、?)?(?:第?\\((?<bracketed>${numeral})\\)项?|第(?<item>${numeral})项)?)(?:第?(?<sentence>${numeral})句)?$`,
-  'u',
-);
+const SENTENCE = new RegExp(`第?(${NUMERAL}|\\d{1,3})句$`, 'u');
 
-/** 三（四）, 第三部分第（四）项, （四）, 第四项, 第三部分, 三, each with 第2句 or without; 通知第1句; in each edition that is meant. */
+/** 三（四）, 第三部分第（四）项, （四）, 第57项, 第十二条, 第三章, 附件1, 通知, each with 第2句 or without; in each edition that is meant. */
 function parseWords(words: string, editions: readonly CataloguedEdition[]): readonly Reference[] {
   const { meant, rest } = parseEdition(words, editions);
-  const match = written.exec(rest)?.groups;
-  const part = parseCount(match?.part ?? match?.bare);
-  const clause = parseCount(match?.bracketed ?? match?.item);
-  if (!match || !(match.opening ?? part ?? clause)) return [];
-  const names = (unit: CataloguedUnit): boolean =>
-    match.opening
-      ? unit.place === match.opening
-      : unit.part !== null && (part === null || unit.part === part) && unit.clause === clause;
-  return meant.map((edition) => ({ edition, names, sentence: parseCount(match.sentence) }));
+  const [printed = '', count] = SENTENCE.exec(rest) ?? [];
+  const place = rest.slice(0, rest.length - printed.length);
+  const steps = placeSteps(place);
+  if (place === '') return [];
+  const names = (unit: CataloguedUnit): boolean => {
+    if (steps === null || unit.part === null) return unit.place === place;
+    const own = stepsOf(unit.place);
+    return own !== null && namesPlace(steps, own);
+  };
+  return meant.map((edition) => ({ edition, names, sentence: parseCount(count) }));
 }
 
 /** What a year or a slug before the words says of their edition, 2023三（四） and 2023年版三（四）; all where none stands there. */
