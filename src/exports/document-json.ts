@@ -32,6 +32,7 @@ export function documentJson(corpus: Corpus, edition: Edition, locate: Locate) {
     notice: openingJson(edition.notice, edition, locate),
     preamble: openingJson(edition.preamble, edition, locate),
     parts: edition.parts.map((part) => partJson(part, edition, locate)),
+    ...(edition.closing && { closing: closingJson(edition.closing, edition, locate) }),
     targets: edition.targets.map((target) => targetJson(target, edition, locate)),
     deadlines: edition.deadlines,
     departments: corpus.departments
@@ -63,6 +64,13 @@ export const openingJson = (opening: Opening | null, edition: Edition, locate: L
     url: locate(unitPath(edition.slug, opening.id)),
     sentences: opening.sentences.map((sentence) => sentenceJson(sentence, edition, locate)),
   };
+
+/** What stands below the body, line by line, as the whole document and its own twin show it. */
+export const closingJson = ({ id, paragraphs }: Opening, edition: Edition, locate: Locate) => ({
+  id,
+  url: locate(unitPath(edition.slug, id)),
+  lines: paragraphs.flatMap((line) => (line.kind === 'text' ? [] : [{ kind: line.kind, words: line.words }])),
+});
 
 /** A part with its clauses, as the whole document and its own twin show it. */
 export const partJson = ({ id, label, title, clauses }: Part, edition: Edition, locate: Locate) => ({

@@ -78,6 +78,19 @@ const opening = z
   })
   .nullable();
 
+const closing = z.strictObject({
+  id: z.string().describe('closing'),
+  url: address,
+  lines: z
+    .array(
+      z.strictObject({
+        kind: z.string().describe('署名issuer、日期date、附注remark、抄送copies、附件名称contents'),
+        words: z.string().describe('原文'),
+      }),
+    )
+    .describe('各行'),
+});
+
 const part = z
   .strictObject({
     id: z.string().describe('部分的编号'),
@@ -137,6 +150,7 @@ const documentSchema = z
     notice: opening.describe('印发通知'),
     preamble: opening.describe('序言'),
     parts: z.array(part).describe('各部分'),
+    closing: closing.optional().describe('落款；没有时略去'),
     targets: z.array(target).describe('目标'),
     deadlines: z
       .array(
