@@ -77,7 +77,10 @@ function goesOn(before: PlacedLine, line: PlacedLine, { left, right, size, pitch
   return before.right + firstUnit(line.text) * line.size > right - line.size * 0.6;
 }
 
-const LABEL = new RegExp(`^(?:${NUMERAL}、|[（(](?:${NUMERAL}|\\d{1,2})[)）]|第${NUMERAL}[编章节条]|[①-⑳]|附件)`, 'u');
+const LABEL = new RegExp(
+  `^(?:${NUMERAL}、|[（(](?:${NUMERAL}|\\d{1,2})[)）]|第${NUMERAL}(?:[编章节条]|部分)|[①-⑳]|附件)`,
+  'u',
+);
 /** A label that could be a figure as well, which a line of running text may begin with. */
 const FIGURE_LABEL = /^(?:\d{1,2}[.．、](?!\d)|\d{1,2}(?:\.\d{1,2})+\s*\p{Script=Han})/u;
 

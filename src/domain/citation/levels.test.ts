@@ -42,6 +42,10 @@ const law = editionOf({
 });
 const running = editionOf({ 1: ['一、甲', '1.乙。', '2.丙。'], 2: ['二、丁', '3.戊。'] });
 const decimal = editionOf({ 1: ['1　总则', '1.1　目的', '甲。', '1.2　原则', '（1）乙。'] });
+const divided = editionOf({
+  1: ['第一部分　总体要求', '一、思想', '甲。'],
+  2: ['第二部分　任务', '二、创造', '（一）乙。'],
+});
 const articles = editionOf({ a1: ['第一条　甲。'], a2: ['第二条　乙。'] });
 
 test('every labelled unit has its place, made of what is printed', () => {
@@ -72,6 +76,13 @@ test('every labelled unit has its place, made of what is printed', () => {
   ]);
   expect(places(running)).toEqual(['1 第一部分', 'n1 第1项', 'n2 第2项', '2 第二部分', 'n3 第3项']);
   expect(places(decimal)).toEqual(['1 1', '1-1 1.1', '1-2 1.2', '1-2-1 1.2（1）']);
+  expect(places(divided)).toEqual([
+    '1 第一部分',
+    '1-1 第一部分一',
+    '2 第二部分',
+    '2-2 第二部分二',
+    '2-2-1 第二部分二（一）',
+  ]);
   expect(places(articles)).toEqual(['a1 第一条', 'a2 第二条']);
 });
 

@@ -70,7 +70,7 @@ function cutText(words: string): ClauseRun[] {
 }
 
 /** Levels whose heading has its line to itself. */
-const HEADINGS: readonly Level[] = ['volume', 'chapter', 'section', 'annex'];
+const HEADINGS: readonly Level[] = ['volume', 'division', 'chapter', 'section', 'annex'];
 /** 第三条【适用范围】: what a law calls its article. */
 const ARTICLE_TITLE = /^【[^【】]{1,30}】[ \u3000]*/u;
 

@@ -13,6 +13,7 @@ test.each([
   ['第十二条　甲。', { level: 'article', label: '第十二条', number: 12, numbers: [12], rest: '甲。' }],
   ['第三章　总　　则', { level: 'chapter', label: '第三章', number: 3, numbers: [3], rest: '总　　则' }],
   ['第一百零一条 甲。', { level: 'article', label: '第一百零一条', number: 101, numbers: [101], rest: '甲。' }],
+  ['第二部分　重点任务', { level: 'division', label: '第二部分', number: 2, numbers: [2], rest: '重点任务' }],
   ['附件', { level: 'annex', label: '附件', number: 0, numbers: [0], rest: '' }],
   ['附件 2', { level: 'annex', label: '附件2', number: 2, numbers: [2], rest: '' }],
   ['三、完善\n体系', { level: 'part', label: '三', number: 3, numbers: [3], rest: '完善\n体系' }],

@@ -31,6 +31,7 @@ const FORMS: readonly (readonly [level: Level, form: RegExp, cited: (number: str
   ['section', new RegExp(`^第(${NUMERAL})节${APART}${SHORT}`, 'u'), (number) => `第${number}节`],
   ['chapter', new RegExp(`^第(${NUMERAL})章${APART}${SHORT}`, 'u'), (number) => `第${number}章`],
   ['volume', new RegExp(`^第(${NUMERAL})编${APART}${SHORT}`, 'u'), (number) => `第${number}编`],
+  ['division', new RegExp(`^第(${NUMERAL})部分${APART}${SHORT}`, 'u'), (number) => `第${number}部分`],
   ['annex', /^附件[ \u3000]*(\d{1,2})?$/u, (number) => `附件${number}`],
 ];
 const DECIMAL = /^(\d{1,2}(?:[.．]\d{1,2})+)[.．、]?(?:[ \u3000]+|(?=\p{Script=Han}))/u;

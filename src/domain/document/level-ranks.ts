@@ -3,7 +3,7 @@ import type { Label } from './labels.ts';
 
 /** The levels from the highest down: those of laws, decimals, and those of 公文 as GB/T 9704 nests them. */
 const NESTED: readonly Level[] = [
-  ...(['annex', 'volume', 'chapter', 'section', 'article', 'decimal'] as const),
+  ...(['annex', 'volume', 'division', 'chapter', 'section', 'article', 'decimal'] as const),
   ...(['part', 'clause', 'item', 'point', 'circle'] as const),
 ];
 /** Some documents print 1. above （一）. */

@@ -47,6 +47,11 @@ describe('the units of a document', () => {
       '1(1-1(1-1-1(1-1-1-1)) 1-2) 2',
     ],
     [
+      'divisions stand above parts, whether those run on or start again',
+      ['第一部分　甲', '一、乙', '（一）丙。', '二、丁', '第二部分　戊', '一、己'],
+      '1(1-1(1-1-1) 1-2) 2(2-1)',
+    ],
+    [
       'articles run through chapters',
       ['第一章　总　　则', '第一条　甲。', '第二章　附则', '第二条　乙。'],
       'c1(a1) c2(a2)',

@@ -25,7 +25,7 @@ const WRONG_LABEL =
   'Look whether a label was skipped, repeated or misread; numbering goes up by one, and may start again in a part.';
 const TRUNCATED = 'The text seems cut off; get the whole of it.';
 /** Levels that are nothing without text or units below them. */
-const HEADINGS = ['volume', 'chapter', 'section', 'part', 'clause', 'decimal'];
+const HEADINGS = ['volume', 'division', 'chapter', 'section', 'part', 'clause', 'decimal'];
 
 /** Cuts the paragraphs into notice, preamble, labelled units, closing and attached texts; gives all that is wrong. */
 export function parseOutline(

@@ -1,6 +1,7 @@
 import { NUMERAL } from '#domain/document/numerals.ts';
 import { beginsResponsibilityLine } from '#domain/document/responsibility/note.ts';
 import { cutNotes } from '#domain/document/sentences.ts';
+import type { Level } from '#domain/model/level.ts';
 import type { Edit } from '#domain/model/source.ts';
 import { parseLabel } from '../document/labels.ts';
 import { isWrittenDate } from '../document/written-date.ts';
@@ -22,6 +23,8 @@ const CLOSED = /[。！？：；”’）》】〕…]$/u;
 const STOP = /[。！？]/u;
 /** What begins a paragraph whatever stands before it: a dash, an item's number, an annex, a bracket as a whole line. */
 const BEGINS = new RegExp(`^(?:——|附件|\\d+[.．、]|（\\d+）|[①-⑳]|第${NUMERAL}[编章节条]|（[^（）]*）$)`, 'u');
+/** Levels whose labels open a heading, as long as nothing in it ends a sentence. */
+const HEADINGS: readonly Level[] = ['volume', 'division', 'chapter', 'section', 'part', 'clause'];
 /** 1.专利转化运用专项行动: the name of an item whose text stands on the lines below. */
 const ITEM_HEADING = /^(?:\d+[.．、]|（\d+）)[^，；。！？]{1,30}$/u;
 
@@ -58,7 +61,7 @@ export function joinParagraphs(
       if (!previous.runsOn) gaps.push({ start: previous.end, end: line.start });
     } else if (words !== '') {
       paragraphs.push({ words: [words], line: number, inTable });
-      isHeading = label?.level === 'part' || label?.level === 'clause' || ITEM_HEADING.test(words);
+      isHeading = (label !== null && HEADINGS.includes(label.level)) || ITEM_HEADING.test(words);
     } else continue;
     inBody ||= label !== null;
     inAnnex = inBody && (label === null || label.level === 'annex') && (inAnnex || words.startsWith('附件'));
