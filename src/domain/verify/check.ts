@@ -5,6 +5,7 @@ import type { Span } from './elisions.ts';
 import type { LaidOut } from './laid-out.ts';
 import type { Overlap, Overlaps } from './overlaps.ts';
 import { findPassage, type Passage } from './passage.ts';
+import type { Work } from './work.ts';
 
 /** What a quotation turned out to be. Characters are counted as compared: white space is not one. */
 export interface Finding {
@@ -29,14 +30,18 @@ const leastCovered = 0.25;
 /** Words of this length are worth telling where the quotation as a whole is not from the document. */
 const telling = 8;
 
-/** Checks a quotation against the document: whether its words stand there, where, and what exactly differs. */
-export function check(pasted: string, laidOut: LaidOut): Finding {
+/**
+ * Checks a quotation against the document: whether its words stand there, where, and what exactly differs.
+ *
+ * @param work what is left of it, where many quotations share it
+ */
+export function check(pasted: string, laidOut: LaidOut, work?: Work): Finding {
   const quoted = comparable(pasted, laidOut.variants);
   const nothing = { quoted, passages: [], widths: 0, traditional: 0, shared: [] };
   if (quoted.codes.length === 0) return { verdict: 'empty', ...nothing };
   if (quoted.codes.length > longest) return { verdict: 'too-long', ...nothing };
 
-  const comparison = compare(quoted.codes, laidOut);
+  const comparison = compare(quoted.codes, laidOut, work);
   const inner = withoutMarks(quoted);
   const standing = [{ from: 0, to: quoted.codes.length }, inner].find(
     (span) => comparison.overlaps.places(span).length > 0,

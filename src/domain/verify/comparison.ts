@@ -23,17 +23,26 @@ const most = 10_000_000;
 const readilyOfLong = 20_000;
 
 /** Makes a quotation ready to be compared with a document. */
-export const compare = (quoted: Uint32Array, laidOut: LaidOut): Comparison => ({
+export const compare = (quoted: Uint32Array, laidOut: LaidOut, work = new Work(most)): Comparison => ({
   quoted,
   printed: laidOut.text.codes,
   overlaps: new Overlaps(quoted, indexOf(laidOut)),
-  edgeCosts: edgeCostsOf(laidOut),
-  work: new Work(most),
-  readily: quoted.length * laidOut.text.codes.length > most ? readilyOfLong : most,
+  edgeCosts: costsOf(laidOut),
+  work,
+  readily: work.runsLow || quoted.length * laidOut.text.codes.length > most ? readilyOfLong : most,
 });
 
-/** The same comparison with all its work before it. */
-export const afresh = (comparison: Comparison): Comparison => ({ ...comparison, work: new Work(most) });
+/** The same comparison with all its work before it, unless others share that. */
+export const afresh = (comparison: Comparison): Comparison =>
+  comparison.work.isShared ? comparison : { ...comparison, work: new Work(most) };
+
+const edgeCosts = new WeakMap<LaidOut, Uint8Array>();
+
+function costsOf(laidOut: LaidOut): Uint8Array {
+  const costs = edgeCosts.get(laidOut) ?? edgeCostsOf(laidOut);
+  edgeCosts.set(laidOut, costs);
+  return costs;
+}
 
 const indexes = new WeakMap<LaidOut, SubstringIndex>();
 

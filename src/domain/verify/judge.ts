@@ -45,7 +45,7 @@ const edgeMarks = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 /** Judges what a reader pastes. */
 export function judge(pasted: string, laidOut: LaidOut): Judgement {
   const text = withoutMarkup(pasted);
-  const { quotations, places, outside } = parseRemark(text);
+  const { quotations, places, outside } = parseRemark(text, hasArticles(laidOut));
   const unjudged = outside
     .map(({ from, to }) => text.slice(from, to).replace(edgeMarks, ''))
     .filter((words) => words !== '');
@@ -66,6 +66,9 @@ export function judge(pasted: string, laidOut: LaidOut): Judgement {
   };
 }
 
+/** Whether a document has articles. */
+export const hasArticles = ({ runs }: LaidOut): boolean => runs.some(({ id }) => /^a\d/u.test(id));
+
 /** Quotations in Markdown without its marks, which are not the document's. */
 function withoutMarkup(pasted: string): string {
   if (!/^[^\S\n]*>/mu.test(pasted)) return pasted;
@@ -77,7 +80,8 @@ function withoutMarkup(pasted: string): string {
 
 const lettersIn = (words: string): number => words.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
-const isWorthJudging = ({ words, place }: RemarkQuotation): boolean =>
+/** Whether a quotation is long enough to be looked for, or its place is named. */
+export const isWorthJudging = ({ words, place }: Pick<RemarkQuotation, 'words' | 'place'>): boolean =>
   place !== null || lettersIn(words) >= leastJudged;
 
 /** Whether what stands outside of quotation marks is for the most part the document's as well: “一站式” is its own. */
@@ -114,7 +118,12 @@ function judgeQuotation(quotation: RemarkQuotation, laidOut: LaidOut): JudgedQuo
   return { words, finding, unjudged: null, place: named && verdict && { named, verdict } };
 }
 
-function judgePlace(named: NamedPlace, { verdict, passages }: Finding, laidOut: LaidOut): PlaceVerdict | null {
+/** Judges the place that is named for a quotation; null where the document has it, and the words stand nowhere. */
+export function judgePlace(
+  named: Pick<NamedPlace, 'unit' | 'sentences'>,
+  { verdict, passages }: Finding,
+  laidOut: LaidOut,
+): PlaceVerdict | null {
   const isAt = placeIn(laidOut.runs, named);
   if (!isAt) return 'unknown';
   if (verdict !== 'verbatim' && verdict !== 'differs') return null;

@@ -28,6 +28,22 @@ describe('the places that a text names', () => {
   });
 });
 
+describe('articles', () => {
+  it.each([
+    ['按第十二条第2句', '第十二条第2句'],
+    ['第12条', '第十二条'],
+    ['第一百二十条第二款第（三）项', '第一百二十条第二款第（三）项'],
+    ['第十二条第（三）项', '第十二条第一款第（三）项'],
+  ])('in “%s” are places where a document has any', (text, place) => {
+    expect(namedPlaces(text, true).map((named) => named.place)).toEqual([place]);
+    expect(namedPlaces(text)).toEqual([]);
+  });
+
+  it('keep a 款 that is named alone', () => {
+    expect(namedPlaces('第十二条第二款', true)).toMatchObject([{ place: '第十二条', paragraph: '第二款' }]);
+  });
+});
+
 describe('a named place', () => {
   const run = (id: string, kind: PlacedRun['kind'], place: string): PlacedRun => ({ id, kind, words: '', place });
   const runs = [

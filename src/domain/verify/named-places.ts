@@ -3,7 +3,7 @@ import { splitId } from '../paths.ts';
 import type { Span } from './elisions.ts';
 import type { PlacedRun } from './placed-runs.ts';
 
-/** A place of the document as a text names it: 三（四）第2句, 《…》（…号）第三部分第（四）项“…”第2—3句. */
+/** A place of the document as a text names it: 三（四）第2句, 《…》（…号）第三部分第（四）项“…”第2—3句, 第十二条第一款第（二）项. */
 export interface NamedPlace {
   /** Where it is written, in code units, with the title before it. */
   readonly at: Span;
@@ -15,6 +15,8 @@ export interface NamedPlace {
   readonly sentences: readonly [first: number, last: number] | null;
   /** Whether the title of a document stands before it. */
   readonly titled: boolean;
+  /** A 款 that is named alone: of it no more is known than of its 条. */
+  readonly paragraph: string | null;
 }
 
 const numeral = '[一二三四五六七八九十]{1,3}|[0-9]{1,2}';
@@ -23,26 +25,45 @@ const title = '《[^《》]{2,80}(?:《[^《》]*》[^《》]*)*》\\s*(?:[（(]
 const unit = `第(?<part>${numeral})部分(?:第?${clause}项?)?|(?<bare>[一二三四五六七八九十]{1,3})${clause.replace('clause', 'item')}`;
 const sentence = `第(?<first>${numeral})(?:[—–~～至-](?:第)?(?<last>${numeral}))?句`;
 const heading = '(?:“[^“”]{1,40}”)?';
-const written = new RegExp(
-  `(?<title>${title}\\s*)?(?:(?:${unit})${heading}(?:${sentence})?|(?<opening>通知|序言)${sentence.replaceAll('?<', '?<o')})`,
-  'gu',
-);
+const many = '[一二三四五六七八九十百零]{1,6}|[0-9]{1,3}';
+const article = `第(?<article>${many})条(?:第(?<paragraph>${numeral})款)?(?:第[（(]?(?<point>${numeral})[）)]?项)?(?:${sentence.replaceAll('?<', '?<a')})?`;
+const opening = `(?<opening>通知|序言)${sentence.replaceAll('?<', '?<o')}`;
+const inOutline = `(?:${unit})${heading}(?:${sentence})?`;
+const written = (ways: readonly string[]) => new RegExp(`(?<title>${title}\\s*)?(?:${ways.join('|')})`, 'gu');
+const plain = written([inOutline, opening]);
+const withArticles = written([inOutline, opening, article]);
 
-/** The places that a text names, in order. 通知 and 序言 are one only with their sentence: they are words as well. */
-export function namedPlaces(text: string): readonly NamedPlace[] {
-  return Array.from(text.matchAll(written), (match) => {
-    const { part, bare, clause, item, opening, title, first, last, ofirst, olast } = match.groups ?? {};
-    const unit = opening ?? nameOfUnit(number(part ?? bare), number(clause ?? item));
-    const [from, to] = [number(first ?? ofirst), number(last ?? olast)];
+/**
+ * The places that a text names, in order. 通知 and 序言 are one only with their sentence: they are words as well.
+ *
+ * @param articles whether 第十二条 is one; where no document has articles, those that are named are another's
+ */
+export function namedPlaces(text: string, articles = false): readonly NamedPlace[] {
+  return Array.from(text.matchAll(articles ? withArticles : plain), (match) => {
+    const { part, bare, clause, item, opening, title, first, last, ofirst, olast, afirst, alast } = match.groups ?? {};
+    const { article, paragraph, point } = match.groups ?? {};
+    const unit =
+      opening ??
+      (article === undefined
+        ? nameOfUnit(number(part ?? bare), number(clause ?? item))
+        : nameOfArticle(article, number(paragraph), number(point)));
+    const [from, to] = [number(first ?? ofirst ?? afirst), number(last ?? olast ?? alast)];
     const sentences = from === null ? null : ([from, to ?? from] as const);
     const end = sentences === null ? '' : `第${from}${to === null ? '' : `—${to}`}句`;
     const at = { from: match.index, to: match.index + match[0].length };
-    return { at, place: `${unit}${end}`, unit, sentences, titled: title !== undefined };
+    const alone = paragraph !== undefined && point === undefined ? `第${paragraph}款` : null;
+    return { at, place: `${unit}${end}`, unit, sentences, titled: title !== undefined, paragraph: alone };
   });
 }
 
 const nameOfUnit = (part: number | null, clause: number | null): string =>
   clause === null ? `第${formatNumeral(part ?? 0)}部分` : `${formatNumeral(part ?? 0)}（${formatNumeral(clause)}）`;
+
+/** 第十二条, 第十二条第一款第（二）项: an item under no 款 stands in the first. */
+function nameOfArticle(article: string, paragraph: number | null, point: number | null): string {
+  const name = `第${/^\d/u.test(article) ? formatNumeral(Number(article)) : article}条`;
+  return point === null ? name : `${name}第${formatNumeral(paragraph ?? 1)}款第（${formatNumeral(point)}）项`;
+}
 
 function number(written: string | undefined): number | null {
   if (written === undefined) return null;

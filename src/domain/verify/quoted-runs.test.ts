@@ -17,6 +17,11 @@ it.each([
   expect(runs(text)).toEqual(quoted);
 });
 
+it('loses one straight mark without taking all behind it for quoted', () => {
+  const far = '字'.repeat(2_500);
+  expect(runs(`甲"乙${far}说"丙"，"丁"。`)).toEqual(['丙', '丁']);
+});
+
 it('sets marks inside as the document prints them', () => {
   expect(unquoted('提供‘一站式’服务，『甲』「乙」')).toBe('提供“一站式”服务，“甲”“乙”');
 });

@@ -18,6 +18,9 @@ export function quotedRuns(text: string): readonly Span[] {
   return runs;
 }
 
+/** A straight mark is not closed by one that is farther away: of a pair one is missing. */
+const farthest = 2_000;
+
 /** Where each mark that opens is closed, marks of the same kind paired; those that stay open are left out. */
 function closings(text: string): ReadonlyMap<number, number> {
   const ends = new Map<number, number>();
@@ -25,7 +28,8 @@ function closings(text: string): ReadonlyMap<number, number> {
     const open: number[] = [];
     for (let at = 0; at < text.length; at++) {
       const mark = text[at];
-      const start = mark === closer ? open.pop() : undefined;
+      let start = mark === closer ? open.pop() : undefined;
+      if (start !== undefined && opener === closer && at - start > farthest) start = undefined;
       if (start !== undefined) ends.set(start, at);
       else if (mark === opener) open.push(at);
     }

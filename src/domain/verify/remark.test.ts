@@ -69,6 +69,13 @@ describe('a remark', () => {
     });
   });
 
+  it('may have one place and colon after the other on a line', () => {
+    expect(take('三（四）第3句：提供服务。三（四）第4句：大力培育。').quotations).toEqual([
+      ['提供服务。', '三（四）第3句'],
+      ['大力培育。', '三（四）第4句'],
+    ]);
+  });
+
   it('may name places alone', () => {
     expect(take('请看三（四）和三（五）第1句。')).toEqual({
       quotations: [],

@@ -1,9 +1,12 @@
 import type { Span } from './elisions.ts';
 import { type NamedPlace, namedPlaces } from './named-places.ts';
+import { placeBeside } from './place-beside.ts';
 import { quotedRuns, unquoted } from './quoted-runs.ts';
 
 /** A quotation in somebody's remark. */
 export interface RemarkQuotation {
+  /** Where it is written, in code units, with the marks around it. */
+  readonly at: Span;
   /** Without the marks around it; marks inside are the document's. */
   readonly words: string;
   /** Where the remark says that it stands; null where it does not. */
@@ -19,27 +22,23 @@ export interface Remark {
   readonly outside: readonly Span[];
 }
 
-/** Words of a text that are quoted, and the place that they are said to be from. */
-interface Found {
-  /** With the marks around them. */
-  readonly at: Span;
-  readonly words: string;
-  readonly place: NamedPlace | null;
-}
-
 /** ——《…》三（四）第2句, on a line of its own: where the lines above it are from. */
 const sourceLine = /^[^\S\n]*(?:—+|--)[^\S\n]*《[^\n]*$/gmu;
 /** What the site itself adds to a citation. */
 const ours = /https?:\/\/[\x21-\x7e]+|（(?:句序|责任段序)为本站所加）/gu;
-/** A place so many code units before a quotation is not named for it. */
-const farthest = 200;
 /** Marked words longer than this on a line are quoted by themselves. */
 const longestTerm = 6;
 
-/** Takes a text apart into the quotations in it, the places that it names, and the writer's own words. */
-export function parseRemark(text: string): Remark {
+/**
+ * Takes a text apart into the quotations in it, the places that it names, and the writer's own words.
+ *
+ * @param articles whether 第十二条 is a place
+ */
+export function parseRemark(text: string, articles = false): Remark {
   const runs = quotedRuns(text).map(({ from, to }) => ({ from: from - 1, to: to + 1 }));
-  const places = namedPlaces(text).filter(({ at }) => !runs.some(({ from, to }) => from < at.from && at.from < to));
+  const places = namedPlaces(text, articles).filter(
+    ({ at }) => !runs.some(({ from, to }) => from < at.from && at.from < to),
+  );
   // The title of an item in the name of a place, 第（四）项“…”, is no quotation.
   const marked = runs.filter((run) => !places.some(({ at }) => isInside(run, at)));
   const sources = Array.from(text.matchAll(sourceLine), ({ index, 0: line }) => ({
@@ -54,7 +53,7 @@ export function parseRemark(text: string): Remark {
       .map((at, index, all) => ({
         at,
         words: unquoted(text.slice(at.from + 1, at.to - 1)),
-        place: placeAfter(text, at, places) ?? placeBefore(text, at, places, all[index - 1]),
+        place: placeBeside(text, at, places, all[index - 1]),
       })),
   ].sort((a, b) => a.at.from - b.at.from);
   const added = Array.from(text.matchAll(ours), ({ index, 0: { length } }) => ({
@@ -63,7 +62,7 @@ export function parseRemark(text: string): Remark {
   }));
   const taken = new Set(found.map(({ place }) => place));
   return {
-    quotations: found.map(({ words, place }) => ({ words, place })),
+    quotations: found,
     places: places.filter((place) => !taken.has(place)),
     outside: gaps(text, [...[...found, ...places].map(({ at }) => at), ...sources, ...added]),
   };
@@ -77,7 +76,7 @@ function beneathWords(
   places: readonly NamedPlace[],
   sources: readonly Span[],
   marked: readonly Span[],
-): readonly Found[] {
+): readonly RemarkQuotation[] {
   return sources.flatMap((source) => {
     const at = trimmed(text, { from: blockAbove(text, source.from), to: source.from });
     const isMarked = marked.some((run) => run.from <= at.from && at.to <= run.to);
@@ -98,11 +97,14 @@ function blockAbove(text: string, end: number): number {
   return from;
 }
 
-/** What stands on a line behind a place and a colon: 三（四）第2句：加大…. */
-function behindColon(text: string, places: readonly NamedPlace[], marked: readonly Span[]): readonly Found[] {
-  return places.flatMap((place) => {
-    const [line = ''] = /^[：:][^\n]+/u.exec(text.slice(place.at.to)) ?? [];
-    const at = trimmed(text, { from: place.at.to + 1, to: place.at.to + line.length });
+/** What stands on a line behind a place and a colon, up to the next such place: 三（四）第2句：加大…. */
+function behindColon(text: string, places: readonly NamedPlace[], marked: readonly Span[]): readonly RemarkQuotation[] {
+  const leading = places.filter(({ at }) => /[：:]/u.test(text.charAt(at.to)));
+  let lineEnd = -1;
+  return leading.flatMap((place, index) => {
+    const from = place.at.to + 1;
+    if (lineEnd < from) lineEnd = endOfLine(text, from);
+    const at = trimmed(text, { from, to: Math.min(lineEnd, leading[index + 1]?.at.from ?? lineEnd) });
     const isQuoted = marked.some(
       (run) => isInside(run, at) && (run.from === at.from || run.to - run.from > longestTerm),
     );
@@ -110,20 +112,9 @@ function behindColon(text: string, places: readonly NamedPlace[], marked: readon
   });
 }
 
-/** The place behind a quotation in brackets or after a dash: “…”（三（四）第2句）, “…”——《…》三（四）. */
-function placeAfter(text: string, { to }: Span, places: readonly NamedPlace[]): NamedPlace | null {
-  const [lead] = /^[。，；]?\s*(?:[（([〔]|—+|--)\s*(?:见|引自|出自|摘自|据)?\s*/u.exec(text.slice(to)) ?? [];
-  return lead === undefined ? null : (places.find(({ at }) => at.from === to + lead.length) ?? null);
-}
-
-/** The nearest place before a quotation in its sentence; it holds for several that are only listed. */
-function placeBefore(text: string, run: Span, places: readonly NamedPlace[], previous?: Span): NamedPlace | null {
-  const place = places.findLast(({ at }) => at.to <= run.from);
-  if (!place || run.from - place.at.to > farthest) return null;
-  if (/[。！？；\n]/u.test(text.slice(place.at.to, run.from).replace(/[“「『"].*?[”」』"]/gu, ''))) return null;
-  const isListed =
-    !previous || previous.from < place.at.to || /^[、，和与及以]*$/u.test(text.slice(previous.to, run.from));
-  return isListed ? place : null;
+function endOfLine(text: string, from: number): number {
+  const at = text.indexOf('\n', from);
+  return at < 0 ? text.length : at;
 }
 
 function trimmed(text: string, { from, to }: Span): Span {

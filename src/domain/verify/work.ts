@@ -5,9 +5,19 @@ const small = 512;
 export class Work {
   /** Cells of all tables together. */
   private left: number;
+  private readonly half: number;
+  /** Whether many quotations share it: none has it all before it. */
+  readonly isShared: boolean;
 
-  constructor(left: number) {
+  constructor(left: number, isShared = false) {
     this.left = left;
+    this.half = left / 2;
+    this.isShared = isShared;
+  }
+
+  /** Whether what is left is to be spent sparingly. */
+  get runsLow(): boolean {
+    return this.isShared && this.left < this.half;
   }
 
   /** Whether a table of so many cells may be filled, which takes at most `most`; if so, they are spent. */
