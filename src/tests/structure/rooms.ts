@@ -44,6 +44,8 @@ const subjects: Readonly<Record<string, readonly string[]>> = {
   lineage: ['model', 'document', 'corpus', 'citation', 'search', 'ledger'],
   verify: ['model', 'document', 'corpus', 'citation'],
   search: ['model', 'document', 'corpus', 'citation'],
+  // What others write about the documents: their quotations and references, as checks of one quotation judge them.
+  draft: ['model', 'document', 'corpus', 'citation', 'verify'],
   'address-book': ['model', 'document', 'corpus', 'citation'],
   importing: ['model', 'document', 'corpus', 'citation'],
   // What a published site is proved by.

@@ -1,0 +1,89 @@
+import { comparable } from '../verify/comparable.ts';
+import type { Span } from '../verify/elisions.ts';
+import type { HeldDocument } from './held-document.ts';
+
+/** A document that a draft names, by its title, its number, or what the site calls it. */
+export interface NamedDocument {
+  readonly at: Span;
+  readonly by: 'title' | 'number' | 'name';
+  /** The title without its marks, or the number. */
+  readonly words: string;
+  /** The document; null where it is not held, or several may be meant. */
+  readonly held: HeldDocument | null;
+  /** Whether it is a document of the same title as one that is held, of another year. */
+  readonly otherYear: boolean;
+}
+
+const title = /《((?:[^《》\n]|《[^《》\n]{0,80}》){1,100})》/gu;
+/** 〔2022〕15号, with whatever brackets, and what may stand before it. */
+const number = /(?:[\p{Script=Han}]{0,16})[〔[【〖﹝（(［]\s*(\d{4})\s*[〕\]】〗﹞）)］]\s*第?\s*(\d{1,5})\s*号/gu;
+/** （以下简称《纲要》） behind a title. */
+const short =
+  /^[（(][^（()）\n]{0,40}?(?:以下)?(?:简称|下称)[：:]?[《“"「]?([^《》“”"「」（()）\n]{1,30})[》”"」]?[）)]/u;
+/** What leads to a number and is not part of it. */
+const lead = /^.*(?:按照|根据|依据|依照|遵照|落实|贯彻|执行|参见|详见|文件|通知|以及|[据按照见和与及在由将把对从])/u;
+
+/** The documents that a draft names, in order. */
+export function documentsNamed(text: string, documents: readonly HeldDocument[]): readonly NamedDocument[] {
+  return [...titles(text, documents), ...numbers(text, documents), ...names(text, documents)].sort(
+    (a, b) => a.at.from - b.at.from,
+  );
+}
+
+/** Words as they are compared. */
+const folded = (words: string): string => String.fromCodePoint(...comparable(words).codes);
+const withoutYear = (folds: string): string => folds.replace(/\(\d{4}(?:年版?)?\)$|^\d{4}年(?:度)?/u, '');
+
+function titles(text: string, documents: readonly HeldDocument[]): readonly NamedDocument[] {
+  const byTitle = new Map(documents.map((document) => [folded(document.title), document]));
+  const bare = Map.groupBy(documents, (document) => withoutYear(folded(document.title)));
+  const shortened = new Map<string, HeldDocument | null>();
+  return Array.from(text.matchAll(title), (match): NamedDocument => {
+    const [written, words = ''] = match;
+    const at = { from: match.index, to: match.index + written.length };
+    const folds = folded(words);
+    const same = bare.get(withoutYear(folds)) ?? [];
+    const hasYear = withoutYear(folds) !== folds;
+    const held =
+      byTitle.get(folds) ?? shortened.get(folds) ?? (same.length === 1 && !hasYear ? (same[0] as HeldDocument) : null);
+    const [, name] = short.exec(text.slice(at.to, at.to + 90)) ?? [];
+    if (name !== undefined) shortened.set(folded(name), held);
+    return { at, by: 'title', words, held, otherYear: held === null && same.length > 0 };
+  });
+}
+
+/** A number with its brackets, whatever they are, made one. */
+const numberForm = (words: string): string =>
+  words.replace(/\s|第(?=\d)/gu, '').replace(/[[\]()〔〕【】〖〗﹝﹞（）［］]/gu, '|');
+
+function numbers(text: string, documents: readonly HeldDocument[]): readonly NamedDocument[] {
+  const forms = documents.map((document) => ({ document, form: numberForm(document.number) }));
+  return Array.from(text.matchAll(number), (match): NamedDocument => {
+    const to = match.index + match[0].length;
+    const form = numberForm(match[0]);
+    const held = forms.find((one) => form.endsWith(one.form));
+    const core = /[〔[【〖﹝（(［]/u.exec(match[0])?.index ?? 0;
+    const before = match[0].slice(0, core);
+    const own = held ? before.slice(before.length - held.form.indexOf('|')) : before.replace(lead, '').slice(-8);
+    const from = match.index + core - own.length;
+    return {
+      at: { from, to },
+      by: 'number',
+      words: text.slice(from, to),
+      held: held?.document ?? null,
+      otherYear: false,
+    };
+  }).filter(({ held, at, words }) => held !== null || (at.from < at.to && !/^[〔[【〖﹝（(［]/u.test(words)));
+}
+
+function names(text: string, documents: readonly HeldDocument[]): readonly NamedDocument[] {
+  return documents.flatMap((document): readonly NamedDocument[] => {
+    if (document.name === '') return [];
+    const found: NamedDocument[] = [];
+    for (let at = text.indexOf(document.name); at !== -1; at = text.indexOf(document.name, at + 1)) {
+      const span = { from: at, to: at + document.name.length };
+      found.push({ at: span, by: 'name', words: document.name, held: document, otherYear: false });
+    }
+    return found;
+  });
+}

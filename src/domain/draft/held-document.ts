@@ -1,0 +1,13 @@
+import type { LaidOut } from '../verify/laid-out.ts';
+
+/** A document that the site holds, ready to be compared with a draft. */
+export interface HeldDocument {
+  /** Slug of its edition. */
+  readonly slug: string;
+  /** What it is called in passing, 2022年指引. */
+  readonly name: string;
+  readonly title: string;
+  /** 发文字号. */
+  readonly number: string;
+  readonly laidOut: LaidOut;
+}

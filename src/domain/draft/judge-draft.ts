@@ -1,0 +1,113 @@
+import type { Span } from '../verify/elisions.ts';
+import { isWorthJudging } from '../verify/judge.ts';
+import type { NamedPlace } from '../verify/named-places.ts';
+import { Work } from '../verify/work.ts';
+import { countDraft } from './count-draft.ts';
+import { Covered } from './covered.ts';
+import type { HeldDocument } from './held-document.ts';
+import { judgeAddress } from './judge-address.ts';
+import { type Judged, judgeItem, judgeNamedDocument, judgeNamedPlace } from './judge-references.ts';
+import { judgeWords } from './judge-words.ts';
+import type { DraftItem, DraftQuotation, DraftReference, JudgedDraft } from './judged-draft.ts';
+import { MeantDocuments } from './meant-documents.ts';
+import { type DraftParts, partsOfDraft, type WrittenQuotation } from './parts-of-draft.ts';
+
+/** Cells of all tables that are filled for one draft: less than a second's work. */
+const most = 80_000_000;
+
+/**
+ * Judges every quotation of the held documents in a draft, in quotation marks or not, and every reference to them.
+ *
+ * @param documents newest first
+ * @param hosts where the site is known to stand, for the addresses in the draft
+ */
+export function judgeDraft(
+  text: string,
+  documents: readonly HeldDocument[],
+  hosts: ReadonlySet<string> = new Set(),
+): JudgedDraft {
+  const work = new Work(most, true);
+  const parts = partsOfDraft(text, documents, work);
+  const meant = new MeantDocuments(text, parts.documents);
+  const judged = withoutOwnWords(
+    parts.quotations.map((written) => ({ written, quotation: judgeQuotation(written, meant, documents, work) })),
+  );
+  const besides = Map.groupBy(judged, ({ written }) => written.place);
+  const beside = (place: WrittenQuotation['place']) => besides.get(place)?.map(({ quotation }) => quotation) ?? [];
+  const items = [
+    ...judged.map(({ quotation }) => quotation),
+    ...referencesIn(text, parts, meant, documents, hosts, beside),
+  ].sort((a, b) => a.at.from - b.at.from);
+  return countDraft(text, withoutLaps(items));
+}
+
+/** What stands behind a place and a colon is a quotation where the document has it, or what of it the document has. */
+function withoutOwnWords<One extends { readonly written: WrittenQuotation; readonly quotation: DraftQuotation }>(
+  judged: readonly One[],
+): readonly One[] {
+  const isOwn = ({ written, quotation }: One): boolean =>
+    written.by === 'colon' && quotation.finding?.verdict !== 'verbatim' && quotation.finding?.verdict !== 'differs';
+  const behindColon = new Covered(
+    judged.filter((one) => one.written.by === 'colon' && !isOwn(one)).map(({ quotation }) => quotation.at),
+  );
+  return judged.filter((one) => !isOwn(one) && (one.written.by === 'colon' || !behindColon.holds(one.quotation.at)));
+}
+
+function judgeQuotation(
+  { at, words, by, place }: WrittenQuotation,
+  meant: MeantDocuments,
+  documents: readonly HeldDocument[],
+  work: Work,
+): DraftQuotation {
+  const quotation = { kind: 'quotation', at, words, marked: by !== 'words', source: null } as const;
+  const nothing = { document: null, finding: null, also: [] } as const;
+  if (by === 'marks' && !isWorthJudging({ words, place: place && 'unit' in place ? place : null }))
+    return { ...quotation, ...nothing, verdict: 'unjudged', why: 'short' };
+  const { held, source, near } = meant.at(at);
+  const others = documents.filter((document) => document !== held);
+  const judged = judgeWords(words, held ? [held, ...others] : documents, near && held !== null, work);
+  return judged.verdict === 'absent' && near && source !== null
+    ? { ...quotation, ...judged, verdict: 'unjudged', why: 'not-held', source }
+    : { ...quotation, ...judged };
+}
+
+function referencesIn(
+  text: string,
+  { places, items, documents: named, addresses }: DraftParts,
+  meant: MeantDocuments,
+  documents: readonly HeldDocument[],
+  hosts: ReadonlySet<string>,
+  beside: (place: WrittenQuotation['place']) => readonly DraftQuotation[],
+): readonly DraftReference[] {
+  const reference = (at: Span, judged: Judged | null): readonly DraftReference[] =>
+    judged ? [{ kind: 'reference', at, words: text.slice(at.from, at.to), ...judged }] : [];
+  return [
+    ...places.flatMap((place) =>
+      reference(withoutTitle(text, place, named), judgeNamedPlace(place, meant.at(place.at), beside(place), documents)),
+    ),
+    ...items.flatMap((item) => reference(item.at, judgeItem(item, meant.at(item.at), beside(item), documents))),
+    ...named.flatMap((one, index) =>
+      one.by === 'name' ? [] : reference(one.at, judgeNamedDocument(one, named[index - 1])),
+    ),
+    ...addresses.flatMap((one) => reference(one.at, judgeAddress(one, documents, hosts))),
+  ];
+}
+
+/** A place without the title and the number before it, which are references themselves. */
+function withoutTitle(text: string, { at, titled }: NamedPlace, named: DraftParts['documents']): Span {
+  if (!titled) return at;
+  const last = named.findLast((one) => at.from <= one.at.from && one.at.to < at.to);
+  if (!last) return at;
+  const [between = ''] = /^[\s）)]*/u.exec(text.slice(last.at.to, at.to)) ?? [];
+  return { from: last.at.to + between.length, to: at.to };
+}
+
+/** Of items that lap the one that begins first. */
+function withoutLaps(items: readonly DraftItem[]): readonly DraftItem[] {
+  let reach = 0;
+  return items.filter(({ at }) => {
+    if (at.from < reach) return false;
+    reach = at.to;
+    return true;
+  });
+}

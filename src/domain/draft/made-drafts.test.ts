@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { loadCorpus } from '#content/load-corpus.ts';
+import { findEdition } from '#domain/corpus/find.ts';
+import { layOut } from '../verify/laid-out.ts';
+import { placedRunsOf } from '../verify/placed-runs.ts';
+import { extentsOf } from '../verify/words.ts';
+import { judgeDraft } from './judge-draft.ts';
+import type { DraftItem } from './judged-draft.ts';
+import { type Expected, madeDrafts } from './made-drafts.fixture.ts';
+
+const edition = findEdition(loadCorpus('content'), '2022');
+const document = {
+  slug: edition.slug,
+  name: '2022年指引',
+  title: edition.title,
+  number: edition.number,
+  laidOut: layOut(placedRunsOf(edition)),
+};
+
+/** What was found, in the form of what was expected. */
+function found(item: DraftItem, expected: Expected | undefined): Expected {
+  const { kind, words, verdict, why } = item;
+  if (item.kind === 'reference')
+    return { kind, words, verdict, why, ...(expected?.places && { places: item.targets.map(({ path }) => path) }) };
+  const passages = item.finding?.passages ?? [];
+  const places = passages.flatMap(({ printed, also }) =>
+    printed
+      ? [printed.from, ...also].flatMap((from) =>
+          extentsOf(document.laidOut, { from, to: from + printed.to - printed.from }).map(({ run }) => run.place),
+        )
+      : [],
+  );
+  const changed = passages.flatMap(({ steps }) => steps).filter((step) => step.kind !== 'same').length;
+  return {
+    kind,
+    words,
+    verdict,
+    why,
+    ...(expected?.places && {
+      places: expected.places.some((place) => places.includes(place)) ? expected.places : places,
+    }),
+    ...(expected?.changed !== undefined && { changed }),
+  };
+}
+
+test('of 200 drafts made from the text every quotation and reference is judged as it must be, and nothing else', () => {
+  const drafts = madeDrafts(edition, 200);
+  const wrong = drafts.flatMap(({ text, expected }) => {
+    const { items } = judgeDraft(text, [document]);
+    const judged = items.map((item, index) => found(item, expected[index]));
+    return JSON.stringify(judged) === JSON.stringify(expected.map((one) => found0(one)))
+      ? []
+      : [{ text, expected, judged }];
+  });
+  expect(wrong).toEqual([]);
+});
+
+const found0 = ({ kind, words, verdict, why, places, changed }: Expected): Expected => ({
+  kind,
+  words,
+  verdict,
+  why,
+  ...(places && { places }),
+  ...(changed !== undefined && { changed }),
+});

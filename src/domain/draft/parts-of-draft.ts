@@ -1,0 +1,90 @@
+import type { Span } from '../verify/elisions.ts';
+import { hasArticles } from '../verify/judge.ts';
+import type { NamedPlace } from '../verify/named-places.ts';
+import { placeBeside } from '../verify/place-beside.ts';
+import { parseRemark } from '../verify/remark.ts';
+import type { Work } from '../verify/work.ts';
+import { Covered } from './covered.ts';
+import { documentsNamed, type NamedDocument } from './documents-named.ts';
+import type { HeldDocument } from './held-document.ts';
+import { unmarkedQuotations } from './unmarked-quotations.ts';
+import { type BareItem, bareItems, type WrittenAddress, writtenAddresses } from './written-references.ts';
+
+/** Words of a draft that are quoted, and the place that is named for them. */
+export interface WrittenQuotation {
+  readonly at: Span;
+  readonly words: string;
+  /** How one knows that they are quoted: by marks, by a line that names their source, by a colon behind a place, by the words. */
+  readonly by: 'marks' | 'source' | 'colon' | 'words';
+  readonly place: NamedPlace | BareItem | null;
+}
+
+/** What there is in a draft to be judged. Nothing but quotations lies in a quotation. */
+export interface DraftParts {
+  readonly quotations: readonly WrittenQuotation[];
+  readonly places: readonly NamedPlace[];
+  readonly items: readonly BareItem[];
+  readonly documents: readonly NamedDocument[];
+  readonly addresses: readonly WrittenAddress[];
+}
+
+/** Takes a draft apart. */
+export function partsOfDraft(text: string, documents: readonly HeldDocument[], work: Work): DraftParts {
+  const remark = parseRemark(
+    text,
+    documents.some(({ laidOut }) => hasArticles(laidOut)),
+  );
+  const named = documentsNamed(text, documents);
+  const titles = new Covered(named.filter(({ by }) => by !== 'name').map(({ at }) => at));
+  const said = remark.quotations
+    .filter(({ at }) => !titles.holds(at))
+    .map((quotation) => ({ ...quotation, by: howQuoted(text, quotation.at) }));
+  const sure = said.filter(({ by }) => by !== 'colon').map(({ at }) => at);
+  const unmarked = unmarkedQuotations(text, documents, new Covered(sure), titles, work);
+  const inWords = new Covered(unmarked);
+  const kept = said.filter(({ at, by }) => by === 'colon' || !inWords.holds(at));
+  const quoted = new Covered([...kept.filter(({ by }) => by !== 'colon').map(({ at }) => at), ...unmarked]);
+  const isOutside = ({ at }: { readonly at: Span }): boolean => !quoted.holds(at);
+  const places = unique([...remark.places, ...remark.quotations.flatMap(({ place }) => place ?? [])]).filter(isOutside);
+  const inPlaces = new Covered(places.map(({ at }) => at));
+  const items = bareItems(text).filter((item) => isOutside(item) && !inPlaces.holds(item.at));
+  const besides = [...places, ...items.map(asPlace)].sort((a, b) => a.at.from - b.at.from);
+  const itemOf = new Map(items.map((item) => [item.at, item]));
+  const beside = (at: Span, previous?: Span): NamedPlace | BareItem | null => {
+    const place = placeBeside(text, at, besides, previous);
+    return place && (itemOf.get(place.at) ?? place);
+  };
+  const own = unmarked.map((at, index) => ({
+    at,
+    words: text.slice(at.from, at.to),
+    by: 'words' as const,
+    place: beside(at, unmarked[index - 1]),
+  }));
+  return {
+    quotations: [
+      ...kept.map((one, index) => ({ ...one, place: one.place ?? beside(one.at, kept[index - 1]?.at) })),
+      ...own,
+    ].sort((a, b) => a.at.from - b.at.from),
+    places,
+    items,
+    documents: named.filter(isOutside),
+    addresses: writtenAddresses(text).filter(isOutside),
+  };
+}
+
+const unique = (places: readonly NamedPlace[]): readonly NamedPlace[] =>
+  [...new Set(places)].sort((a, b) => a.at.from - b.at.from);
+
+const asPlace = ({ at, label, sentences }: BareItem): NamedPlace => ({
+  at,
+  place: label,
+  unit: label,
+  sentences,
+  titled: false,
+  paragraph: null,
+});
+
+function howQuoted(text: string, { from, to }: Span): WrittenQuotation['by'] {
+  if (/^(?:“.*”|「.*」|『.*』|".*")$/su.test(text.slice(from, to))) return 'marks';
+  return /[：:]\s*$/u.test(text.slice(Math.max(0, from - 8), from)) ? 'colon' : 'source';
+}

@@ -1,0 +1,80 @@
+import { formatNumeral, parseNumeral } from '../document/numerals.ts';
+import type { Span } from '../verify/elisions.ts';
+
+/** （四）第2句 or 第（四）项, whose part is not written with it. */
+export interface BareItem {
+  readonly at: Span;
+  /** （四）. */
+  readonly label: string;
+  readonly sentences: readonly [first: number, last: number] | null;
+}
+
+const numeral = '[一二三四五六七八九十]{1,3}|[0-9]{1,2}';
+const sentence = `第(?<first>${numeral})(?:[—–~～至-](?:第)?(?<last>${numeral}))?句`;
+const bracketed = (name: string) => `[（(](?<${name}>${numeral})[）)]`;
+const bare = new RegExp(
+  `(?:第${bracketed('item')}项(?:${sentence})?|${bracketed('label')}${sentence.replaceAll('?<', '?<l')})`,
+  'gu',
+);
+
+/** The items that a text names without their part. */
+export const bareItems = (text: string): readonly BareItem[] =>
+  Array.from(text.matchAll(bare), (match) => {
+    const { item, label, first, last, lfirst, llast } = match.groups ?? {};
+    const from = count(first ?? lfirst);
+    const to = count(last ?? llast) ?? from;
+    return {
+      at: { from: match.index, to: match.index + match[0].length },
+      label: `（${chinese(item ?? label ?? '')}）`,
+      sentences: from === null || to === null ? null : ([from, to] as const),
+    };
+  });
+
+function count(written: string | undefined): number | null {
+  if (written === undefined) return null;
+  return /^\d/u.test(written) ? Number(written) : parseNumeral(written);
+}
+
+const chinese = (written: string): string => (/^\d/u.test(written) ? formatNumeral(Number(written)) : written);
+
+/** An address as a draft has it. */
+export interface WrittenAddress {
+  readonly at: Span;
+  /** Its host, or null where it is an id alone, 2022/3-4-s2. */
+  readonly host: string | null;
+  readonly segments: readonly string[];
+  readonly fragment: string;
+  /** The hash that it promises of the words. */
+  readonly hash: string | null;
+}
+
+const address = /https?:\/\/[!$-;=?-Z\x5f\x61-\x7a~%#@[\]&*+]+/gu;
+const id =
+  /(?<![\w/.:#-])(?:(?:[a-z][a-z-]*-)?\d{4}\/)?(?:[anx]?\d{1,3}(?:-\d{1,3}){0,4}|notice|preamble)-s\d{1,4}(?![\w-])/gu;
+
+/** The addresses that a text names, ids among them. */
+export function writtenAddresses(text: string): readonly WrittenAddress[] {
+  const whole = Array.from(text.matchAll(address), ({ index, 0: found }): WrittenAddress => {
+    const written = found.replace(/[.,;:!?)\]]+$/u, '');
+    const [, host = '', path = '', query = '', fragment = ''] =
+      /^https?:\/\/([^/?#]*)([^?#]*)(\?[^#]*)?(?:#(.*))?$/u.exec(written) ?? [];
+    return {
+      at: { from: index, to: index + written.length },
+      host,
+      segments: path.split('/').filter((segment) => segment !== ''),
+      fragment,
+      hash: /[?&]words=([0-9a-f]{8})\b/u.exec(query)?.[1] ?? null,
+    };
+  });
+  const ids = Array.from(
+    text.matchAll(id),
+    ({ index, 0: written }): WrittenAddress => ({
+      at: { from: index, to: index + written.length },
+      host: null,
+      segments: written.split('/'),
+      fragment: '',
+      hash: null,
+    }),
+  );
+  return [...whole, ...ids.filter(({ at }) => !whole.some((one) => one.at.from <= at.from && at.to <= one.at.to))];
+}
