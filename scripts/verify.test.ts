@@ -57,6 +57,25 @@ test('the edition that holds the words is found where none is named', () => {
   expect(stdout).toMatch(/^Word for word in 推动知识产权高质量发展年度工作指引（202\d）\.\n {2}三（四）第\d句$/mu);
 });
 
+test('a draft is judged quotation by quotation and reference by reference, whatever its form', () => {
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    ['scripts/verify.ts', 'src/drafts/samples/libreoffice.docx', '--edition', '2022'],
+    { encoding: 'utf8' },
+  );
+  expect(status).toBe(1);
+  expect(stdout.trimEnd().split('\n').slice(1)).toEqual([
+    'Quotations: 1 word for word, 1 not word for word, 0 nowhere, 0 not judged.',
+    'References: 4 right, 1 wrong, 0 not judged.',
+    "Not judged: 47 characters of the writer's own.",
+    'Line 3: 「大力培训调解组织和仲裁机构」 differs:',
+    `    Not word for word in ${title}.`,
+    '      三（四）第4句',
+    '        「训」 at quotation, character 4 for 「育」 of 三（四）第4句, character 4',
+    'Line 3: 「第三部分第（九）项」 is wrong: there is no such place.',
+  ]);
+});
+
 test('a file that is not there ends it with 2', () => {
   const { status, stderr } = spawnSync(process.execPath, ['scripts/verify.ts', 'missing.txt'], { encoding: 'utf8' });
   expect(status).toBe(2);

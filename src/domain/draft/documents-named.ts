@@ -38,7 +38,10 @@ function titles(text: string, documents: readonly HeldDocument[]): readonly Name
   const byTitle = new Map(documents.map((document) => [folded(document.title), document]));
   const bare = Map.groupBy(documents, (document) => withoutYear(folded(document.title)));
   const shortened = new Map<string, HeldDocument | null>();
-  return Array.from(text.matchAll(title), (match): NamedDocument => {
+  let said = 0;
+  return Array.from(text.matchAll(title)).flatMap((match): readonly NamedDocument[] => {
+    // The short name where it is introduced.
+    if (match.index < said) return [];
     const [written, words = ''] = match;
     const at = { from: match.index, to: match.index + written.length };
     const folds = folded(words);
@@ -46,9 +49,10 @@ function titles(text: string, documents: readonly HeldDocument[]): readonly Name
     const hasYear = withoutYear(folds) !== folds;
     const held =
       byTitle.get(folds) ?? shortened.get(folds) ?? (same.length === 1 && !hasYear ? (same[0] as HeldDocument) : null);
-    const [, name] = short.exec(text.slice(at.to, at.to + 90)) ?? [];
+    const [introduction = '', name] = short.exec(text.slice(at.to, at.to + 90)) ?? [];
+    said = at.to + introduction.length;
     if (name !== undefined) shortened.set(folded(name), held);
-    return { at, by: 'title', words, held, otherYear: held === null && same.length > 0 };
+    return [{ at, by: 'title', words, held, otherYear: held === null && same.length > 0 }];
   });
 }
 

@@ -45,21 +45,12 @@ function found(item: DraftItem, expected: Expected | undefined): Expected {
 
 test('of 200 drafts made from the text every quotation and reference is judged as it must be, and nothing else', () => {
   const drafts = madeDrafts(edition, 200);
-  const wrong = drafts.flatMap(({ text, expected }) => {
+  expect(drafts.flatMap(({ expected }) => expected).length).toBeGreaterThan(900);
+  for (const { text, expected } of drafts) {
     const { items } = judgeDraft(text, [document]);
-    const judged = items.map((item, index) => found(item, expected[index]));
-    return JSON.stringify(judged) === JSON.stringify(expected.map((one) => found0(one)))
-      ? []
-      : [{ text, expected, judged }];
-  });
-  expect(wrong).toEqual([]);
-});
-
-const found0 = ({ kind, words, verdict, why, places, changed }: Expected): Expected => ({
-  kind,
-  words,
-  verdict,
-  why,
-  ...(places && { places }),
-  ...(changed !== undefined && { changed }),
+    expect({ text, judged: items.map((item, index) => found(item, expected[index])) }).toEqual({
+      text,
+      judged: expected,
+    });
+  }
 });

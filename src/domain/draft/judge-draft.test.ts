@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { layOut } from '../verify/laid-out.ts';
+import type { PlacedRun } from '../verify/placed-runs.ts';
+import { draftCounts, hasWrong } from './draft-counts.ts';
+import type { HeldDocument } from './held-document.ts';
+import { judgeDraft } from './judge-draft.ts';
+
+const run = (id: string, kind: PlacedRun['kind'], place: string, words: string): PlacedRun => ({
+  id,
+  kind,
+  words,
+  place,
+});
+
+/** A guideline of a year: the third sentence is that year's own. */
+const guideline = (year: number, own: string): HeldDocument => ({
+  slug: `${year}`,
+  name: `${year}年指引`,
+  title: `推动高质量发展工作指引（${year}）`,
+  number: `国知发运字〔${year}〕15号`,
+  laidOut: layOut([
+    run('3', 'heading', '第三部分的标题', '三、完善政策体系'),
+    run('3-4', 'heading', '三（四）的标题', '（四）健全保护政策。'),
+    run('3-4-s1', 'sentence', '三（四）第1句', '大力培育调解组织和仲裁机构，提供“一站式”综合服务。'),
+    run('3-4-s2', 'sentence', '三（四）第2句', '强化维权援助线上服务平台建设。'),
+    run('3-4-s3', 'sentence', '三（四）第3句', own),
+  ]),
+});
+const [earlier, later] = [
+  guideline(2022, '在条件成熟的地区推进保护示范区建设工作。'),
+  guideline(2023, '在条件成熟的地区全面推进保护示范区建设。'),
+];
+const law: HeldDocument = {
+  slug: 'measures-2021',
+  name: '2021年办法',
+  title: '示范区管理办法',
+  number: '第76号令',
+  laidOut: layOut([
+    run('a12', 'heading', '第十二条的标题', '第十二条'),
+    run('a12-s1', 'sentence', '第十二条第1句', '示范区的申报单位应当每年提交一次工作报告。'),
+  ]),
+};
+
+/** Each item in a line: its words, its verdict, why, and where it points or stands. */
+function judged(text: string, documents: readonly HeldDocument[] = [earlier]): readonly string[] {
+  return judgeDraft(text, documents, new Set(['guide.example'])).items.map((item) =>
+    [
+      item.words,
+      item.verdict,
+      item.why ?? '',
+      item.kind === 'quotation' ? (item.document?.slug ?? '') : item.targets.map(({ path }) => path).join(' '),
+    ].join('|'),
+  );
+}
+
+describe('quotations', () => {
+  it('may hold marks of their own, and are judged once', () => {
+    expect(judged('我们大力培育调解组织和仲裁机构，提供“一站式”综合服务。')).toEqual([
+      '大力培育调解组织和仲裁机构，提供“一站式”综合服务。|verbatim||2022',
+    ]);
+  });
+
+  it('are one where sentence after sentence is taken', () => {
+    const words = '大力培育调解组织和仲裁机构，提供“一站式”综合服务。强化维权援助线上服务平台建设。';
+    expect(judged(`老王写道：\n${words}\n完了。`)).toEqual([`${words}|verbatim||2022`]);
+  });
+
+  it('are judged at their edges, where a character of the first or last word is another', () => {
+    expect(judged('我也说过。加强维权援助线上服务平台建设。再说。')).toEqual([
+      '加强维权援助线上服务平台建设。|differs||2022',
+    ]);
+  });
+
+  it('of which words were put together are not the document’s', () => {
+    expect(judged('说是“大力培育调解组织和仲裁机构推进保护示范区建设工作”。')[0]).toMatch(/\|differs\|/u);
+  });
+
+  it('behind a place and a colon are judged as far as they are the document’s', () => {
+    const title = `《${earlier.title}》`;
+    expect(judged(`${title}三（四）第2句：强化维权援助线上服务平台建设。`).slice(1)).toEqual([
+      '三（四）第2句|right||2022/3-4/#s2',
+      '强化维权援助线上服务平台建设。|verbatim||2022',
+    ]);
+    expect(judged(`${title}三（四）：我和小李都没有看懂，改天再问。`).slice(1)).toEqual(['三（四）|right||2022/3-4/']);
+  });
+
+  it('of a document that is not held are not judged', () => {
+    expect(judged('《专利法》规定“任何单位不得擅自涂改”。')).toEqual(['任何单位不得擅自涂改|unjudged|not-held|2022']);
+    expect(judged('有人说“任何单位不得擅自涂改”。')).toEqual(['任何单位不得擅自涂改|absent||2022']);
+  });
+});
+
+describe('several documents', () => {
+  const both = [later, earlier];
+
+  it('are all looked into, and a quotation is judged by the one that it is said to be from', () => {
+    expect(judged('有一句“在条件成熟的地区推进保护示范区建设工作”。', both)).toEqual([
+      '在条件成熟的地区推进保护示范区建设工作|verbatim||2022',
+    ]);
+    const [, quotation] = judgeDraft(
+      '《推动高质量发展工作指引（2023）》提出“在条件成熟的地区推进保护示范区建设工作”。',
+      both,
+    ).items;
+    expect(quotation).toMatchObject({
+      verdict: 'differs',
+      document: { slug: '2023' },
+      also: [{ document: { slug: '2022' } }],
+    });
+  });
+
+  it('leave a place open that all of them have, unless one is named or the words decide', () => {
+    expect(judged('请看三（四）第2句。', both)).toEqual([
+      '三（四）第2句|unjudged|no-document|2023/3-4/#s2 2022/3-4/#s2',
+    ]);
+    expect(judged('请看2022年指引三（四）第2句。', both)).toEqual(['三（四）第2句|right||2022/3-4/#s2']);
+    expect(judged('三（四）第3句“在条件成熟的地区推进保护示范区建设工作”。', both)[0]).toBe(
+      '三（四）第3句|right||2022/3-4/#s3',
+    );
+  });
+
+  it('may have articles', () => {
+    const all = [earlier, law];
+    expect(judged('按《示范区管理办法》第十二条办。', all)).toEqual([
+      '《示范区管理办法》|right||measures-2021/',
+      '第十二条|right||measures-2021/a12/',
+    ]);
+    expect(judged('按《示范区管理办法》第13条和第十二条第二款办。', all).slice(1)).toEqual([
+      '第13条|wrong|unknown|',
+      '第十二条第二款|unjudged|paragraph|measures-2021/a12/',
+    ]);
+  });
+});
+
+describe('references', () => {
+  it('follow the document that was named, by its short name as well', () => {
+    expect(
+      judged(`《${earlier.title}》（以下简称《指引》）要读。又看《专利法》。\n另据《指引》三（四）第9句。`),
+    ).toEqual([`《${earlier.title}》|right||2022/`, '《指引》|right||2022/', '三（四）第9句|wrong|unknown|']);
+  });
+
+  it('may be another document’s where one is named between', () => {
+    const title = `《${earlier.title}》`;
+    expect(judged(`${title}。《专利法》第一部分（九）。`).slice(1)).toEqual(['第一部分（九）|unjudged|not-held|']);
+    expect(judged(`${title}。又有《专利法》。见一（九）。`).slice(1)).toEqual(['一（九）|unjudged|not-held|']);
+    expect(judged(`${title}。又有《专利法》。\n见一（九）。`).slice(1)).toEqual(['一（九）|wrong|unknown|']);
+  });
+
+  it('are addresses of the site, and no others', () => {
+    expect(
+      judged('https://guide.example/2022/duties/ https://guide.example/2019/3-4/ https://guide.example/2022/'),
+    ).toEqual([
+      'https://guide.example/2022/duties/|unjudged|other-page|',
+      'https://guide.example/2019/3-4/|unjudged|not-held|',
+      'https://guide.example/2022/|right||2022/',
+    ]);
+    expect(judged('https://www.gov.cn/art/2022/3/21/art_1.html https://a.example/2022/')).toEqual([]);
+    expect(judged('https://a.example/x/2022/3-4/#s1..s3, https://a.example/2022/#3-4-s3..3-4-s1')).toEqual([
+      'https://a.example/x/2022/3-4/#s1..s3|right||2022/3-4/#s1..s3',
+      'https://a.example/2022/#3-4-s3..3-4-s1|wrong|unknown|',
+    ]);
+  });
+});
+
+it('of a draft everything is counted, and the writer’s own words as well', () => {
+  const draft = judgeDraft('说“强化维权援助线上服务平台建设”，说“好”。见《专利法》第（四）项。', [earlier]);
+  const { verbatim, short, open, own } = draftCounts(draft);
+  expect({ verbatim, short, open, own }).toEqual({ verbatim: 1, short: 1, open: 1, own: 11 });
+  expect(draft.characters).toBe(35);
+  expect(hasWrong(draft)).toBe(false);
+  expect(hasWrong(judgeDraft('说“任何单位不得擅自涂改”。', [earlier]))).toBe(true);
+});
+
+it('of a draft without any of it nothing is found', () => {
+  expect(judgeDraft('', [earlier])).toEqual({ items: [], characters: 0, judged: 0, unjudged: 0, referring: 0 });
+  expect(judged('今天天气很好，我们出去走走。')).toEqual([]);
+});
