@@ -4,7 +4,7 @@ import { UnreadableDraft } from './unreadable.ts';
 export type DraftForm = 'text' | 'markdown' | 'html' | 'docx' | 'pdf';
 
 /** The most bytes that are taken. */
-export const mostBytes = 50_000_000;
+const mostBytes = 50_000_000;
 
 /** What begins files that are no text and are not read: old Office, RTF, pictures, archives but ZIP. */
 const others = ['\xd0\xcf\x11\xe0', '{\\rtf', '\x89PNG', '\xff\xd8\xff', 'GIF8', '\x1f\x8b', '7z\xbc\xaf', 'Rar!'];
