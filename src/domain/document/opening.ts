@@ -7,8 +7,8 @@ export type OpeningText =
   | Exclude<OpeningParagraph, { kind: 'text' }>
   | { readonly kind: 'text'; readonly sentences: readonly string[] };
 
-/** 国发〔2019〕3号, in whatever brackets, and 第706号 of an order. */
-const NUMBER = /[〔[［（(]\d{4}[〕\]］）)]\s*第?\d+号$|^第\d+号$/u;
+/** 国发〔2019〕3号, in whatever brackets, and 第706号 of an order, with whose order it is before it or without. */
+const NUMBER = /[〔[［（(]\d{4}[〕\]］）)]\s*第?\d+号$|^(?:[^《》，。：]{2,40}令\s*)?第\d+号$/u;
 /** （此件公开发布）, alone on its line. */
 export const REMARK = /^（[^（）]*）$/u;
 /** 目录, above a table of contents. */

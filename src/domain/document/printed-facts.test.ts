@@ -39,6 +39,15 @@ test('an order is its title’s, though a person signs it; below the title of th
   ).toEqual({ title: '某条例', number: '第706号', issuer: '中华人民共和国国务院', signed: '2018年11月6日' });
 });
 
+test('an order says with its number whose it is', () => {
+  expect(facts([], ['某市促进条例', '某市人民政府令第7号', '2023年2月1日'])).toEqual({
+    title: '某市促进条例',
+    number: '某市人民政府令第7号',
+    issuer: '某市人民政府',
+    signed: '2023年2月1日',
+  });
+});
+
 test('where nobody signs, the title says whose it is, or nothing does', () => {
   expect(facts([], ['某市关于甲的意见', '甲。'])).toMatchObject({ issuer: '某市', number: '', signed: '' });
   expect(facts([], ['工作要点', '甲。'])).toMatchObject({ title: '工作要点', issuer: '' });

@@ -15,8 +15,8 @@ export interface DocumentFacts {
   readonly signed: string;
 }
 
-/** Whose document a title says it is: 国务院关于…的意见, 中华人民共和国国务院令. */
-const IN_TITLE = /^(?<about>[^《》，。]{2,40}?)关于|^(?<order>[^《》，。]{2,40})令$/u;
+/** Whose document a title says it is, or the number: 国务院关于…的意见, 中华人民共和国国务院令, 某市人民政府令第7号. */
+const IN_TITLE = /^(?<about>[^《》，。]{2,40}?)关于|^(?<order>[^《》，。]{2,40})令(?:\s*第\d+号)?$/u;
 
 /**
  * Finds what a document says of itself: in its notice first, then above its text, then below it. Who issued it says the
@@ -31,7 +31,9 @@ export function findPrintedFacts(
   const lines = [notice, preamble, closing];
   const first = (kind: OpeningLine): string =>
     all(lines.find((some) => all(some, kind).length > 0) ?? [], kind)[0] ?? '';
-  const titles = [first('title'), all(preamble, 'title')[0] ?? ''].map((title) => IN_TITLE.exec(title)?.groups ?? {});
+  const titles = [first('title'), all(preamble, 'title')[0] ?? '', first('number')].map(
+    (title) => IN_TITLE.exec(title)?.groups ?? {},
+  );
   const order = titles.find((title) => title.order)?.order;
   const signers = lines.map((some) => all(some, 'issuer').join('、')).find((names) => names !== '');
   return {
