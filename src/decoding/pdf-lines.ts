@@ -1,18 +1,11 @@
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
+import { cellsOf, checkColumns, columnStarts, type Row } from './pdf-columns.ts';
 import { nestPieces, type Piece } from './pdf-pieces.ts';
 import { refuse } from './refuse.ts';
 import type { Tally } from './tally.ts';
 
-/** A line of a page. */
-export interface PdfLine extends Piece {
-  /** Where its parts stand so far apart that they are cells. */
-  readonly gaps: readonly Gap[];
-}
-
-interface Gap {
-  readonly from: number;
-  readonly to: number;
-}
+/** A line of a page; tabs stand between cells. */
+export type PdfLine = Piece;
 
 export interface PdfPage {
   readonly number: number;
@@ -47,13 +40,14 @@ export async function readLines(page: PDFPageProxy, number: number, file: string
     pieces.push({ text: item.str, left: e, right: e + item.width, top: f, size: Math.hypot(c, d) });
   }
   await listRemarks(page, tally);
-  const lines = gather(pieces, (words) =>
+  const rows = gather(pieces, (words) =>
     refuse(file, `words on page ${number} of the PDF stand over each other`, 'Give the text in another form.', {
       words,
     }),
   );
-  checkColumns(lines, number, file);
-  return { number, width, height, lines };
+  const starts = columnStarts(rows);
+  checkColumns(rows, starts, number, file);
+  return { number, width, height, lines: rows.map((row) => asLine(row, cellsOf(row, starts))) };
 }
 
 function multiply(one: readonly number[], other: readonly number[]): number[] {
@@ -72,7 +66,7 @@ async function listRemarks(page: PDFPageProxy, tally: Tally): Promise<void> {
 }
 
 /** Puts the pieces of each baseline together, from the top of the page to its bottom and from left to right. */
-function gather(pieces: readonly Piece[], refuseOverlap: (words: string) => never): PdfLine[] {
+function gather(pieces: readonly Piece[], refuseOverlap: (words: string) => never): Row[] {
   const rows: Piece[][] = [];
   for (const piece of [...pieces].sort((one, other) => one.top - other.top)) {
     const row = rows.at(-1);
@@ -80,32 +74,29 @@ function gather(pieces: readonly Piece[], refuseOverlap: (words: string) => neve
     if (row !== undefined && last !== undefined && isLevel(last, piece)) row.push(piece);
     else rows.push([piece]);
   }
-  return rows.map((row) => asLine(nestPieces(row, refuseOverlap)));
+  return rows.map((row) => nestPieces(row, refuseOverlap));
 }
 
 /** Whether two pieces stand on one line; a raised or lowered one does as well. */
 const isLevel = (one: Piece, other: Piece): boolean =>
   Math.abs(one.top - other.top) < Math.max(one.size, other.size) * 0.4;
 
-/** How far, in em, words of letters stand apart that a space parts, Chinese characters that one parts, and cells. */
+/** How far, in em, words of letters stand apart that a space parts, and Chinese characters that one parts. */
 const SPACE = 0.18;
 const WIDE_SPACE = 0.6;
-const TAB = 3;
 /** Characters that stand on a square of their own. */
 const WIDE = /[\p{Script=Han}\u2018-\u201d\u3000-\u303f\uff00-\uffef]/u;
 /** A space beside a Chinese character, which a program sets to part it from letters, or to fill a line. */
 const SET_SPACE = new RegExp(`(?<=${WIDE.source}) (?=${WIDE.source}|\\w)|(?<=\\w) (?=${WIDE.source})`, 'gu');
 
-function asLine(pieces: readonly Piece[]): PdfLine {
+function asLine(pieces: Row, cells: readonly Piece[]): PdfLine {
   let text = '';
   let right = pieces[0]?.left ?? 0;
-  const gaps: Gap[] = [];
   for (const piece of pieces) {
     const width = (piece.left - right) / piece.size;
-    if (width >= TAB) gaps.push({ from: right, to: piece.left });
     const isWide = WIDE.test(text.slice(-1)) || WIDE.test(piece.text.slice(0, 1));
     text = text.replace(SET_SPACE, '');
-    text += width >= TAB ? '\t' : width < (isWide ? WIDE_SPACE : SPACE) ? '' : ' ';
+    text += cells.includes(piece) ? '\t' : width < (isWide ? WIDE_SPACE : SPACE) ? '' : ' ';
     text += piece.text.replace(SET_SPACE, '');
     right = Math.max(right, piece.right);
   }
@@ -121,22 +112,5 @@ function asLine(pieces: readonly Piece[]): PdfLine {
     right,
     top: largest.top,
     size: largest.size,
-    gaps,
   };
-}
-
-/** Refuses a page in two columns of running text, whose lines would be read across. */
-function checkColumns(lines: readonly PdfLine[], number: number, file: string): void {
-  const parted = lines.filter(
-    ({ text, gaps }) => gaps.length === 1 && text.split('\t').every((half) => half.length >= 10),
-  );
-  const middle = parted.find(
-    ({ gaps: [gap] }) =>
-      gap !== undefined &&
-      parted.filter(({ gaps: [other] }) => other !== undefined && other.from < gap.to && other.to > gap.from).length >=
-        Math.max(8, lines.length * 0.5),
-  );
-  if (middle === undefined) return;
-  const mend = 'Give the text in another form: its lines would be read across the columns.';
-  refuse(file, `page ${number} of the PDF is set in columns`, mend, { words: middle.text });
 }

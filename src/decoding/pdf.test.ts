@@ -56,6 +56,19 @@ test('cells become tabs, a title of two lines is one, and a number within the te
   expect(decoding?.dropped).toEqual([{ kind: 'page-number', count: 1, words: ['- 1 -'] }]);
 });
 
+test('a cell that hardly stands apart from the one before it is one where other lines show its column', async () => {
+  const rows = [
+    ['任务', '责任单位'],
+    ['坚持把高质量作为知识产权事业', '条法司'],
+    ['培育', '保护司'],
+  ];
+  const page = rows.flatMap(([task = '', who = ''], row) => [
+    at(task, 74, 700 - row * 28),
+    at(who, 310, 700 - row * 28),
+  ]);
+  expect((await read(printPdf([page]))).lines).toEqual(rows.map((row) => row.join('\t')));
+});
+
 test('words are read where they stand, wherever in the file they are', async () => {
   const page = [at('丙。', 106, 500), at('乙', 122, 700), at('甲', 106, 700), at('丁。', 106, 400)];
   expect((await read(printPdf([page]))).lines).toEqual(['甲乙', '丙。', '丁。']);
@@ -144,6 +157,39 @@ test.each<[string, Buffer, string]>([
       ]).flat(),
     ]),
     'page 1 of the PDF is set in columns',
+  ],
+  [
+    'narrow columns below a title',
+    printPdf([
+      [
+        at('某局工作要点', 220, 760, 22),
+        ...Array.from({ length: 6 }, (_, row) => [
+          at(FULL.slice(0, row % 3 === 2 ? 5 : 15), 74, 712 - row * 28),
+          at(FULL.slice(0, 12), 330, 712 - row * 28),
+        ]).flat(),
+      ],
+    ]),
+    'page 1 of the PDF is set in columns',
+  ],
+  [
+    'a cell of two lines',
+    printPdf([
+      [
+        ...[at('任务', 74, 700), at('责任单位', 300, 700), at('培育', 74, 672), at('条法司、保护', 300, 672)],
+        at('司', 300, 644),
+      ],
+    ]),
+    'a table on page 1 of the PDF has cells of several lines: “司”',
+  ],
+  [
+    'a first cell of two lines',
+    printPdf([
+      [
+        ...[at('任务', 74, 700), at('责任单位', 300, 700), at(FULL.slice(0, 13), 74, 672), at('条法司', 300, 672)],
+        at('权', 74, 644),
+      ],
+    ]),
+    'a table on page 1 of the PDF has cells of several lines: “权”',
   ],
   [
     'a bomb',
