@@ -3,7 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { type GenerateSWOptions, generateSW, type ManifestTransform } from 'workbox-build';
+import { build } from 'esbuild';
+import { getManifest, type ManifestTransform } from 'workbox-build';
 import { siteAsItStands } from '#content/collection-loader.ts';
 import { divideKept, sizeOf } from './divide-kept.ts';
 
@@ -76,53 +77,29 @@ export async function writeServiceWorker(
   site: string,
   editions: readonly string[],
 ): Promise<{ count: number; size: number }> {
-  const { count, size, warnings } = await generateSW({
+  const { count, size, warnings, manifestEntries } = await getManifest({
     globDirectory: site,
     globPatterns: ['**/*'],
     globIgnores: leftOut,
     manifestTransforms: [asDeployed(site), divided(site, editions)],
     dontCacheBustURLsMatching: /^_astro\//,
-    swDest: join(site, 'sw.js'),
-    clientsClaim: true,
-    skipWaiting: false,
-    cleanupOutdatedCaches: true,
-    // No query changes what a page holds.
-    ignoreURLParametersMatching: [/./],
-    runtimeCaching: editions.length > 1 ? [fromNetworkOrStored] : [fromNetwork],
-    inlineWorkboxRuntime: true,
-    sourcemap: false,
   });
-  const worker = join(site, 'sw.js');
-  writeFileSync(worker, passOver + readFileSync(worker, 'utf8'));
   if (warnings.length > 0) throw new Error(`The service worker is not complete:\n${warnings.join('\n')}`);
+  await build({
+    entryPoints: [fileURLToPath(new URL('../client/service-worker.ts', import.meta.url))],
+    outfile: join(site, 'sw.js'),
+    bundle: true,
+    minify: true,
+    legalComments: 'none',
+    define: {
+      keptAtOnce: JSON.stringify(manifestEntries),
+      severalEditions: JSON.stringify(editions.length > 1),
+      // Else it would also hold what it says to developers.
+      'process.env.NODE_ENV': '"production"',
+    },
+  });
   return { count, size };
 }
-
-/** What is asked for as it is on the server is not answered by the worker. It runs before all that workbox listens to. */
-const passOver = 'addEventListener("fetch",(e)=>{"no-store"===e.request.cache&&e.stopImmediatePropagation()});\n';
-
-type Route = NonNullable<GenerateSWOptions['runtimeCaching']>[number];
-
-const fromNetwork: Route = {
-  urlPattern: ({ request }) => request.mode === 'navigate',
-  handler: 'NetworkOnly',
-  options: { precacheFallback: { fallbackURL: '404.html' } },
-};
-
-/** What is not kept at once: as it is on the server; without network as the reader stored it. It runs in the worker. */
-const fromNetworkOrStored: Route = {
-  urlPattern: ({ sameOrigin }) => sameOrigin,
-  handler: async ({ request }) => {
-    try {
-      return await fetch(request);
-    } catch {
-      const anyWay = { ignoreSearch: true, ignoreVary: true };
-      const stored = await caches.match(request, anyWay);
-      if (stored || request.mode !== 'navigate') return stored ?? Response.error();
-      return (await caches.match(new URL('not-stored/', location.href), anyWay)) ?? Response.error();
-    }
-  },
-};
 
 /** Leaves to the worker what is kept at once, and writes the lists of the editions that are stored on request. */
 const divided =

@@ -1,0 +1,46 @@
+/**
+ * The service worker: keeps what is listed at once, whole or not at all, and answers from it. It is bundled by itself when a
+ * build ends, since the list names every other file.
+ */
+
+import { clientsClaim } from 'workbox-core';
+import { cleanupOutdatedCaches, matchPrecache, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
+import { registerRoute } from 'workbox-routing';
+
+/** What is kept at once, each file with its hash; the build puts the list here. */
+declare const keptAtOnce: PrecacheEntry[];
+/** Whether the library holds editions that are stored on request. */
+declare const severalEditions: boolean;
+
+const worker = globalThis as unknown as { skipWaiting(): Promise<void> };
+addEventListener('message', ({ data }) => {
+  if (data?.type === 'SKIP_WAITING') worker.skipWaiting();
+});
+// What is asked for as it is on the server is not answered from here. This is heard before all that Workbox listens to.
+addEventListener('fetch', (event) => {
+  if ((event as unknown as { request: Request }).request.cache === 'no-store') event.stopImmediatePropagation();
+});
+clientsClaim();
+// No query changes what a page holds.
+precacheAndRoute(keptAtOnce, { ignoreURLParametersMatching: [/./] });
+cleanupOutdatedCaches();
+
+if (severalEditions) registerRoute(({ sameOrigin }) => sameOrigin, fromNetworkOrStored);
+else registerRoute(({ request }) => request.mode === 'navigate', fromNetwork);
+
+/** A page that is not kept, as it is on the server; without network, what says that there is none. */
+async function fromNetwork({ request }: { request: Request }): Promise<Response> {
+  return fetch(request).catch(async () => (await matchPrecache('404.html')) ?? Response.error());
+}
+
+/** What is not kept at once: as it is on the server; without network as the reader stored it. */
+async function fromNetworkOrStored({ request }: { request: Request }): Promise<Response> {
+  try {
+    return await fetch(request);
+  } catch {
+    const anyWay = { ignoreSearch: true, ignoreVary: true };
+    const stored = await caches.match(request, anyWay);
+    if (stored || request.mode !== 'navigate') return stored ?? Response.error();
+    return (await caches.match(new URL('not-stored/', location.href), anyWay)) ?? Response.error();
+  }
+}
