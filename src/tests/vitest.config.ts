@@ -30,6 +30,7 @@ export default defineConfig({
           name: 'site',
           include: ['src/tests/!(structure)/**/*.test.ts'],
           globalSetup: 'src/tests/site.setup.ts',
+          isolate: false,
           setupFiles: 'src/tests/site.ready.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
