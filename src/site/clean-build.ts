@@ -41,6 +41,7 @@ export function freshCopy({ pictures }: { pictures: boolean }): string {
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
   if (!pictures) {
     mkdirSync(join(copy, '.cache'));
+    mkdirSync('.cache/pictures', { recursive: true });
     symlinkSync(resolve('.cache/pictures'), join(copy, '.cache/pictures'));
   }
   return copy;
