@@ -36,9 +36,11 @@ describe('what no line may break', () => {
     ]);
   });
 
-  test('is nothing where neither stands', () => {
-    expect(cutUnbroken('国知发运字〔2022〕15号（条法司负责）第二批')).toEqual([
-      '国知发运字〔2022〕15号（条法司负责）第二批',
-    ]);
+  test('is the year and the number of a document, which follow whose it is', () => {
+    expect(cutUnbroken('国知发运字〔2022〕15号，第')).toEqual(['国知发运字', '〔2022〕15号', '，第']);
+  });
+
+  test('is nothing where none stands', () => {
+    expect(cutUnbroken('〔2022〕（条法司负责）第二批')).toEqual(['〔2022〕（条法司负责）第二批']);
   });
 });
