@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { deriveCorpus } from '#domain/corpus/derive-corpus.ts';
-import { smallContent, smallEditionContent } from '#domain/corpus/small-content.fixture.ts';
+import { corpusOf, type OutlineFiles, outlines } from '#domain/corpus/outlines.fixture.ts';
 import { neighboursOf } from '#domain/document/neighbours.ts';
 import { sentencesIn, unitOf, unitsOf } from '#domain/document/units.ts';
 import { walk } from '#domain/document/walk.ts';
@@ -9,44 +8,15 @@ import { citedEdition } from './cited-edition.ts';
 import { placeOf, placeOfUnit } from './place.ts';
 import { contentsOfUnit } from './unit-names.ts';
 
-/** The small edition with another body; what its other files say of it does not matter here. */
-function editionOf(files: Readonly<Record<string, readonly string[]>>): Edition {
-  const small = smallEditionContent();
-  const texts = Object.entries(files).map(([id, lines]) => ({
-    id,
-    file: `content/2023/${id}.mdx`,
-    body: lines.map((line) => line.replace(/^(\d+)\./u, '$1\\.')).join('\n\n'),
-  }));
-  const around = small.texts.filter(({ id }) => id === 'notice' || id === 'preamble');
-  const [edition] = deriveCorpus(smallContent({ ...small, texts: [...around, ...texts], targets: [] })).corpus.editions;
+function editionOf(files: OutlineFiles): Edition {
+  const [edition] = corpusOf(files).editions;
   if (!edition) throw new Error('There is no edition.');
   return edition;
 }
 
-const letters = editionOf({
-  1: ['一、要求'],
-  '1-1': [
-    '（一）强化创造',
-    '1.提升质量',
-    '（1）培育专利。（条法司牵头，商标局配合）',
-    '（2）规范申请。',
-    '2.推广证书。',
-  ],
-  2: ['二、保障', '加强领导。'],
-  closing: ['某局', '2023年3月16日'],
-  x1: ['附件1', '示例清单', '一、甲', '（一）乙。'],
-});
-const law = editionOf({
-  c1: ['第一章　总则', '第一条　甲：', '（一）乙；', '（二）丙。', '丁。', '戊。'],
-  c2: ['第二章　附则', '第二条　己。'],
-});
-const running = editionOf({ 1: ['一、甲', '1.乙。', '2.丙。'], 2: ['二、丁', '3.戊。'] });
-const decimal = editionOf({ 1: ['1　总则', '1.1　目的', '甲。', '1.2　原则', '（1）乙。'] });
-const divided = editionOf({
-  1: ['第一部分　总体要求', '一、思想', '甲。'],
-  2: ['第二部分　任务', '二、创造', '（一）乙。'],
-});
-const articles = editionOf({ a1: ['第一条　甲。'], a2: ['第二条　乙。'] });
+const { letters, law, running, decimal, divided, articles } = Object.fromEntries(
+  Object.entries(outlines).map(([name, files]) => [name, editionOf(files)]),
+) as Record<keyof typeof outlines, Edition>;
 
 test('every labelled unit has its place, made of what is printed', () => {
   const places = (edition: Edition) =>
