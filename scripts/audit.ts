@@ -1,4 +1,5 @@
 import { auditAccess } from '#audit/access.ts';
+import { auditAkomaNtoso } from '#audit/akoma-ntoso.ts';
 import { auditCompare } from '#audit/compare.ts';
 import { auditKeptAddresses } from '#audit/kept-addresses.ts';
 import { auditOffice } from '#audit/office.ts';
@@ -21,6 +22,7 @@ const usage = `npm run audit [-- NAME]…
 Looks at the built site longer than a test may, and says what is wrong.
 
   access      axe, on every page in every look
+  akoma-ntoso  the XML of the documents against the schema whose path is in AKN_SCHEMA
   search      every run of one to twelve characters of the source, as the search finds it
   compare     two made years beside 2022, with sixty known changes, and the pages that compare them
   kept-addresses
@@ -43,6 +45,10 @@ All of them where none is named.
 const audits: Readonly<Record<string, { needs: string; look: (site: Variant) => Promise<readonly string[] | null> }>> =
   {
     access: { needs: 'Chromium or Chrome', look: ({ outDir, base }) => auditAccess(outDir, base) },
+    'akoma-ntoso': {
+      needs: 'the path of akomantoso30.xsd, with xml.xsd beside it, in AKN_SCHEMA',
+      look: ({ outDir }) => auditAkomaNtoso(outDir),
+    },
     search: { needs: 'Chromium or Chrome', look: ({ outDir, base }) => auditSearch(outDir, base) },
     compare: { needs: 'Chromium or Chrome', look: auditCompare },
     'kept-addresses': { needs: 'nothing', look: async () => auditKeptAddresses() },

@@ -1,7 +1,7 @@
 import { unzipSync, zipSync } from 'fflate';
 
 /** The first moment a ZIP archive can name: a date that says nothing, so that the same content gives the same bytes. */
-const never = new Date(1980, 0, 1);
+export const never = new Date(1980, 0, 1);
 
 /** Writes a ZIP archive (XLSX, DOCX) anew without the moment it was made; `edit` may change the files on the way. */
 export function withoutDates(

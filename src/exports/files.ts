@@ -7,10 +7,12 @@ import type { Corpus } from '#domain/model/corpus.ts';
 import type { Department } from '#domain/model/department.ts';
 import type { Edition } from '#domain/model/edition.ts';
 import { departmentDataPath, departmentYearDataPath, editionDataPath } from '#domain/paths.ts';
+import { akomaNtosoOf } from './akoma-ntoso/akoma-ntoso.ts';
 import { bibliographyOf } from './bibliography.ts';
 import { csvOf } from './csv.ts';
 import { documentJson } from './document-json.ts';
 import { docxOf } from './docx.ts';
+import { epubOf } from './epub/epub.ts';
 import { htmlOf } from './html.ts';
 import { icsOf } from './ics.ts';
 import { jsonText } from './json.ts';
@@ -42,6 +44,8 @@ type EditionFormat =
   | 'ics'
   | 'txt'
   | 'source.txt'
+  | 'akn.xml'
+  | 'epub'
   | BibliographyFormat['ending'];
 
 const formats: Readonly<Record<EditionFormat, { readonly format: string; readonly content: string }>> = {
@@ -54,6 +58,8 @@ const formats: Readonly<Record<EditionFormat, { readonly format: string; readonl
   ics: { format: '日历', content: '时限' },
   txt: { format: '纯文本', content: '全文' },
   'source.txt': { format: '纯文本', content: '收到的文字' },
+  epub: { format: 'EPUB', content: '全文' },
+  'akn.xml': { format: 'Akoma Ntoso', content: '全文' },
   ris: { format: 'RIS', content: '题录' },
   bib: { format: 'BibTeX', content: '题录' },
   'csl.json': { format: 'CSL-JSON', content: '题录' },
@@ -62,7 +68,7 @@ const formats: Readonly<Record<EditionFormat, { readonly format: string; readonl
 /**
  * Writes one file of an edition.
  *
- * @param style the style sheet of the single-file page, for `html` alone
+ * @param style the style sheet of the single-file page or of the book, for `html` and `epub` alone
  */
 export function editionFile(corpus: Corpus, edition: Edition, format: EditionFormat, locate: Locate, style = '') {
   switch (format) {
@@ -84,6 +90,10 @@ export function editionFile(corpus: Corpus, edition: Edition, format: EditionFor
       return plainTextOf(edition);
     case 'source.txt':
       return edition.source.text;
+    case 'epub':
+      return epubOf(corpus, edition, locate, style);
+    case 'akn.xml':
+      return akomaNtosoOf(corpus, edition, locate);
     case 'ris':
     case 'bib':
     case 'csl.json':

@@ -42,4 +42,6 @@ const encodings = [
   ['md', 'text/markdown'],
   ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
   ['html', 'text/html'],
+  ['epub', 'application/epub+zip'],
+  ['akn.xml', 'application/akn+xml'],
 ] as const;

@@ -24,7 +24,7 @@ const leftOut = [
   'og/**',
   'data/compare/**',
   'data/departments/**',
-  'data/*.{bib,json,ris}',
+  'data/*.{akn.xml,bib,epub,json,ris}',
   // The text as received, by which its hash is checked; the page of its edits shows all of it.
   'data/*.source.txt',
   '!(data|pagefind|search|verify)/!(cite).{bib,json,md,ris}',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
+import { EpubCheck } from '@likecoin/epubcheck-ts';
 import Ajv from 'ajv/dist/2020.js';
 import { load } from 'cheerio';
 import { strFromU8, unzipSync } from 'fflate';
@@ -27,6 +28,16 @@ async function wordsOfMarkdown(markdown: string): Promise<string> {
   const $ = load((await render(markdown)).code);
   $('blockquote').remove();
   return bare($('body').text());
+}
+
+/** The pages of a book in the order of reading. */
+function pagesOfBook(book: Uint8Array): readonly string[] {
+  const files = unzipSync(book);
+  const text = (name: string) => strFromU8(files[`EPUB/${name}`] ?? new Uint8Array());
+  const $ = load(text('package.opf'), { xml: true });
+  return $('itemref')
+    .get()
+    .map((page) => text($(`[id="${$(page).attr('idref')}"]`).attr('href') ?? ''));
 }
 
 describe('the document for Word', () => {
@@ -93,6 +104,9 @@ describe('the document as text', () => {
     expect(bare(text(`data/${edition}.txt`, site))).toBe(words);
     expect(await wordsOfMarkdown(text(`data/${edition}.md`, site))).toBe(words);
     expect(bare(load(text(`data/${edition}.html`, site))('[data-document]').text())).toBe(words);
+    const pages = pagesOfBook(file(`data/${edition}.epub`, site));
+    expect(bare(pages.map((page) => load(page, { xml: true })('.document').text()).join(''))).toBe(words);
+    expect(bare(load(text(`data/${edition}.akn.xml`, site), { xml: true })('akomaNtoso').text())).toBe(words);
   });
 
   test('stands whole in the Markdown file', async () => {
@@ -108,6 +122,11 @@ describe('the document as text', () => {
     const style = createHash('sha256').update($('style').text()).digest('base64');
     expect($('meta[http-equiv=content-security-policy]').attr('content')).toContain(`'sha256-${style}'`);
   });
+});
+
+test.for(editions)('the book of %s is found valid', async (edition) => {
+  const { messages } = await EpubCheck.validate(file(`data/${edition}.epub`, siteWith(edition)));
+  expect(messages).toEqual([]);
 });
 
 describe('the calendar', () => {
