@@ -2,9 +2,16 @@ import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 import type { Result } from './judge.ts';
+import { sampleStretches } from './sample.ts';
 
 /** What earlier runs found. */
 const memory = '.cache/mutants/incremental.json';
+
+/** A part of the code that stands for all of it: one stretch of lines in so many. */
+export interface Sample {
+  readonly oneIn: number;
+  readonly seed: number;
+}
 
 /**
  * Changes the code in many small ways and lets the domain's own tests judge each. They run in a copy of the project that
@@ -13,21 +20,21 @@ const memory = '.cache/mutants/incremental.json';
  *
  * @param places files and folders below `src/domain`
  * @param fresh runs everything again
+ * @param sample what of it is changed; null for all. What earlier runs found does not count for a sample.
  */
 export async function runMutants(
   places: readonly string[],
   fresh: boolean,
+  sample: Sample | null,
 ): Promise<{ results: readonly Result[]; sources: ReadonlyMap<string, string> }> {
   forgetUncoveredSurvivors();
   // As they are now: whoever waits for the results may go on writing.
-  const files = globSync(places.map((place) => (place.endsWith('.ts') ? place : `${place}/**/*.ts`)));
-  const sources = new Map(files.map((file) => [file.replaceAll('\\', '/'), readFileSync(file, 'utf8')]));
+  const named = places.map((place) => (place.endsWith('.ts') ? place : `${place}/**/*.ts`));
+  const files = globSync(named).map((file) => file.replaceAll('\\', '/'));
+  const tested = files.filter((file) => !/\.(?:test|fixture)\.ts$/u.test(file));
+  const sources = new Map(tested.map((file) => [file, readFileSync(file, 'utf8')]));
   const stryker = new Stryker({
-    mutate: [
-      ...places.map((place) => (place.endsWith('.ts') ? place : `${place}/**/*.ts`)),
-      '!**/*.test.ts',
-      '!**/*.fixture.ts',
-    ],
+    mutate: [...(sample === null ? tested : sampleStretches(sources, sample.oneIn, sample.seed))],
     ignorePatterns: ['/*', '!/package.json', '!/src', '/src/*', '!/src/domain', '!/src/mutants'],
     plugins: ['@stryker-mutator/vitest-runner'],
     testRunner: 'vitest',
@@ -36,7 +43,7 @@ export async function runMutants(
     concurrency: 2,
     // What never ends is found by counting; a busy machine is no proof of it.
     timeoutMS: 10_000,
-    incremental: true,
+    incremental: sample === null,
     force: fresh,
     incrementalFile: memory,
     tempDirName: '.cache/mutants/sandbox',
