@@ -53,8 +53,8 @@ const subjects: Readonly<Record<string, readonly string[]>> = {
   proof: ['model', 'document', 'corpus', 'citation', 'address-book'],
 };
 
-/** What a test in a room may import besides what its room may. */
-const testsToo = ['content', 'tests'];
+/** What a test in a room may import besides what its room may; the domain's own need nothing but the domain. */
+const testsToo = (room: string): readonly string[] => (room === 'domain' ? [] : ['content', 'tests']);
 const isTest = '\\.(?:test|fixture)\\.ts$';
 
 const folderOf = (room: string): string => (room === 'scripts' ? room : `src/${room}`);
@@ -67,7 +67,7 @@ const roomRules = Object.entries(rooms).flatMap(([room, others]): IForbiddenRule
   const beyond = (allowed: readonly string[]) => ({ path: '^(?:src|scripts)/', pathNot: under(allowed.map(folderOf)) });
   return [
     { name, severity: 'error', from: { path: here, pathNot: isTest }, to: beyond(own) },
-    { name, severity: 'error', from: { path: `${here}.*${isTest}` }, to: beyond([...own, ...testsToo]) },
+    { name, severity: 'error', from: { path: `${here}.*${isTest}` }, to: beyond([...own, ...testsToo(room)]) },
   ];
 });
 

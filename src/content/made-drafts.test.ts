@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { loadCorpus } from '#content/load-corpus.ts';
 import { findEdition } from '#domain/corpus/find.ts';
-import { layOut } from '../verify/laid-out.ts';
-import { placedRunsOf } from '../verify/placed-runs.ts';
-import { extentsOf } from '../verify/words.ts';
-import { judgeDraft } from './judge-draft.ts';
-import type { DraftItem } from './judged-draft.ts';
+import { judgeDraft } from '#domain/draft/judge-draft.ts';
+import type { DraftItem } from '#domain/draft/judged-draft.ts';
+import { layOut } from '#domain/verify/laid-out.ts';
+import { placedRunsOf } from '#domain/verify/placed-runs.ts';
+import { extentsOf } from '#domain/verify/words.ts';
 import { type Expected, madeDrafts } from './made-drafts.fixture.ts';
 
 const edition = findEdition(loadCorpus('content'), '2022');
