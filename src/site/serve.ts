@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
+import { headersFor } from './headers-file.ts';
 
 /** Types that the table behind sirv lacks, or gives without the encoding. */
 const contentTypes: Readonly<Record<string, string>> = {
@@ -40,8 +41,8 @@ export interface Served {
 }
 
 /**
- * Serves a built site as a static host does: a folder's page at the address with a slash, redirects to it, and
- * `404.html` where nothing is. Files are read anew for every request. Goes on to the next port while one is taken.
+ * Serves a built site as a static host does: a folder's page at the address with a slash, redirects to it, `404.html` where
+ * nothing is, and the headers that `_headers` says. Files are read anew for every request. Goes on to the next port while one is taken.
  */
 export async function serve({ dir, base = '/', port = 0, host = 'localhost' }: Site): Promise<Served> {
   const files = sirv(dir, {
@@ -67,10 +68,11 @@ export async function serve({ dir, base = '/', port = 0, host = 'localhost' }: S
       return;
     }
     const { path, query } = parseTarget(request.url ?? '/');
+    for (const [name, value] of Object.entries(headersFor(dir, path))) response.setHeader(name, value);
     const elsewhere = redirect(path);
     if (elsewhere !== null) {
       response.writeHead(301, { Location: elsewhere + query }).end();
-    } else if (path.startsWith(base)) {
+    } else if (path.startsWith(base) && path !== `${base}_headers`) {
       request.url = `/${path.slice(base.length)}`;
       // Parts of files are not asked for by what we serve, and sirv throws at ranges that run backwards.
       delete request.headers.range;
