@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm';
 import { comparisons } from './src/integrations/comparisons.ts';
 import { content } from './src/integrations/content.ts';
 import { headers } from './src/integrations/headers.ts';
+import { linker } from './src/integrations/linker.ts';
 import { offline } from './src/integrations/offline.ts';
 import { palette } from './src/integrations/palette.ts';
 import { pictures } from './src/integrations/pictures.ts';
@@ -41,6 +42,7 @@ export default defineConfig({
     pictures(),
     search(),
     plainImports(),
+    linker(),
     stylesFirst(),
     unbroken(),
     headers(),

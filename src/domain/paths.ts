@@ -64,6 +64,15 @@ export const notStoredPath = 'not-stored/';
 export const dataPath = 'data/';
 /** The path of a whole-edition file, `data/2022.json`. */
 export const editionDataPath = (edition: string, format: string): string => `data/${edition}.${format}`;
+/** The folder of the cards that other sites may frame. */
+export const embedFolder = 'embed';
+/** The path of the card of a unit or a sentence, `embed/2022/3-4/s2/`, from its page's. */
+export const embedPath = (path: string): string => `${embedFolder}/${path}`;
+/** The path of what those who embed a page are told, `embed/2022/3-4/s2.json`. */
+export const oembedPath = (path: string): string => `${embedPath(path).replace(/\/$/u, '')}.json`;
+/** The path of the words of a unit, as other sites show them, `data/refs/2022/3-4.json`. */
+export const unitReferencePath = (edition: string, unit: string): string => `data/refs/${edition}/${unit}.json`;
+
 /** The path of an edition's address book as it is published, `data/2022.addresses.json`. */
 export const addressBookPath = (edition: string): string => editionDataPath(edition, 'addresses.json');
 /** The path of a comparison as a file, `data/compare/2023-2022.xlsx`. */

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { fold, type ReferredDocument, referencesIn } from './references.ts';
+
+const guideline: ReferredDocument = {
+  edition: '2022',
+  title: '年度工作指引（2022）',
+  number: '国知发运字〔2022〕15号',
+  forms: { '三（四）': '3-4', '第三部分第（四）项': '3-4', '二（一）': '2-1' },
+};
+const plan: ReferredDocument = {
+  edition: 'plan-2022',
+  title: '计划（2022）',
+  number: '国知发〔2022〕3号',
+  forms: { 第十二条: 'a12', '1.2（1）': '1-2-1' },
+};
+const all = [guideline, plan];
+
+/** What is found: the words, the address. */
+const found = (text: string, own: string | null = null): readonly string[] =>
+  referencesIn(text, all, all, own).map(
+    ({ from, to, edition, unit, sentence }) =>
+      `${text.slice(from, to)} ${[edition, unit, sentence].filter((piece) => piece !== null).join('/')}`,
+  );
+
+test('a document is found by its title and by its number, in whatever brackets', () => {
+  expect(found('见《年度工作指引（2022）》')).toEqual(['《年度工作指引（2022）》 2022']);
+  expect(found('见《年度工作指引(2022)》。')).toEqual(['《年度工作指引(2022)》 2022']);
+  for (const number of [
+    '国知发运字〔2022〕15号',
+    '国知发运字[2022]15号',
+    '国知发运字（2022）15号',
+    '国知发运字【2022】15号',
+  ])
+    expect(found(`按照${number}执行`), number).toEqual([`${number} 2022`]);
+  expect(found('国知发运字〔2023〕15号、国办发〔2022〕15号')).toEqual([]);
+});
+
+test('a clause is found where its document is named beside it, with its sentence', () => {
+  expect(found('国知发运字〔2022〕15号三（四）第2句')).toEqual([
+    '国知发运字〔2022〕15号 2022',
+    '三（四）第2句 2022/3-4/2',
+  ]);
+  expect(found('第三部分第(四)项第十二句，见国知发运字〔2022〕15号')).toEqual([
+    '第三部分第(四)项第十二句 2022/3-4/12',
+    '国知发运字〔2022〕15号 2022',
+  ]);
+  expect(found('《计划（2022）》第十二条；《年度工作指引（2022）》二（一）')).toEqual([
+    '《计划（2022）》 plan-2022',
+    '第十二条 plan-2022/a12',
+    '《年度工作指引（2022）》 2022',
+    '二（一） 2022/2-1',
+  ]);
+});
+
+test('a clause is no link where nothing names its document, or another document stands nearer', () => {
+  expect(found('三（四）要求')).toEqual([]);
+  expect(found('三（四）要求', '2022')).toEqual(['三（四） 2022/3-4']);
+  expect(found('《年度工作指引（2022）》落实《专利法》第十二条和三（四）')).toEqual(['《年度工作指引（2022）》 2022']);
+  expect(found('国知发运字〔2023〕7号三（四）', '2022')).toEqual([]);
+});
+
+test('what only looks like a clause is none', () => {
+  expect(found('1.2（1）和1、2（1）', 'plan-2022')).toEqual(['1.2（1） plan-2022/1-2-1']);
+  expect(found('十三（四）、第三（四）、3（四）、三（五）', '2022')).toEqual([]);
+  expect(found('《论三（四）》', '2022')).toEqual([]);
+});
+
+test('folding keeps each character in its place', () => {
+  const text = '国知发运字[2022]15号(2022)三(四)';
+  expect(fold(text)).toBe('国知发运字〔2022〕15号（2022）三（四）');
+});
