@@ -27,8 +27,22 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   bench: ['domain', 'content', 'site', 'browser', 'search-index', 'styles', 'tests'],
   mutants: [],
   receiving: ['domain', 'command', 'content', 'decoding'],
+  // It answers from a published site.
+  assistants: ['domain'],
   // What is typed: nothing imports it.
-  scripts: ['domain', 'command', 'content', 'decoding', 'receiving', 'site', 'browser', 'audit', 'bench', 'mutants'],
+  scripts: [
+    'domain',
+    'command',
+    'content',
+    'decoding',
+    'receiving',
+    'assistants',
+    'site',
+    'browser',
+    'audit',
+    'bench',
+    'mutants',
+  ],
 };
 
 /** The same for the subjects of the domain. */

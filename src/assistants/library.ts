@@ -1,0 +1,102 @@
+import type { PublishedComparison } from '#domain/lineage/across.ts';
+import { compareDataPath, editionDataPath, unitReferencePath } from '#domain/paths.ts';
+import type { ReadFile } from '#domain/proof/check-site.ts';
+import type { Catalogue } from '#domain/search/catalogue.ts';
+import type { CheckedDocument } from '#domain/verify/checked-document.ts';
+
+/** A sentence as `data/2022.json` publishes it, as far as it is answered with. */
+export interface PublishedSentence {
+  readonly id: string;
+  readonly text: string;
+  readonly url: string;
+  readonly hash: string;
+}
+
+export interface PublishedDuty {
+  readonly id: string;
+  readonly note: string | null;
+  readonly departments: readonly { readonly id: string; readonly role: string }[];
+  readonly sentences: readonly PublishedSentence[];
+}
+
+export interface PublishedClause {
+  readonly id: string;
+  readonly duties: readonly PublishedDuty[];
+  readonly units?: readonly PublishedClause[];
+}
+
+/** An edition as `data/2022.json` publishes it, as far as it is answered with. */
+export interface PublishedDocument {
+  readonly edition: string;
+  readonly title: string;
+  readonly number: string;
+  readonly issuer: string;
+  readonly signed: string;
+  readonly url: string;
+  readonly notice: { readonly sentences: readonly PublishedSentence[] } | null;
+  readonly preamble: { readonly sentences: readonly PublishedSentence[] } | null;
+  readonly parts: readonly { readonly clauses: readonly PublishedClause[] }[];
+  readonly departments: readonly {
+    readonly id: string;
+    readonly token: string;
+    readonly name: string;
+    readonly tasks: readonly string[];
+  }[];
+}
+
+/** The words of a unit as `data/refs/2022/3-4.json` publishes them. */
+export interface PublishedUnit {
+  readonly place: string;
+  readonly title: string;
+  readonly document: { readonly title: string; readonly number: string };
+  readonly url: string;
+  readonly hash: string;
+  readonly words: string;
+  readonly sentences: Readonly<Record<string, { readonly url: string; readonly hash: string; readonly words: string }>>;
+}
+
+/** A comparison as `data/compare/2023-2022.json` publishes it. */
+export interface PublishedChanges extends PublishedComparison {
+  readonly url: string;
+  readonly standing: string;
+  readonly counts: unknown;
+}
+
+/** A published site, read file by file as it is asked for. */
+export interface Library {
+  readonly catalogue: Catalogue;
+  readonly document: (edition: string) => Promise<PublishedDocument>;
+  readonly checked: (edition: string) => Promise<CheckedDocument>;
+  /** Null where the unit has no words of its own. */
+  readonly unit: (edition: string, unit: string) => Promise<PublishedUnit | null>;
+  /** Null where the two are not compared. */
+  readonly changes: (later: string, earlier: string) => Promise<PublishedChanges | null>;
+}
+
+/**
+ * Opens a published site.
+ * @throws Error where a file is not there that every site has
+ */
+export async function openLibrary(read: ReadFile): Promise<Library> {
+  const asked = new Map<string, Promise<unknown>>();
+  const find = <T>(path: string): Promise<T | null> => {
+    const known = asked.get(path);
+    if (known) return known as Promise<T | null>;
+    const found = read(path).then((bytes) => bytes && JSON.parse(new TextDecoder().decode(bytes)));
+    asked.set(path, found);
+    found.catch(() => asked.delete(path));
+    return found;
+  };
+  const get = async <T>(path: string): Promise<T> => {
+    const found = await find<T>(path);
+    if (found === null) throw new Error(`The site has no ${path}.`);
+    return found;
+  };
+  return {
+    catalogue: await get('search/catalogue.json'),
+    document: (edition) => get(editionDataPath(edition, 'json')),
+    checked: (edition) => get(`verify/${edition}.json`),
+    unit: (edition, unit) => find(unitReferencePath(edition, unit)),
+    changes: (later, earlier) => find(compareDataPath(later, earlier, 'json')),
+  };
+}
