@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { load } from 'cheerio';
+import { embedFolder } from '#domain/paths.ts';
 
 /**
  * Writes `_headers`, which Cloudflare Pages and Netlify read: the policy of the pages in full, with what a page cannot say
  * of itself. Files made to be taken away hold their own style sheet, which is allowed by its hash.
+ *
+ * Where two rules give one header both hold, and of two policies the stricter wins. So the rules for what may be framed and
+ * for everything else exclude each other: each top-level folder has its own.
  */
 export function headers(): AstroIntegration {
   let base = '/';
@@ -22,7 +26,11 @@ export function headers(): AstroIntegration {
         const styles = globSync('data/*.html', { cwd: site })
           .sort()
           .flatMap((file) => inlineStyles(join(site, file)));
-        writeFileSync(join(site, '_headers'), headersFile(base, styles));
+        const folders = readdirSync(site, { withFileTypes: true })
+          .filter((entry) => entry.isDirectory() && entry.name !== embedFolder)
+          .map(({ name }) => name)
+          .sort();
+        writeFileSync(join(site, '_headers'), headersFile(base, folders, styles));
       },
     },
   };
@@ -52,16 +60,31 @@ const policyOf = (styles: readonly string[]): string =>
     "frame-ancestors 'none'",
   ].join('; ');
 
-const headersFile = (base: string, styles: readonly string[]): string => `${base}*
-  Content-Security-Policy: ${policyOf(styles)}
-  Cross-Origin-Opener-Policy: same-origin
-  Permissions-Policy: camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()
-  Referrer-Policy: strict-origin-when-cross-origin
-  X-Content-Type-Options: nosniff
+/** Cards for other sites load their style sheet and nothing else, and may stand in any page. */
+const embedPolicy = "default-src 'none'; style-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors *";
 
-${base}_astro/*
-  Cache-Control: public, max-age=31536000, immutable
+/** What programs on other sites may read besides: what `linker.js` is and fetches. */
+const readable: readonly string[] = ['linker.js', 'data/refs.json', 'data/refs/*'];
 
-${base}sw.js
-  Cache-Control: no-cache
-`;
+function headersFile(base: string, folders: readonly string[], styles: readonly string[]): string {
+  const rule = (path: string, ...lines: readonly string[]): string =>
+    [`${base}${path}`, ...lines.map((line) => `  ${line}`)].join('\n');
+  const policy = `Content-Security-Policy: ${policyOf(styles)}`;
+  const allowed = 'Access-Control-Allow-Origin: *';
+  return `${[
+    rule(
+      '*',
+      'Cross-Origin-Opener-Policy: same-origin',
+      'Permissions-Policy: camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
+      'Referrer-Policy: strict-origin-when-cross-origin',
+      'X-Content-Type-Options: nosniff',
+    ),
+    rule('', policy),
+    rule(':file', policy),
+    ...folders.map((folder) => rule(`${folder}/*`, policy)),
+    rule(`${embedFolder}/*`, `Content-Security-Policy: ${embedPolicy}`, allowed),
+    ...readable.map((path) => rule(path, allowed)),
+    rule('_astro/*', 'Cache-Control: public, max-age=31536000, immutable'),
+    rule('sw.js', 'Cache-Control: no-cache'),
+  ].join('\n\n')}\n`;
+}

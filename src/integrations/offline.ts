@@ -19,6 +19,7 @@ const leftOut = [
   '_astro/check-quotation.*.js',
   // It compares what the server has.
   '_astro/check-files.*.js',
+  '_astro/embed.*.css',
   // What writes a filtered ledger as a file is large; the whole ledger is kept as files.
   '_astro/{csv,table-docx,xlsx}.*.js',
   'og/**',
@@ -28,6 +29,10 @@ const leftOut = [
   // The text as received, by which its hash is checked; the page of its edits shows all of it.
   'data/*.source.txt',
   '!(data|pagefind|search|verify)/!(cite).{bib,json,md,ris}',
+  // For other sites.
+  'embed/**',
+  'linker.js',
+  'data/refs/**',
   '_headers',
   'feed.xml',
   'icon-*.png',

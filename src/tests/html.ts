@@ -12,8 +12,18 @@ export interface BuiltPage {
 
 const read = new Map<string, readonly BuiltPage[]>();
 
-/** Every page of the site built into a folder, by path; files to take away, such as `data/2022.html`, are not pages. */
-export function loadPages(dir: string): readonly BuiltPage[] {
+/**
+ * Every page of the site built into a folder, by path; files to take away, such as `data/2022.html`, are not pages, nor are
+ * the cards that other sites frame.
+ */
+export const loadPages = (dir: string): readonly BuiltPage[] => loadAll(dir).filter(({ path }) => !isCard(path));
+
+/** Every card of the site built into a folder, by path. */
+export const loadCards = (dir: string): readonly BuiltPage[] => loadAll(dir).filter(({ path }) => isCard(path));
+
+const isCard = (path: string): boolean => path.startsWith('embed/');
+
+function loadAll(dir: string): readonly BuiltPage[] {
   const known = read.get(dir);
   if (known) return known;
   const files = globSync(['**/index.html', '404.html'], { cwd: dir }).sort();

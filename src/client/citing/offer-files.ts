@@ -14,6 +14,7 @@ export function offerFiles(box: HTMLElement, cited: Cited): void {
   };
   offer('存为题录', async (asked) => (await import('./save-entry.ts')).chooseFormat(asked, cited));
   const twin = twinOf(cited);
+  if (hasCard(cited)) offer('嵌入', async () => (await import('./copy-frame.ts')).copyFrame(cited));
   if (twin) offer('复制为Markdown', async () => (await import('./copy-markdown.ts')).copyMarkdown(twin));
 }
 
@@ -21,4 +22,11 @@ export function offerFiles(box: HTMLElement, cited: Cited): void {
 function twinOf({ edition: { slug }, subject }: Cited): string | null {
   if (typeof subject !== 'string' || /-d\d+$/u.test(subject)) return null;
   return subject === slug ? editionDataPath(slug, 'md') : twinPath(slug, subject, 'md');
+}
+
+/** Whether there is a card of what is cited for other sites: of a unit, or of one whole sentence. */
+function hasCard({ edition: { slug }, subject }: Cited): boolean {
+  if (typeof subject === 'string') return subject !== slug && !/-d\d+$/u.test(subject);
+  const [{ from, to, start, end } = {}, ...others] = subject;
+  return others.length === 0 && from === to && start === undefined && end === undefined;
 }

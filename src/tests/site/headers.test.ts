@@ -1,15 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { headersFor } from '#site/headers-file.ts';
 
 const { root } = inject('sites');
-const written = readFileSync(join(root.dir, '_headers'), 'utf8').split('\n\n')[0] ?? '';
 const docs = readFileSync('docs/deploying.md', 'utf8');
 
-/** The headers of every page as they are built, by name. */
-const built = new Map(
-  Array.from(written.matchAll(/^ {2}([\w-]+): (.+)$/gmu), ([, name = '', value = '']) => [name, value]),
-);
+/** The headers of a page as they are built, by name. */
+const built = new Map(Object.entries(headersFor(root.dir, '/2022/')));
+const ofCards = headersFor(root.dir, '/embed/2022/3-4/')['Content-Security-Policy'];
 /** The style sheets that files made to be taken away hold; hosts that are told of these files need no hash. */
 const withoutHashes = (policy: string): string => policy.replace(/ 'sha256-[^']+'/gu, '');
 const inDocs = (pattern: RegExp): readonly string[] => Array.from(docs.matchAll(pattern), ([, value = '']) => value);
@@ -20,6 +19,27 @@ describe('the headers that docs/deploying.md tells hosts to send', () => {
     expect(policy).toContain("default-src 'none'");
     expect(inDocs(/^ {2}default "(default-src[^"]+)";$/gmu)).toEqual([policy]);
     expect(inDocs(/^\theader @others Content-Security-Policy "([^"]+)"$/gmu)).toEqual([policy]);
+  });
+
+  test('and for Apache and Vercel', () => {
+    const policy = withoutHashes(built.get('Content-Security-Policy') ?? '');
+    expect(inDocs(/^Header always set Content-Security-Policy "([^"]+)" "expr=%\{REQUEST_URI\} !~/gmu)).toEqual([
+      policy,
+    ]);
+    expect(inDocs(/"Content-Security-Policy",\s+"value": "([^"]+)"/gu)[0]).toBe(policy);
+  });
+
+  test('and let cards be framed, by patterns that exclude those of everything else', () => {
+    expect(ofCards).toMatch(/frame-ancestors \*$/u);
+    expect(inDocs(/"(default-src[^"]*frame-ancestors \*)"/gu)).toEqual([ofCards, ofCards, ofCards, ofCards]);
+    const [strict = '', taken = '', cards = ''] = inDocs(/"source": "([^"]+)"/gu).map((source) =>
+      source.replaceAll('\\\\', '\\').replace(/:\w+(?=\()/gu, ''),
+    );
+    for (const path of ['/', '/2022/3-4/', '/embedded', '/linker.js', '/data/2022.html', '/embed/2022/3-4/'])
+      expect(
+        [strict, taken, cards].filter((source) => new RegExp(`^${source}$`, 'u').test(path)),
+        path,
+      ).toHaveLength(1);
   });
 
   test('and for files to be taken away the same for both, with no script', () => {
@@ -34,6 +54,8 @@ describe('the headers that docs/deploying.md tells hosts to send', () => {
     for (const [name, value] of others) {
       expect(inDocs(new RegExp(`add_header ${name} "?([^";]+)"? always;`, 'gu')), name).toEqual([value]);
       expect(inDocs(new RegExp(`^\\t\\t${name} "?([^"\\n]+)"?$`, 'gmu')), name).toEqual([value]);
+      expect(inDocs(new RegExp(`^Header always set ${name} "([^"]+)"$`, 'gmu')), name).toEqual([value]);
+      expect(inDocs(new RegExp(`"key": "${name}",\\s+"value": "([^"]+)"`, 'gu')), name).toEqual([value]);
     }
   });
 });

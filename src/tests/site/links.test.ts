@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { loadPages } from '#tests/html.ts';
+import { loadCards, loadPages } from '#tests/html.ts';
 
 const sites = inject('sites');
 
@@ -14,7 +14,7 @@ const addressAttributes = {
 } as const;
 
 describe.for(Object.values(sites))('under $base', ({ dir, base }) => {
-  const pages = loadPages(dir);
+  const pages = [...loadPages(dir), ...loadCards(dir)];
   const idsByPath = new Map(
     pages.map(({ path, $ }) => [
       path,

@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
-import { loadPages } from '#tests/html.ts';
+import { loadCards, loadPages } from '#tests/html.ts';
 import { differingSites } from '#tests/sites.ts';
 
 const validator = new HtmlValidate({
@@ -21,7 +21,7 @@ const validator = new HtmlValidate({
 
 test.for(differingSites())('html-validate finds nothing on any page under $base', async ({ dir }) => {
   const faults: string[] = [];
-  for (const { path, html } of loadPages(dir)) {
+  for (const { path, html } of [...loadPages(dir), ...loadCards(dir)]) {
     const { results } = await validator.validateString(html);
     for (const { messages } of results) {
       faults.push(...messages.map(({ ruleId, message, selector }) => `${path} ${ruleId}: ${message} (${selector})`));
