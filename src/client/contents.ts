@@ -6,11 +6,13 @@ const links = new Map([...contents.querySelectorAll('a')].map((link) => [link.ha
 const units = [...links.keys()].map((id) => document.getElementById(id)).filter((unit) => unit !== null);
 let current: HTMLElement | undefined;
 
-/** Where a link leads, in short: 三（四）, 三, 通知. */
+/** Where a link leads, in short: 三（四）, 三, 第十二条, 通知. */
+const labelOf = (link?: Element | null): string =>
+  /^（.+?）|^[^（]+?(?=、)|^第.+?[编章节条]/u.exec(link?.textContent ?? '')?.[0] ?? link?.textContent ?? '';
+
 function placeOf(link: HTMLElement): string {
-  const label = /^（.+?）|^.(?=、)/u.exec(link.textContent ?? '')?.[0] ?? link.textContent ?? '';
-  const part = link.closest('ol ol')?.previousElementSibling?.textContent?.[0] ?? '';
-  return `${part}${label}`;
+  const label = labelOf(link);
+  return label[0] === '（' ? labelOf(link.closest('ol ol')?.previousElementSibling) + label : label;
 }
 
 /** Marks the last unit that begins above the upper third of the window. */
@@ -22,6 +24,7 @@ function follow(): void {
   current?.removeAttribute('aria-current');
   link.setAttribute('aria-current', 'true');
   current = link;
+  for (const part of contents.querySelectorAll('details')) part.open = part.contains(link);
   button.textContent = `目录　${placeOf(link)}`;
   // Only beside the text, where the list itself scrolls; a closed popover has no place to scroll.
   const { top, bottom } = link.getBoundingClientRect();

@@ -17,6 +17,7 @@ function editionOf(files: OutlineFiles): Edition {
 const { letters, law, running, decimal, divided, articles } = Object.fromEntries(
   Object.entries(outlines).map(([name, files]) => [name, editionOf(files)]),
 ) as Record<keyof typeof outlines, Edition>;
+const volumes = editionOf({ b1: ['第一编　甲', '第一章　乙', '第一条　丙。'] });
 
 test('every labelled unit has its place, made of what is printed', () => {
   const places = (edition: Edition) =>
@@ -95,6 +96,7 @@ test('contents say a title, or how the words begin', () => {
   expect(contents(letters, '1-1-1')).toBe('1.提升质量');
   expect(contents(letters, '1-1-2')).toBe('2.推广证书。');
   expect(contents(law, 'a2')).toBe('第二条　己。');
+  expect(contents(volumes, 'c1')).toBe('第一章　乙');
 });
 
 test('pages are turned among units of one depth', () => {

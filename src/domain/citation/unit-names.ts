@@ -14,13 +14,16 @@ const SHOWN = 16;
 
 /** What a table of contents says of a part or clause: its label and title, or with how its words begin: 1.推广证书…… */
 export function contentsOfUnit(unit: Part | Clause): string {
-  if (unit.title !== '') return isPart(unit) ? unit.heading : unit.label + unit.title;
+  const label = unit.label + (standsApart(unit) ? '　' : '');
+  if (unit.title !== '') return isPart(unit) ? unit.heading : label + unit.title;
   const words = [...(sentencesIn(unit)[0]?.words ?? '')];
   const begin = words.slice(0, SHOWN).join('');
-  return `${unit.label}${isLaw(unit) ? '　' : ''}${begin}${words.length > SHOWN ? '……' : ''}`;
+  return `${label}${begin}${words.length > SHOWN ? '……' : ''}`;
 }
 
-const isLaw = ({ level }: Part | Clause): boolean => ['article', 'chapter', 'annex'].includes(level);
+/** Whether a space sets the label apart: 第三章　总则. */
+const standsApart = ({ level }: Part | Clause): boolean =>
+  ['volume', 'division', 'chapter', 'section', 'article', 'annex'].includes(level);
 
 /** Place and name, as links to the unit show them: 三（四）健全知识产权保护政策, 第三部分：加强…体系; 三（四） without a title. */
 export const titleOfUnit = (unit: Unit, edition: Edition): string =>
