@@ -75,6 +75,10 @@ export const unitReferencePath = (edition: string, unit: string): string => `dat
 
 /** The path of an edition's address book as it is published, `data/2022.addresses.json`. */
 export const addressBookPath = (edition: string): string => editionDataPath(edition, 'addresses.json');
+/** The path of an edition's sentences as annotations, `data/annotations/2022.jsonld`. */
+export const annotationsPath = (edition: string): string => `data/annotations/${edition}.jsonld`;
+/** The path of what describes the files of the ledger, beside them. */
+export const dataPackagePath = 'data/datapackage.json';
 /** The path of a comparison as a file, `data/compare/2023-2022.xlsx`. */
 export const compareDataPath = (edition: string, earlier: string, format: string): string =>
   `data/compare/${edition}-${earlier}.${format}`;
@@ -86,6 +90,8 @@ export const departmentYearDataPath = (edition: string, department: string, form
   `data/${edition}/departments/${department}.${format}`;
 /** The path of a clause page's twin, `2022/3-4.json`. */
 export const twinPath = (edition: string, unit: string, format: string): string => `${edition}/${unit}.${format}`;
+/** The path of a page's twin in Markdown, `2022/3-4/s2.md` for `2022/3-4/s2/`. */
+export const markdownPath = (path: string): string => `${path.replace(/\/$/u, '')}.md`;
 /** The path of the preview picture that belongs to a page, `og/2022/3-4/s2.png` for `2022/3-4/s2/`. */
 export const picturePath = (path: string): string => `og/${path.replace(/\/$/, '') || 'index'}.png`;
 
