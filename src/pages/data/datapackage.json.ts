@@ -1,0 +1,6 @@
+import { corpus } from '#corpus';
+import { dataPackageOf } from '#exports/data-package.ts';
+import { json } from '#exports/json.ts';
+import { locate } from '#url';
+
+export const GET = () => json(dataPackageOf(corpus, locate));
