@@ -8,10 +8,16 @@ import type { Edition } from '#domain/model/edition.ts';
 import {
   aboutPath,
   dataPath,
+  departmentPath,
   departmentsPath,
+  dutiesPath,
   editionDataPath,
   editionPath,
+  markdownPath,
   provenancePath,
+  targetPath,
+  termPath,
+  topicPath,
   topicsPath,
   twinPath,
   verifyPath,
@@ -25,11 +31,30 @@ export const llmsTextOf = (corpus: Corpus, locate: Locate): string =>
     '',
     `> ${aboutSite(corpus)}非官方整理，以${[...new Set(corpus.editions.map(({ issuer }) => issuer))].join('、')}发布的文本为准。`,
     '',
-    `引用时请给出句的地址，如 2022/3-4/s2/；句序为本站所加。${corpus.editions.every(saysNoMore) ? '“负责”之外，原文没有写牵头、配合，也没有逐项时限。' : ''}`,
+    `引用时请给出句的地址，如 2022/3-4/s2/；部分、项、句、目标、责任单位、术语的网页，地址末尾的斜线换成.md就是它的Markdown。句序为本站所加。${corpus.editions.every(saysNoMore) ? '“负责”之外，原文没有写牵头、配合，也没有逐项时限。' : ''}`,
     '',
     ...corpus.editions.flatMap((edition) => ofEdition(edition, corpus, locate)),
+    ...section(
+      '责任单位',
+      corpus.departments.map(({ id, token, tasks }) =>
+        item(token, locate(markdownPath(departmentPath(id))), `${countIn(tasks)}项任务`),
+      ),
+    ),
+    ...section(
+      '文件与术语',
+      corpus.terms.map(({ id, name, sentences }) =>
+        item(name, locate(markdownPath(termPath(id))), `见于${countIn(sentences)}句`),
+      ),
+    ),
+    ...section(
+      '各专题',
+      corpus.topics.map(({ id, title, description }) =>
+        item(title, locate(markdownPath(topicPath(id))), `编者整理：${description}`),
+      ),
+    ),
     '## 其他',
     '',
+    item('全部原文', locate('llms-full.txt'), '一个文件，每句一行，前有位置和地址'),
     item('责任单位', locate(departmentsPath), '各单位负责的任务'),
     ...(corpus.topics.length > 0
       ? [item('专题', locate(topicsPath), `编者归在一处的事项：${corpus.topics.map(({ title }) => title).join('、')}`)]
@@ -52,6 +77,13 @@ function saysNoMore({ parts, tasks, deadlines }: Edition): boolean {
   return duties.every((duty) => !saysRoles(duty) && duty.times.length === 0) && !tasks.some(({ id }) => dated.has(id));
 }
 
+/** A section with its list, where there is anything in it. */
+const section = (title: string, items: readonly string[]): readonly string[] =>
+  items.length > 0 ? [`## ${title}`, '', ...items, ''] : [];
+
+const countIn = (lists: readonly { readonly sentences: readonly string[] }[]): number =>
+  lists.reduce((sum, { sentences }) => sum + sentences.length, 0);
+
 const item = (name: string, address: string, what: string): string => `- [${name}](${address}): ${what}`;
 
 const ofEdition = (edition: Edition, { editions }: Corpus, locate: Locate): readonly string[] => [
@@ -70,6 +102,12 @@ const ofEdition = (edition: Edition, { editions }: Corpus, locate: Locate): read
   ...(hasTasks(edition)
     ? [item('任务台账CSV', locate(editionDataPath(edition.slug, 'csv')), `${edition.tasks.length}项任务`)]
     : []),
+  ...(hasTasks(edition)
+    ? [item('责任分工', locate(markdownPath(dutiesPath(edition.slug))), 'Markdown，任务表和未标明责任单位的句子')]
+    : []),
+  ...edition.targets.map(({ id, title }) =>
+    item(`目标：${title}`, locate(markdownPath(targetPath(edition.slug, id))), 'Markdown，指标和与之关联的句子'),
+  ),
   ...unitsOf(edition)
     .filter(isClause)
     .map((clause) =>

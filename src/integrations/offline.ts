@@ -23,12 +23,14 @@ const leftOut = [
   // What writes a filtered ledger as a file is large; the whole ledger is kept as files.
   '_astro/{csv,table-docx,xlsx}.*.js',
   'og/**',
+  'data/annotations/**',
   'data/compare/**',
   'data/departments/**',
   'data/*.{akn.xml,bib,epub,json,ris}',
   // The text as received, by which its hash is checked; the page of its edits shows all of it.
   'data/*.source.txt',
   '!(data|pagefind|search|verify)/!(cite).{bib,json,md,ris}',
+  '*/*/*.md',
   // For other sites.
   'embed/**',
   'linker.js',
@@ -36,7 +38,7 @@ const leftOut = [
   '_headers',
   'feed.xml',
   'icon-*.png',
-  'llms.txt',
+  'llms{,-full}.txt',
   'manifest.json*',
   // What is stored already is compared with these, so they come from the network alone.
   '{,*/}offline.json',

@@ -1,0 +1,42 @@
+import { placeOf } from '#domain/citation/place.ts';
+import { findSentence } from '#domain/corpus/find.ts';
+import { escapeWords } from '#domain/document/escaping.ts';
+import type { Corpus } from '#domain/model/corpus.ts';
+import type { Edition } from '#domain/model/edition.ts';
+import { sentencePath } from '#domain/paths.ts';
+import type { Locate } from '../locate.ts';
+
+/** Joins blocks of Markdown, those that are empty left out. */
+export const joinBlocks = (blocks: readonly string[]): string =>
+  `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+
+/** A link whose words stand as they are. */
+export const link = (words: string, path: string, locate: Locate): string => `[${escapeWords(words)}](${locate(path)})`;
+
+/** Sentences of an edition as a list, each under its place, which leads to its page. */
+export const sentenceList = (ids: readonly string[], edition: Edition, locate: Locate): string =>
+  ids
+    .map((id) => {
+      const { words } = findSentence(edition, id);
+      return `- ${link(placeOf(edition, id), sentencePath(edition.slug, id), locate)}：${escapeWords(words)}`;
+    })
+    .join('\n');
+
+/** Sentences of several editions, newest first, each edition under its title. */
+export const sentencesByEdition = (
+  lists: readonly { readonly edition: string; readonly sentences: readonly string[] }[],
+  { editions }: Corpus,
+  locate: Locate,
+): readonly string[] =>
+  lists.flatMap(({ edition: slug, sentences }) => {
+    const edition = editions.find((one) => one.slug === slug);
+    if (!edition || sentences.length === 0) return [];
+    return [
+      `## 《${escapeWords(edition.title)}》（${escapeWords(edition.number)}）`,
+      sentenceList(sentences, edition, locate),
+    ];
+  });
+
+/** The line of ours at the foot: whose text counts, and where the page is. */
+export const foot = (issuers: readonly string[], path: string, locate: Locate): string =>
+  `> 非官方整理，以${[...new Set(issuers)].map(escapeWords).join('、')}发布的文本为准。\n> <${locate(path)}>`;
