@@ -19,13 +19,21 @@ const on = (target: EventTarget, types: string, handle: (event: Event) => void):
   for (const type of types.split(' ')) target.addEventListener(type, handle);
 };
 
+const byTouch = (event: Event): boolean => (event as PointerEvent).pointerType === 'touch';
+
+/** A finger that is lifted has not gone elsewhere. */
+const leaveByMouse = (event: Event): void => {
+  if (!byTouch(event)) leave();
+};
+
 /** Lets a link show its card: to a mouse over it, to the focus, and to a first tap, which a second one follows. */
 export function showCardOf(link: HTMLAnchorElement, load: () => Promise<Card>): void {
   let tapped = false;
   on(link, 'mouseenter focus', () => show(link, load));
-  on(link, 'mouseleave blur', leave);
+  on(link, 'pointerleave', leaveByMouse);
+  on(link, 'blur', leave);
   on(link, 'pointerdown', (event) => {
-    tapped = (event as PointerEvent).pointerType === 'touch' && shown?.link !== link;
+    tapped = byTouch(event) && shown?.link !== link;
   });
   on(link, 'click', (event) => {
     if (tapped) event.preventDefault();
@@ -49,7 +57,8 @@ async function show(link: HTMLAnchorElement, load: () => Promise<Card>): Promise
   host.showPopover?.();
   place(host, link);
   on(host, 'mouseenter focusin', stay);
-  on(host, 'mouseleave focusout', leave);
+  on(host, 'pointerleave', leaveByMouse);
+  on(host, 'focusout', leave);
   const card = await load().catch(() => ({ place: '没有取到文字', source: '', words: '', foot: '' }));
   box.textContent = '';
   add(box, 'b', card.place);

@@ -165,6 +165,24 @@ browserTest('linker.js makes links of the references in a page of another origin
   expect(box?.width).toBeGreaterThan(200);
 });
 
+browserTest('a first tap shows the card, a second one follows the link', async ({ open }) => {
+  const page = await open({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 640 } });
+  const address = await serveElsewhere(`<p>国知发运字〔2022〕15号三（四）第2句</p>${'<p>　</p>'.repeat(12)}<p>别的话</p>
+    <script src="${root.address}linker.js" defer></script>`);
+  await page.goto(address);
+  const link = page.locator('p a').nth(1);
+  const card = page.locator('p span >> css=div');
+  await link.tap();
+  await card.getByText(second.slice(0, 10)).waitFor();
+  await page.getByText('别的话').tap();
+  await card.waitFor({ state: 'detached' });
+  expect(page.url()).toBe(address);
+  await link.tap();
+  await card.getByText(second.slice(0, 10)).waitFor();
+  await link.tap();
+  await page.waitForURL('**/2022/3-4/s2/');
+});
+
 test('linker.js is one small script without modules', () => {
   for (const { dir } of [root, base]) {
     const script = read(dir, 'linker.js');
