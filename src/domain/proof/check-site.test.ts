@@ -66,6 +66,13 @@ test('a book that was rewritten is found, also where its hash was changed to fit
   expect(await checkSite(reader(files), null)).toMatchObject({ differing: [], brokenChains: ['2022'] });
 });
 
+test('a manifest that names files elsewhere is none', async () => {
+  for (const path of ['//a.example/b', 'https://a.example/', '../b', 'a/../../b', '/etc/passwd', 'a\\\\b']) {
+    const words = `{"algorithm":"SHA-256","editions":{},"files":{"${path}":"${'a'.repeat(64)}"}}`;
+    expect(await checkSite(reader(new Map([['manifest.json', words]])), null), path).toBeNull();
+  }
+});
+
 test('what is no manifest is none', async () => {
   for (const words of ['<!doctype html>', '{}', '{"algorithm":"SHA-256","editions":{},"files":{"a":"b"}}'])
     expect(await checkSite(reader(new Map([['manifest.json', words]])), null)).toBeNull();

@@ -44,7 +44,7 @@ export function parseManifest(bytes: Uint8Array): Manifest | null {
 function isManifest(value: unknown): value is Manifest {
   if (!isRecord(value) || value['algorithm'] !== 'SHA-256') return false;
   const { editions, files } = value;
-  return isHashes(files) && isRecord(editions) && Object.values(editions).every(isEditionProof);
+  return isFiles(files) && isRecord(editions) && Object.values(editions).every(isEditionProof);
 }
 
 function isEditionProof(value: unknown): value is EditionProof {
@@ -53,11 +53,12 @@ function isEditionProof(value: unknown): value is EditionProof {
   const hasPrevious = isRecord(previous) && typeof previous['edition'] === 'string' && isHash(previous['link']);
   return (
     typeof book === 'string' &&
+    isPath(book) &&
     (previous === null || hasPrevious) &&
     Array.isArray(links) &&
     links.every(isHash) &&
     isHashes(words) &&
-    isHashes(files)
+    isFiles(files)
   );
 }
 
@@ -66,6 +67,10 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const isHash = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{64}$/u.test(value);
 const isHashes = (value: unknown): value is Record<string, string> =>
   isRecord(value) && Object.values(value).every(isHash);
+
+const isFiles = (value: unknown): boolean => isHashes(value) && Object.keys(value).every(isPath);
+/** Whether a path stays below the site's root: a manifest may be anybody's. */
+const isPath = (path: string): boolean => !/^\/|[\\:?#]|(?:^|\/)\.\.?(?:\/|$)/u.test(path);
 
 /** The hashes of all files that a manifest names, by path. */
 export const filesOf = ({ editions, files }: Manifest): ReadonlyMap<string, string> =>
