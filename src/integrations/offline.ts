@@ -27,8 +27,8 @@ const leftOut = [
   'data/compare/**',
   'data/departments/**',
   'data/*.{akn.xml,bib,epub,json,ris}',
-  // The text as received, by which its hash is checked; the page of its edits shows all of it.
-  'data/*.source.txt',
+  // The texts as received and as published, by which their hashes are checked; pages show all of them.
+  'data/*.txt',
   '!(data|pagefind|search|verify)/!(cite).{bib,json,md,ris}',
   '*/*/*.md',
   // For other sites.

@@ -16,8 +16,8 @@ const pages = loadPages(site.dir);
 /** Of several editions the others are stored on request; all are guidelines, whose newest the site opens with. */
 const newestFirst = editions.toSorted().reverse();
 const [current = ''] = newestFirst;
-/** What a reader takes away; the data are for programs, and the text as received is for checking its hash. */
-const downloads = globSync(`data/${current}.{csv,docx,html,ics,md,txt,xlsx}`, { cwd: site.dir }).map((file) =>
+/** What a reader takes away; the data are for programs, and the plain texts are for checking their hashes. */
+const downloads = globSync(`data/${current}.{csv,docx,html,ics,md,xlsx}`, { cwd: site.dir }).map((file) =>
   file.replaceAll('\\', '/'),
 );
 /** What spans several editions is kept where there is room for all of it; of one edition there is. */
