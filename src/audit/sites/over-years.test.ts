@@ -1,5 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { load } from 'cheerio';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -352,6 +355,52 @@ test('a page of an edition says which later ones are held and which are not', ()
 test('the page on where the words of an edition come from is none of the places in the menu', () => {
   expect(framed('2022/verify/').marked).toBe(0);
   expect(framed('2022/').marked).toBe(1);
+});
+
+test('every file of several editions is in the manifest, whose chain leads from each to that published before it', () => {
+  const { status, stdout } = spawnSync(process.execPath, ['scripts/verify.ts', '--site', site.dist], {
+    encoding: 'utf8',
+  });
+  expect([status, stdout]).toEqual([0, expect.stringMatching(/^\d+ files checked, all as the manifest says\./u)]);
+  const { editions } = JSON.parse(readFileSync(join(site.dist, 'manifest.json'), 'utf8'));
+  const first = (edition: string) => ({ edition, link: editions[edition].links[0] });
+  expect(editions['2022'].previous).toBeNull();
+  expect(editions['2023'].previous).toEqual(first('2022'));
+  expect(editions['2024'].previous).toEqual(first('2023'));
+});
+
+test('assistants are told which year has the words, and what they were the year before', async () => {
+  const client = new Client({ name: 'test', version: '1' });
+  const args = ['scripts/mcp.ts', '--site', site.dist];
+  await client.connect(new StdioClientTransport({ command: process.execPath, args }));
+  const ask = async (name: string, words: Record<string, unknown>) =>
+    (await client.callTool({ name, arguments: words })).structuredContent as Record<string, unknown>;
+  const [before, after] = ['大力培育调解组织和仲裁机构。', '大力培育调解组织、仲裁机构和公证机构。'];
+  expect(await ask('verify_quote', { quotation: before })).toMatchObject({
+    verdict: '一致',
+    looked: ['2024', '2023', '2022'],
+    document: expect.stringContaining('（2022）'),
+  });
+  expect(await ask('verify_quote', { quotation: before, edition: '2023' })).toMatchObject({ verdict: '有出入' });
+  const { sentences } = await ask('search', { query: '公证机构', edition: '2023' });
+  const [{ id, words }] = sentences as [{ id: string; words: string }];
+  expect(words).toBe(after);
+  expect(await ask('compare', { one: '2022', other: '2023', reference: id })).toMatchObject({
+    places: [{ became: '改动', before: [{ words: before }], after: { words: after } }],
+  });
+  const { changed, changes, left } = await ask('compare', { one: '2023', other: '2022', limit: 10 });
+  expect([(changes as readonly object[]).length, Number(left) + 10]).toEqual([10, changed]);
+  await client.close();
+});
+
+test('other sites are told of every document, and of its clauses by its own file', () => {
+  const read = (file: string) => JSON.parse(readFileSync(join(site.dist, 'data/refs', file), 'utf8'));
+  expect(read('editions.json').map(({ edition }: { edition: string }) => edition)).toEqual([...years]);
+  for (const year of years) {
+    expect(read(`${year}.json`).forms['三（四）']).toBe('3-4');
+    expect(read(`${year}/3-4.json`).id).toBe(`${year}/3-4`);
+    expect(existsSync(join(site.dist, `embed/${year}/3-4/index.html`))).toBe(true);
+  }
 });
 
 describe('a department that is called otherwise from one year to the next', () => {

@@ -119,6 +119,11 @@ describe('the clipboard', () => {
     await sheet.getByRole('button', { name: '复制为Markdown' }).click();
     await sheet.getByRole('status').getByText('已复制为Markdown').waitFor();
     expect((await clipboard(page)).plain).toBe(readFileSync(join(base.dir, '2022/3-3.md'), 'utf8'));
+    await sheet.getByRole('button', { name: '嵌入' }).click();
+    await sheet.getByRole('status').getByText('已复制嵌入网页用的代码').waitFor();
+    expect((await clipboard(page)).plain).toMatch(
+      /^<iframe src="https:\/\/example\.org\/ip\/embed\/2022\/3-3\/" title="《[^"]+》三（三）" width="600" height="480" loading="lazy"><\/iframe>$/u,
+    );
     // The file is that of the site, and says besides when the reader was there.
     await sheet.getByRole('button', { name: '存为题录' }).click();
     const [saved] = await Promise.all([

@@ -56,15 +56,28 @@ function verifySite(...words: readonly string[]): { status: number | null; lines
   return { status, lines: stdout.trimEnd().split('\n') };
 }
 
-/** A copy of a site, signed; gives its folder and the public key. */
-async function signedCopy(): Promise<{ dir: string; key: string }> {
+/** A small part of a site, with its part of the manifest, signed; gives its folder, the public key and how many files. */
+async function signedPart(): Promise<{ dir: string; key: string; count: number }> {
   const dir = mkdtempSync(join(tmpdir(), 'published-'));
   onTestFinished(() => rmSync(dir, { recursive: true }));
-  cpSync(root.dir, dir, { recursive: true });
+  const wanted = /^(?:_astro\/|boot\.js$|data\/\d{4}\.(?:addresses\.json|txt)$|2022\/3-4\/|verify\/)/u;
+  const part = (files: Readonly<Record<string, string>>): Record<string, string> =>
+    Object.fromEntries(Object.entries(files).filter(([path]) => wanted.test(path)));
+  const { editions, files, ...rest } = manifestOf(root.dir);
+  const manifest: Manifest = {
+    ...rest,
+    editions: Object.fromEntries(
+      Object.entries(editions).map(([slug, edition]) => [slug, { ...edition, files: part(edition.files) }]),
+    ),
+    files: part(files),
+  };
+  const paths = Object.keys(namedBy(manifest));
+  for (const path of paths) cpSync(join(root.dir, path), join(dir, path));
+  writeFileSync(join(dir, 'manifest.json'), JSON.stringify(manifest));
   const secret = await makeSecretKey();
   const signature = await sign(new Uint8Array(read(dir, 'manifest.json')), secret, 'manifest.json');
   writeFileSync(join(dir, 'manifest.json.minisig'), signature);
-  return { dir, key: writePublicKey(secret) };
+  return { dir, key: writePublicKey(secret), count: paths.length };
 }
 
 /** Changes one character of a clause page. */
@@ -73,10 +86,9 @@ function tamper(dir: string): void {
   writeFileSync(page, readFileSync(page, 'utf8').replace('大力培育', '大力培训'));
 }
 
-const count = Object.keys(namedBy(manifestOf(root.dir))).length;
-
 test('one character changed after signing is found by the command, and so is a file put beside', async () => {
-  const { dir, key } = await signedCopy();
+  const { dir, key, count } = await signedPart();
+  expect(count).toBeGreaterThan(10);
   expect(verifySite(dir, '--key', key)).toEqual({
     status: 0,
     lines: [`${count} files checked, all as the manifest says.`, 'The manifest is signed by this key.'],
@@ -97,7 +109,7 @@ test('one character changed after signing is found by the command, and so is a f
 });
 
 browserTest('the same is found by the button of the verify page', async ({ page }) => {
-  const { dir, key } = await signedCopy();
+  const { dir, key, count } = await signedPart();
   const { address, close } = await serve({ dir });
   onTestFinished(close);
   await page.goto(`${address}verify/`);
