@@ -37,7 +37,8 @@ function nameOf(unit: Unit): string {
   return isClause(unit) ? unit.part.label + unit.label + unit.title : unit.label;
 }
 
-const encodings = [
+/** The formats that programs may prefer to the page, with their media types. */
+export const encodings = [
   ['json', 'application/json'],
   ['md', 'text/markdown'],
   ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
