@@ -2,6 +2,7 @@ import { auditAccess } from '#audit/access.ts';
 import { auditAkomaNtoso } from '#audit/akoma-ntoso.ts';
 import { auditCompare } from '#audit/compare.ts';
 import { auditKeptAddresses } from '#audit/kept-addresses.ts';
+import { auditLongDocuments } from '#audit/long-documents.ts';
 import { auditOffice } from '#audit/office.ts';
 import { auditOfflineYears } from '#audit/offline-years.ts';
 import { auditProvenance } from '#audit/provenance.ts';
@@ -27,6 +28,8 @@ Looks at the built site longer than a test may, and says what is wrong.
   compare     two made years beside 2022, with sixty known changes, and the pages that compare them
   kept-addresses
               every file of 2022, with it alone and with two made years beside it
+  long-documents
+              500 articles, and 42 departments: their words, contents, matrix, and axe
   office      LibreOffice, on the words of the document for Word and of the ledger
   offline-years
               the network cut, with two made years beside 2022: what is kept, stored, and not stored
@@ -52,6 +55,7 @@ const audits: Readonly<Record<string, { needs: string; look: (site: Variant) => 
     search: { needs: 'Chromium or Chrome', look: ({ outDir, base }) => auditSearch(outDir, base) },
     compare: { needs: 'Chromium or Chrome', look: auditCompare },
     'kept-addresses': { needs: 'nothing', look: async () => auditKeptAddresses() },
+    'long-documents': { needs: 'Chromium or Chrome', look: auditLongDocuments },
     office: { needs: 'soffice', look: async ({ outDir }) => auditOffice(outDir) },
     'offline-years': { needs: 'Chromium or Chrome', look: auditOfflineYears },
     provenance: { needs: 'nothing', look: async () => auditProvenance() },

@@ -63,7 +63,7 @@ export function buildIn(copy: string, environment: Readonly<Record<string, strin
 }
 
 /** Runs a script of a copy of the project; where it fails, the copy goes. */
-function callIn(
+export function callIn(
   copy: string,
   [script, ...words]: readonly string[],
   environment: Readonly<Record<string, string>> = {},
@@ -76,5 +76,5 @@ function callIn(
   });
   if (status === 0) return;
   rmSync(copy, { recursive: true, force: true });
-  throw new Error(`${script} of the made years failed:\n${stdout}${stderr}`);
+  throw new Error(`${script} in a copy of the project failed:\n${stdout}${stderr}`);
 }
