@@ -12,7 +12,7 @@ import { buildIn, callIn } from './made-years-site.ts';
 const DOCUMENTS = { 'regulation-2023': longRegulation(), 'plan-2024': widePlan() };
 
 /** More links than this at once, and contents are no longer looked through. */
-const MOST_SHOWN = 60;
+const MOST_SHOWN = 30;
 
 const PAGES = [
   ...['regulation-2023/', 'regulation-2023/a7/', 'regulation-2023/c40/', 'regulation-2023/b5/'],

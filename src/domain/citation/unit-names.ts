@@ -9,16 +9,17 @@ export function nameOfUnit(unit: Unit, edition: Edition): string {
   return unit.id === 'notice' ? `印发《${edition.title}》` : `《${edition.title}》`;
 }
 
-/** How many characters of a sentence stand for a title that a unit has not. */
-const SHOWN = 16;
+/** How many characters a label may have with those of a sentence that stand for a title which the unit has not. */
+const SHOWN = 15;
+const LEAST_SHOWN = 5;
 
 /** What a table of contents says of a part or clause: its label and title, or with how its words begin: 1.推广证书…… */
 export function contentsOfUnit(unit: Part | Clause): string {
   const label = unit.label + (standsApart(unit) ? '　' : '');
   if (unit.title !== '') return isPart(unit) ? unit.heading : label + unit.title;
   const words = [...(sentencesIn(unit)[0]?.words ?? '')];
-  const begin = words.slice(0, SHOWN).join('');
-  return `${label}${begin}${words.length > SHOWN ? '……' : ''}`;
+  const shown = Math.max(LEAST_SHOWN, SHOWN - [...label].length);
+  return `${label}${words.slice(0, shown).join('')}${words.length > shown ? '……' : ''}`;
 }
 
 /** Whether a space sets the label apart: 第三章　总则. */
