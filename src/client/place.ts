@@ -6,7 +6,7 @@ function remember(): void {
   const sentence = scrollY > 99 ? [...document.querySelectorAll('.sentence')].find(inSight) : undefined;
   const number = sentence?.previousElementSibling;
   // Where there is more than one clause the number's own name, 三（四）第3句的链接, says which.
-  const whole = document.getElementById('lens') && number?.ariaLabel?.slice(0, -3);
+  const whole = document.getElementById('text') && number?.ariaLabel?.slice(0, -3);
   const words = whole || document.title.split('｜')[0] + (number ? `第${number.textContent}句` : '');
   try {
     localStorage.place = JSON.stringify([location.pathname + (sentence ? `#${sentence.id}` : ''), words]);

@@ -2,4 +2,4 @@
 import './header.ts';
 import './place.ts';
 
-if (document.getElementById('lens')) import('./contents.ts');
+if (document.getElementById('text')) import('./contents.ts');
