@@ -7,6 +7,8 @@ import type { Corpus } from '#domain/model/corpus.ts';
 import type { Edition } from '#domain/model/edition.ts';
 import {
   aboutPath,
+  annotationsPath,
+  dataPackagePath,
   dataPath,
   departmentPath,
   departmentsPath,
@@ -55,6 +57,9 @@ export const llmsTextOf = (corpus: Corpus, locate: Locate): string =>
     '## 其他',
     '',
     item('全部原文', locate('llms-full.txt'), '一个文件，每句一行，前有位置和地址'),
+    ...(corpus.editions.some(hasTasks)
+      ? [item('台账的字段', locate(dataPackagePath), 'Data Package，各CSV的字段、类型和校验值')]
+      : []),
     item('责任单位', locate(departmentsPath), '各单位负责的任务'),
     ...(corpus.topics.length > 0
       ? [item('专题', locate(topicsPath), `编者归在一处的事项：${corpus.topics.map(({ title }) => title).join('、')}`)]
@@ -96,6 +101,8 @@ const ofEdition = (edition: Edition, { editions }: Corpus, locate: Locate): read
   ),
   item('全文Markdown', locate(editionDataPath(edition.slug, 'md')), '一个文件'),
   item('全文JSON', locate(editionDataPath(edition.slug, 'json')), '逐句的文字、责任单位、目标、术语与校验值'),
+  item('全文Akoma Ntoso', locate(editionDataPath(edition.slug, 'akn.xml')), 'XML，OASIS LegalDocML'),
+  item('各句标注', locate(annotationsPath(edition.slug)), 'Web Annotation，各句在纯文本中的位置'),
   ...(editions.length > 1
     ? [item('来源与改动', locate(provenancePath(edition.slug, editions)), '收到的文字、发布的文字与每一处改动')]
     : []),
