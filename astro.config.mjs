@@ -54,6 +54,8 @@ export default defineConfig({
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm, remarkCjkFriendly] }),
   },
   vite: {
+    // What a worker rarely needs it loads by itself.
+    worker: { format: 'es' },
     build: {
       // Nothing may stand inline: the content security policy forbids it.
       assetsInlineLimit: 0,

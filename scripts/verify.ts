@@ -63,7 +63,8 @@ await run({
 async function verify(file: string, held: readonly Held[]): Promise<number> {
   const bytes = readGiven(file);
   if (file === '-') return verifyQuotation(decode(bytes, file), held);
-  const text = await readDraftFile(bytes, file);
+  const { text, blank } = await readDraftFile(bytes, file);
+  if (blank.length > 0) console.log(`Not read: page ${blank.join(', ')} of ${file}, on which there are no words.`);
   if (held.some(({ laidOut }) => isWholeQuotation(text, laidOut))) return verifyQuotation(text, held);
   const documents = held.map(({ edition, laidOut }) => ({
     slug: edition.slug,

@@ -6,6 +6,7 @@ import { barePage, starlight } from '#bench/baselines.ts';
 import { copyOfProject, timeBuilds } from '#bench/builds.ts';
 import { hostileTexts } from '#bench/hostile-texts.ts';
 import { lighthouse } from '#bench/lighthouse.ts';
+import { longDrafts } from '#bench/long-drafts.ts';
 import { compress, type FirstView, measureFirstViews } from '#bench/measure.ts';
 import { atScale } from '#bench/search-at-scale.ts';
 import { besideStock } from '#bench/search-beside-stock.ts';
@@ -26,6 +27,7 @@ const kinds = {
   targets: '2022/targets/',
   search: 'search/',
   verify: 'verify/',
+  'check of a draft': 'verify/draft/',
 };
 
 /**
@@ -119,6 +121,7 @@ export async function bench(
     },
     ...search,
     worstQuotations(edition),
+    longDrafts(edition),
     hostileTexts(corpus, edition),
     {
       title: 'Build',

@@ -25,12 +25,44 @@ clientsClaim();
 precacheAndRoute(keptAtOnce, { ignoreURLParametersMatching: [/./] });
 cleanupOutdatedCaches();
 
+// The check of drafts is large: what of it was used is kept until the next deployment takes over.
+const used = 'used';
+addEventListener('activate', (event) =>
+  (event as unknown as { waitUntil(work: Promise<unknown>): void }).waitUntil(caches.delete(used)),
+);
+registerRoute(({ sameOrigin, url }) => sameOrigin && url.pathname.endsWith('/verify/draft/'), fromNetworkOrUsed);
+registerRoute(
+  ({ sameOrigin, url }) => sameOrigin && /\/(?:_astro|verify\/draft\/cmaps)\//u.test(url.pathname),
+  usedOrFromNetwork,
+);
+
 if (severalEditions) registerRoute(({ sameOrigin }) => sameOrigin, fromNetworkOrStored);
 else registerRoute(({ request }) => request.mode === 'navigate', fromNetwork);
 
 /** A page that is not kept, as it is on the server; without network, what says that there is none. */
 async function fromNetwork({ request }: { request: Request }): Promise<Response> {
   return fetch(request).catch(async () => (await matchPrecache('404.html')) ?? Response.error());
+}
+
+/** A page as it is on the server; without network as it was when it was used. */
+async function fromNetworkOrUsed({ request }: { request: Request }): Promise<Response> {
+  try {
+    return await keepUsed(request);
+  } catch {
+    const kept = await caches.match(request, { cacheName: used, ignoreSearch: true, ignoreVary: true });
+    return kept ?? (await matchPrecache('404.html')) ?? Response.error();
+  }
+}
+
+/** A file that never changes under its name. */
+async function usedOrFromNetwork({ request }: { request: Request }): Promise<Response> {
+  return (await caches.match(request, { ignoreVary: true })) ?? keepUsed(request);
+}
+
+async function keepUsed(request: Request): Promise<Response> {
+  const answer = await fetch(request);
+  if (answer.ok) await (await caches.open(used)).put(request, answer.clone());
+  return answer;
 }
 
 /** What is not kept at once: as it is on the server; without network as the reader stored it. */

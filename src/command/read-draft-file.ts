@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { draftForm } from '#drafts/draft-form.ts';
 import { readDraft } from '#drafts/read-draft.ts';
-import { pdfOptions, readPdf } from '#drafts/read-pdf.ts';
+import { pdfOptions, type ReadPdf, readPdf } from '#drafts/read-pdf.ts';
 import { UnreadableDraft, type WhyUnreadable } from '#drafts/unreadable.ts';
 import { refusal } from './refusal.ts';
 
@@ -15,14 +15,14 @@ const unread: Readonly<Record<WhyUnreadable, readonly [fault: string, mend: stri
 };
 
 /**
- * The words of a draft on this machine.
+ * Reads the words of a draft on this machine; of a PDF as well which pages hold none.
  *
  * @throws ProblemsError where they cannot be read
  */
-export async function readDraftFile(bytes: Uint8Array, file: string): Promise<string> {
+export async function readDraftFile(bytes: Uint8Array, file: string): Promise<ReadPdf> {
   try {
     const form = draftForm(bytes, file);
-    if (form !== 'pdf') return await readDraft(bytes, form);
+    if (form !== 'pdf') return { text: await readDraft(bytes, form), blank: [] };
     const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
     const own = fileURLToPath(new URL('../../', import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')));
     return await readPdf(

@@ -48,6 +48,8 @@ export const topicPath = (topic: string): string => `topics/${topic}/`;
 
 export const searchPath = 'search/';
 export const verifyPath = 'verify/';
+/** The path of the page that judges the quotations and references of a draft. */
+export const draftPath = 'verify/draft/';
 /**
  * The path of the page that says where an edition's words come from, `2022/verify/`; of the newest it is the page
  * that checks quotations.

@@ -12,6 +12,7 @@ import {
   dataPath,
   departmentPath,
   departmentsPath,
+  draftPath,
   dutiesPath,
   editionDataPath,
   editionPath,
@@ -66,6 +67,7 @@ export const llmsTextOf = (corpus: Corpus, locate: Locate): string =>
       : []),
     item('数据', locate(dataPath), '各种格式与逐字段说明'),
     item('核校', locate(verifyPath), '收到的文字、发布的文字与每一处改动'),
+    item('核对文稿', locate(draftPath), '文稿里的引文、位置和文号逐处核对，在浏览器里进行'),
     item('关于', locate(aboutPath), '本站是什么、不是什么，怎样引用'),
     '',
   ].join('\n');

@@ -8,6 +8,7 @@ import {
   dataPath,
   departmentPath,
   departmentsPath,
+  draftPath,
   editionVerifyPath,
   searchPath,
   termPath,
@@ -34,6 +35,7 @@ const pagesOf = ({ editions, departments, terms, topics }: Corpus): readonly str
   ...topics.map(({ id }) => topicPath(id)),
   searchPath,
   verifyPath,
+  draftPath,
   dataPath,
   aboutPath,
 ];

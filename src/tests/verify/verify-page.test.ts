@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import mammoth from 'mammoth';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { currentEdition } from '#domain/corpus/find.ts';
+import { faultsShown, prepareForAxe } from '#tests/axe.ts';
 import { browserTest, clipboardTest } from '#tests/browser.ts';
 import { guidelineAlone } from '#tests/guideline-alone.ts';
 import { loadPage } from '#tests/html.ts';
@@ -245,5 +247,44 @@ describe('the box for quotations', () => {
   browserTest('checks in the page where the worker’s script cannot be had', async ({ page }) => {
     await page.route('**/_astro/worker*.js', (route) => route.abort());
     expect(await verify(page, '大力培训调解组织和仲裁机构。')).toContain('引文第4字“训”，文件作“育”');
+  });
+});
+
+describe('the page that checks a draft', () => {
+  browserTest('reads files on the device, judges them and gives the report away as Word', async ({ open }) => {
+    const page = await open({ acceptDownloads: true });
+    await prepareForAxe(page);
+    await page.goto(`${root.address}verify/draft/`);
+    const summary = page.locator('#draft-report .summary');
+    await page.setInputFiles('#draft-file', 'src/drafts/samples/libreoffice.docx');
+    await expect
+      .poll(() => summary.textContent())
+      .toMatch(
+        /^文稿共135字。引文：一致1处，有出入1处。位置、文号和网址：相符4处，不符1处。其余47字是文稿自己的话，没有核对。/u,
+      );
+    expect(await page.locator('#draft-report > .entries > li').allInnerTexts()).toEqual([
+      expect.stringMatching(/有出入[\s\S]*大力培训育调解组织和仲裁机构[\s\S]*三（四）第4句第4字/u),
+      expect.stringMatching(/不符[\s\S]*第三部分第（九）项/u),
+    ]);
+    const link = page.locator('.draft-text .wrong').first();
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('有出入');
+    expect(await faultsShown(page)).toEqual([]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '存为Word，标出各处' }).click(),
+    ]);
+    const { value } = await mammoth.extractRawText({ path: await download.path() });
+    expect(value).toContain('三（四）第4句提出“大力培训调解组织和仲裁机构”，另见第三部分第（九）项。');
+    await page.setInputFiles('#draft-file', 'src/decoding/samples/office.pdf');
+    await expect.poll(() => summary.textContent()).toMatch(/^文稿共21字。引文：一致1处。/u);
+    await page.setInputFiles('#draft-file', {
+      name: 'a.md',
+      mimeType: 'text/markdown',
+      buffer: Buffer.from('# **题** &amp; 目'),
+    });
+    await expect.poll(() => summary.textContent()).toMatch(/^文稿共3字。没有找到/u);
+    expect(await page.inputValue('#draft')).toBe('题 & 目');
   });
 });

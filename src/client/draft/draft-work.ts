@@ -1,0 +1,26 @@
+import type { DraftForm } from '#drafts/draft-form.ts';
+import { readDraft } from '#drafts/read-draft.ts';
+import { UnreadableDraft, type WhyUnreadable } from '#drafts/unreadable.ts';
+import type { DraftReport } from './draft-report.ts';
+import { draftJudge, type FetchedDocument } from './judge.ts';
+
+/** What is asked: to read a file, or to judge a draft. */
+export type Task =
+  | { readonly bytes: Uint8Array; readonly form: Exclude<DraftForm, 'pdf'> }
+  | { readonly text: string; readonly documents: readonly FetchedDocument[]; readonly hosts: readonly string[] };
+
+/** What became of it. */
+export type Outcome =
+  | { readonly text: string }
+  | { readonly report: DraftReport }
+  | { readonly unreadable: WhyUnreadable };
+
+/** Does what takes time, in a worker or, where none starts, on the page. */
+export async function work(task: Task): Promise<Outcome> {
+  if ('documents' in task) return { report: draftJudge(task.documents, task.hosts)(task.text) };
+  try {
+    return { text: await readDraft(task.bytes, task.form) };
+  } catch (error) {
+    return { unreadable: error instanceof UnreadableDraft ? error.why : 'damaged' };
+  }
+}
