@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import mammoth from 'mammoth';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
@@ -275,7 +276,10 @@ describe('the page that checks a draft', () => {
       page.waitForEvent('download'),
       page.getByRole('button', { name: '存为Word，标出各处' }).click(),
     ]);
-    const { value } = await mammoth.extractRawText({ path: await download.path() });
+    const saved = join(mkdtempSync(join(tmpdir(), 'report-')), download.suggestedFilename());
+    await download.saveAs(saved);
+    const { value } = await mammoth.extractRawText({ path: saved });
+    rmSync(dirname(saved), { recursive: true });
     expect(value).toContain('三（四）第4句提出“大力培训调解组织和仲裁机构”，另见第三部分第（九）项。');
     await page.setInputFiles('#draft-file', 'src/decoding/samples/office.pdf');
     await expect.poll(() => summary.textContent()).toMatch(/^文稿共21字。引文：一致1处。/u);
