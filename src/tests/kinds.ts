@@ -34,6 +34,7 @@ export const kinds: readonly string[] = [
   'topics/geographical-indications/',
   'search/',
   'verify/',
+  'verify/draft/',
   'about/',
   'data/',
   '404.html',
