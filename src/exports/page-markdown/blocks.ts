@@ -4,7 +4,7 @@ import { escapeWords } from '#domain/document/escaping.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
 import type { Edition } from '#domain/model/edition.ts';
 import { sentencePath } from '#domain/paths.ts';
-import type { Locate } from '../locate.ts';
+import { type Locate, wholeAddress } from '../locate.ts';
 
 /** Joins blocks of Markdown, those that are empty left out. */
 export const joinBlocks = (blocks: readonly string[]): string =>
@@ -37,6 +37,9 @@ export const sentencesByEdition = (
     ];
   });
 
-/** The line of ours at the foot: whose text counts, and where the page is. */
-export const foot = (issuers: readonly string[], path: string, locate: Locate): string =>
-  `> 非官方整理，以${[...new Set(issuers)].map(escapeWords).join('、')}发布的文本为准。\n> <${locate(path)}>`;
+/** The lines of ours at the foot: whose text counts, and where the page is, as far as that is known. */
+export function foot(issuers: readonly string[], path: string, locate: Locate): string {
+  const address = wholeAddress(path, locate);
+  const names = [...new Set(issuers)].map(escapeWords).join('、');
+  return `> 非官方整理，以${names}发布的文本为准。${address ? `\n> <${address}>` : ''}`;
+}

@@ -21,7 +21,7 @@ export function cslJsonOf({
     issued: dateParts(signed),
     ...(section === null ? {} : { section }),
     ...(words === null ? {} : { abstract: words }),
-    URL: address,
+    ...(address === null ? {} : { URL: address }),
     ...(accessed === null ? {} : { accessed: dateParts(accessed) }),
     language: 'zh-CN',
   };

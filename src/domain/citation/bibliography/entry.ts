@@ -17,8 +17,8 @@ export interface BibliographicEntry {
   readonly section: string | null;
   /** The words of sentences, on one line; null for a unit or more, whose words are no abstract of it. */
   readonly words: string | null;
-  /** Absolute, or a path where the site's own address is not known. */
-  readonly address: string;
+  /** Absolute; null where the site's own address is not known, since a path alone leads nowhere from a file. */
+  readonly address: string | null;
   /** The reader's day, ISO 8601; null at build time. */
   readonly accessed: string | null;
 }
@@ -34,7 +34,7 @@ export function bibliographicEntry(cited: Cited): BibliographicEntry {
     signed: edition.signed,
     section: place.short || null,
     words: typeof subject === 'string' ? null : quotedWords(cited).replaceAll('\n', ''),
-    address,
+    address: /^https?:/u.test(address) ? address : null,
     accessed,
   };
 }

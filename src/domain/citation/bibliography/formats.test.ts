@@ -15,10 +15,16 @@ plugins.config.get('@csl').styles.add('gbt7714', gbt7714);
 const edition = citedEdition(smallEdition());
 const one: Subject = [{ from: '3-4-s2', to: '3-4-s2' }];
 
-function file(ending: string, subject: Subject = one, words = '加大指导力度。', day: string | null = '2026-11-30') {
+function file(
+  ending: string,
+  subject: Subject = one,
+  words = '加大指导力度。',
+  day: string | null = '2026-11-30',
+  site = 'https://example.org/',
+) {
   const format = bibliographyFormats.find((one) => one.ending === ending);
   if (!format) throw new Error(`There is no format ${ending}.`);
-  const occasion = { words, hash: '1a2b3c4d', locate: (path: string) => `https://example.org/${path}`, accessed: day };
+  const occasion = { words, hash: '1a2b3c4d', locate: (path: string) => `${site}${path}`, accessed: day };
   return bibliographyFile(cite(edition, subject, occasion), format);
 }
 
@@ -87,6 +93,12 @@ describe('the entry of something else', () => {
     expect(item).not.toHaveProperty('abstract');
     expect(item).not.toHaveProperty('accessed');
     expect(file('ris', '3-4', '', null).text).not.toMatch(/AB|Y2/u);
+  });
+
+  it.each(['ris', 'bib', 'csl.json'])('in %s leaves out an address that leads nowhere from a file', (ending) => {
+    const { text } = file(ending, '3-4', '', null, '/ip/');
+    expect(text).toContain('三（四）');
+    expect(text).not.toContain('/ip/');
   });
 
   it('has for the whole document no place in it', () => {
