@@ -50,8 +50,9 @@ async function readingFaults(page: Page, dist: string, served: Served): Promise<
   };
   const go = async (path: string): Promise<void> => {
     await page.goto(served.address + path);
-    // The state of what is stored is shown once the reader moves.
-    await page.keyboard.press('Shift');
+    // The state of what is stored is shown once the reader moves over the page.
+    await page.mouse.move(0, 0);
+    await page.mouse.move(640, 480);
   };
   const place = (edition: string) => page.locator(`[data-stored="${edition}"]`);
   const press = (edition: string, words: string) => place(edition).getByRole('button', { name: words }).click();
