@@ -13,6 +13,7 @@ import { pictures } from './src/integrations/pictures.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { proof } from './src/integrations/proof.ts';
 import { search } from './src/integrations/search.ts';
+import { shortProperties } from './src/integrations/short-properties.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { stylesFirst } from './src/integrations/styles-first.ts';
 import { topics } from './src/integrations/topics.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
     topics(),
     mdx(),
     palette(),
+    shortProperties(),
     siteAddress(),
     pictures(),
     search(),
