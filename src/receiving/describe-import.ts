@@ -1,9 +1,10 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EditionFiles } from '#content/import-edition.ts';
 import { readCorpus } from '#content/load-corpus.ts';
 import type { Decoded } from '#decoding/decode.ts';
 import { describeDecoding } from '#decoding/describe-decoding.ts';
-import { nearestEarlier } from '#domain/corpus/nearest-earlier.ts';
+import { nearestEarlier, seriesOf } from '#domain/corpus/nearest-earlier.ts';
 import type { Imported } from '#domain/importing/import.ts';
 import { describeTables } from '#domain/importing/tables/describe-tables.ts';
 import { compareEditions } from '#domain/lineage/compare-editions.ts';
@@ -49,6 +50,8 @@ export function describeAdded(content: string, { added, unknown }: EditionFiles,
 
 /** Says what changed against the edition before it, where one stands beside it. */
 export function describeChanges(content: string, slug: string): string[] {
+  // The whole content takes long to read, and mostly nothing stands beside a new document.
+  if (!readdirSync(content).some((name) => name < slug && seriesOf(name) === seriesOf(slug))) return [];
   const { corpus, problems } = readCorpus(content);
   const edition = corpus.editions.find((edition) => edition.slug === slug);
   const before = edition && nearestEarlier(edition, corpus.editions);
