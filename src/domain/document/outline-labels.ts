@@ -18,15 +18,17 @@ export function readLabels(paragraphs: readonly { readonly words: string }[]): (
   });
 }
 
-/** How the next number of a level is printed behind the end of a sentence. */
-const NEXT: Partial<Readonly<Record<Level, (number: number) => string>>> = {
-  item: (number) => `[。；]${number}[.．、](?!\\d)`,
-  point: (number) => `[。；]（${number}）`,
-  circle: (number) => `[。；]${String.fromCodePoint(0x245f + number)}`,
+/** How a number of a level is printed in running text. */
+const PRINTED: Partial<Readonly<Record<Level, (number: number) => string>>> = {
+  item: (number) => `${number}`,
+  point: (number) => `（${number}）`,
+  circle: (number) => String.fromCodePoint(0x245f + number),
 };
 
-/** Whether the next label of the level stands in the same paragraph. */
+/** Whether the next label of the level stands in the same paragraph, behind the end of a sentence. */
 function goesOnInside({ level, number, rest }: Label): boolean {
-  const next = NEXT[level]?.(number + 1);
-  return next !== undefined && new RegExp(next, 'u').test(rest);
+  const next = PRINTED[level]?.(number + 1);
+  // Of a pattern for each label most would be in vain.
+  if (next === undefined || !rest.includes(next)) return false;
+  return new RegExp(`[。；]${next}${level === 'item' ? '[.．、](?!\\d)' : ''}`, 'u').test(rest);
 }
