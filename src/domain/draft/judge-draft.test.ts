@@ -108,6 +108,17 @@ describe('several documents', () => {
     });
   });
 
+  it('are compared where they are nearest, however many they are', () => {
+    const years = [2027, 2026, 2025, 2024].map((year) => guideline(year, `${year}年召开了三次座谈会，听取意见。`));
+    const words = '在条件成熟的地区推进保护示范区建设工作';
+    expect(judged(`有一句“${words}”。`, [...years, earlier])).toEqual([`${words}|verbatim||2022`]);
+    const other = words.replace('推进', '促进');
+    expect(judged(`有一句“${other}”，又有“${other}”。`, [...years, earlier])).toEqual([
+      `${other}|differs||2022`,
+      `${other}|differs||2022`,
+    ]);
+  });
+
   it('leave a place open that all of them have, unless one is named or the words decide', () => {
     expect(judged('请看三（四）第2句。', both)).toEqual([
       '三（四）第2句|unjudged|no-document|2023/3-4/#s2 2022/3-4/#s2',

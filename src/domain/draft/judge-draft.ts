@@ -7,13 +7,16 @@ import { Covered } from './covered.ts';
 import type { HeldDocument } from './held-document.ts';
 import { judgeAddress } from './judge-address.ts';
 import { type Judged, judgeItem, judgeNamedDocument, judgeNamedPlace } from './judge-references.ts';
-import { judgeWords } from './judge-words.ts';
+import { type JudgedWords, judgeWords } from './judge-words.ts';
 import type { DraftItem, DraftQuotation, DraftReference, JudgedDraft } from './judged-draft.ts';
 import { MeantDocuments } from './meant-documents.ts';
 import { type DraftParts, partsOfDraft, type WrittenQuotation } from './parts-of-draft.ts';
 
+/** Judges words by documents, of which the first may be the one that they are said to be from. */
+type Judge = (words: string, documents: readonly HeldDocument[], isSaid: boolean) => JudgedWords;
+
 /** Cells of all tables that are filled for one draft: less than a second's work. */
-const most = 80_000_000;
+const most = 60_000_000;
 
 /**
  * Judges every quotation of the held documents in a draft, in quotation marks or not, and every reference to them.
@@ -29,8 +32,15 @@ export function judgeDraft(
   const work = new Work(most, true);
   const parts = partsOfDraft(text, documents, work);
   const meant = new MeantDocuments(text, parts.documents);
+  const known = new Map<string, JudgedWords>();
+  const judgeOnce: Judge = (words, from, isSaid) => {
+    const key = `${from[0]?.slug} ${isSaid} ${words}`;
+    const judged = known.get(key) ?? judgeWords(words, from, isSaid, work);
+    known.set(key, judged);
+    return judged;
+  };
   const judged = withoutOwnWords(
-    parts.quotations.map((written) => ({ written, quotation: judgeQuotation(written, meant, documents, work) })),
+    parts.quotations.map((written) => ({ written, quotation: judgeQuotation(written, meant, documents, judgeOnce) })),
   );
   const besides = Map.groupBy(judged, ({ written }) => written.place);
   const beside = (place: WrittenQuotation['place']) => besides.get(place)?.map(({ quotation }) => quotation) ?? [];
@@ -57,7 +67,7 @@ function judgeQuotation(
   { at, words, by, place }: WrittenQuotation,
   meant: MeantDocuments,
   documents: readonly HeldDocument[],
-  work: Work,
+  judge: Judge,
 ): DraftQuotation {
   const quotation = { kind: 'quotation', at, words, marked: by !== 'words', source: null } as const;
   const nothing = { document: null, finding: null, also: [] } as const;
@@ -65,7 +75,7 @@ function judgeQuotation(
     return { ...quotation, ...nothing, verdict: 'unjudged', why: 'short' };
   const { held, source, near } = meant.at(at);
   const others = documents.filter((document) => document !== held);
-  const judged = judgeWords(words, held ? [held, ...others] : documents, near && held !== null, work);
+  const judged = judge(words, held ? [held, ...others] : documents, near && held !== null);
   return judged.verdict === 'absent' && near && source !== null
     ? { ...quotation, ...judged, verdict: 'unjudged', why: 'not-held', source }
     : { ...quotation, ...judged };
