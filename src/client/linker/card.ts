@@ -45,7 +45,7 @@ async function show(link: HTMLAnchorElement, load: () => Promise<Card>): Promise
   stay();
   if (shown?.link === link) return;
   hide();
-  const host = document.createElement('span');
+  const host = document.createElement('mingze-card');
   shown = { host, link };
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [sheet];

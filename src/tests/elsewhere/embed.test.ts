@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { bothEnds, faultsOf, prepareForAxe } from '#tests/axe.ts';
 import { browserTest } from '#tests/browser.ts';
 import { documentText, loadPage } from '#tests/html.ts';
 import { bare, cutGuideline, hashOf } from '#tests/published.ts';
@@ -118,6 +119,13 @@ browserTest('a page of another origin frames a card', async ({ page }) => {
   expect(await card.locator('footer a').first().getAttribute('target')).toBe('_blank');
 });
 
+browserTest('a card breaks no rule of access, narrow or wide, by day or by night', async ({ open }) => {
+  const page = await open();
+  await using _axe = await prepareForAxe(page);
+  for (const path of ['2022/3-4/', '2022/3-4/s2/'])
+    expect(await faultsOf(page, `${root.address}embed/${path}`, bothEnds), path).toEqual([]);
+});
+
 browserTest('and no other page of the site', async ({ browser }) => {
   // What the browser refuses here is what is wanted.
   const page = await browser.newPage();
@@ -148,7 +156,7 @@ browserTest('linker.js makes links of the references in a page of another origin
 
   // By the keyboard: the card is the next to have the focus, and goes by Escape.
   await page.focus('#near a:nth-of-type(2)');
-  const card = page.locator('#near span >> css=div');
+  const card = page.locator('#near mingze-card >> css=div');
   await card.getByText(second.slice(0, 10)).waitFor();
   expect(await card.innerText()).toContain(`校验值${hashOf(second)}`);
   await page.keyboard.press('Tab');
@@ -158,7 +166,7 @@ browserTest('linker.js makes links of the references in a page of another origin
 
   // By the mouse: it is drawn beside its link though the page allows no inline style.
   await page.hover('#ours a:nth-of-type(1)');
-  const shown = page.locator('#ours span >> css=div');
+  const shown = page.locator('#ours mingze-card >> css=div');
   await shown.getByText('第4句').waitFor();
   const [link, box] = await Promise.all([page.locator('#ours a').first().boundingBox(), shown.boundingBox()]);
   expect(box && link && box.y >= link.y + link.height && box.y < link.y + link.height + 20).toBe(true);
@@ -171,7 +179,7 @@ browserTest('a first tap shows the card, a second one follows the link', async (
     <script src="${root.address}linker.js" defer></script>`);
   await page.goto(address);
   const link = page.locator('p a').nth(1);
-  const card = page.locator('p span >> css=div');
+  const card = page.locator('mingze-card >> css=div');
   await link.tap();
   await card.getByText(second.slice(0, 10)).waitFor();
   await page.getByText('别的话').tap();
