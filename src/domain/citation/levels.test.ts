@@ -97,6 +97,7 @@ test('contents say a title, or how the words begin', () => {
   expect(contents(letters, '1-1-2')).toBe('2.推广证书。');
   expect(contents(law, 'a2')).toBe('第二条　己。');
   expect(contents(volumes, 'c1')).toBe('第一章　乙');
+  expect(contents(decimal, '1-1')).toBe('1.1　目的');
 });
 
 test('pages are turned among units of one depth', () => {

@@ -22,9 +22,9 @@ export function contentsOfUnit(unit: Part | Clause): string {
   return `${label}${words.slice(0, shown).join('')}${words.length > shown ? '……' : ''}`;
 }
 
-/** Whether a space sets the label apart: 第三章　总则. */
+/** Whether a space sets the label apart: 第三章　总则, 4.2　应急响应. */
 const standsApart = ({ level }: Part | Clause): boolean =>
-  ['volume', 'division', 'chapter', 'section', 'article', 'annex'].includes(level);
+  ['volume', 'division', 'chapter', 'section', 'article', 'decimal', 'annex'].includes(level);
 
 /** Place and name, as links to the unit show them: 三（四）健全知识产权保护政策, 第三部分：加强…体系; 三（四） without a title. */
 export const titleOfUnit = (unit: Unit, edition: Edition): string =>
