@@ -251,6 +251,9 @@ describe('the box for quotations', () => {
   });
 });
 
+/** What a file's form takes is loaded with the first file of it. */
+const patiently = { timeout: 30_000 };
+
 describe('the page that checks a draft', () => {
   browserTest('reads files on the device, judges them and gives the report away as Word', async ({ open }) => {
     const page = await open({ acceptDownloads: true });
@@ -259,7 +262,7 @@ describe('the page that checks a draft', () => {
     const summary = page.locator('#draft-report .summary');
     await page.setInputFiles('#draft-file', 'src/drafts/samples/libreoffice.docx');
     await expect
-      .poll(() => summary.textContent())
+      .poll(() => summary.textContent(), patiently)
       .toMatch(
         /^文稿共135字。引文：一致1处，有出入1处。位置、文号和网址：相符4处，不符1处。其余47字是文稿自己的话，没有核对。/u,
       );
@@ -270,7 +273,7 @@ describe('the page that checks a draft', () => {
     const link = page.locator('.draft-text .wrong').first();
     await link.focus();
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('有出入');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent), patiently).toContain('有出入');
     expect(await faultsShown(page)).toEqual([]);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -282,13 +285,13 @@ describe('the page that checks a draft', () => {
     rmSync(dirname(saved), { recursive: true });
     expect(value).toContain('三（四）第4句提出“大力培训调解组织和仲裁机构”，另见第三部分第（九）项。');
     await page.setInputFiles('#draft-file', 'src/decoding/samples/office.pdf');
-    await expect.poll(() => summary.textContent()).toMatch(/^文稿共21字。引文：一致1处。/u);
+    await expect.poll(() => summary.textContent(), patiently).toMatch(/^文稿共21字。引文：一致1处。/u);
     await page.setInputFiles('#draft-file', {
       name: 'a.md',
       mimeType: 'text/markdown',
       buffer: Buffer.from('# **题** &amp; 目'),
     });
-    await expect.poll(() => summary.textContent()).toMatch(/^文稿共3字。没有找到/u);
+    await expect.poll(() => summary.textContent(), patiently).toMatch(/^文稿共3字。没有找到/u);
     expect(await page.inputValue('#draft')).toBe('题 & 目');
   });
 });
