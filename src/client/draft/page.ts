@@ -45,12 +45,18 @@ async function judge(fault = ''): Promise<void> {
   }
   status.textContent = '正在核对……';
   try {
-    const documents = await Promise.all(held.map(async (one) => ({ ...one, checked: await wordsOf(one.slug) })));
+    const fetches = await Promise.allSettled(held.map(({ slug }) => wordsOf(slug)));
     if (turn !== asked) return;
+    const documents = held.flatMap((one, index) => {
+      const fetched = fetches[index];
+      return fetched?.status === 'fulfilled' ? [{ ...one, checked: fetched.value }] : [];
+    });
+    if (documents.length === 0) throw new Error('No words were fetched.');
+    const missing = held.filter(({ slug }) => documents.every((one) => one.slug !== slug)).map((one) => one.name);
     const outcome = await workBeside({ text, documents, hosts });
     if (turn !== asked || outcome === null) return;
     if (!('report' in outcome)) throw new Error('There is no report.');
-    status.textContent = `核对完了。${fault}`;
+    status.textContent = `核对完了。${missing.length === 0 ? '' : `${missing.join('、')}的文字没有取到，没有拿来核对。`}${fault}`;
     show(outcome.report);
   } catch (error) {
     console.error(error);
