@@ -167,7 +167,8 @@ test('whatever befalls a document, in whatever form, it is imported and publishe
       }),
     { numRuns: RUNS, ...(SEED === undefined ? {} : { seed: SEED }) },
   );
-  // Else the property would say nothing of a form.
+  // Else the property would say nothing, nor of a form that has its share of many runs.
+  expect([...imports.values()].reduce((sum, count) => sum + count, 0)).toBeGreaterThan(RUNS / 10);
   for (const [{ file }, weight] of WRITTEN_FORMS)
-    if (RUNS * weight > 300 && weight > 1) expect(imports.get(file) ?? 0, file).toBeGreaterThan(RUNS / 1000);
+    if (RUNS * weight >= 2000 && weight > 1) expect(imports.get(file) ?? 0, file).toBeGreaterThan(0);
 });
