@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm';
 import { comparisons } from './src/integrations/comparisons.ts';
 import { content } from './src/integrations/content.ts';
 import { headers } from './src/integrations/headers.ts';
+import { ledger } from './src/integrations/ledger.ts';
 import { linker } from './src/integrations/linker.ts';
 import { offline } from './src/integrations/offline.ts';
 import { palette } from './src/integrations/palette.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
     content(),
     comparisons(),
     topics(),
+    ledger(),
     mdx(),
     palette(),
     shortProperties(),

@@ -21,7 +21,7 @@ export function dataPackageOf(corpus: Corpus, locate: Locate) {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'mingze-ledger',
     title: '任务分工台账',
-    description: '据政策文件正文的责任括注生成，一行一项任务；非附件《任务清单》。',
+    description: '据文件原文所注的责任单位生成，一行一项任务；非官方整理。',
     sources: corpus.editions.map(({ title, number }) => ({ title: `《${title}》（${number}）` })),
     resources: [
       ...corpus.editions
