@@ -68,10 +68,9 @@ describe.concurrent('a command', () => {
   });
 
   test('says which word is one too many, and which is missing', async () => {
-    expect((await call('verify a.txt b.txt')).stderr).toMatch(
-      /^This is not understood: b\.txt\n\nUsage: npm run verify/u,
-    );
-    expect((await call('verify')).stderr).toMatch(/^Something is missing\.\n\nUsage: npm run verify/u);
+    expect((await call('remove 2023 2024')).stderr).toMatch(/^This is not understood: 2024\n\nRemoves an edition/u);
+    expect((await call('remove')).stderr).toMatch(/^Something is missing\.\n\nRemoves an edition/u);
+    expect((await call('verify')).stderr).toMatch(/: it takes files, or a site\. See npm run verify -- --help\.$/mu);
   });
 
   test('says what is wrong with a port', async () => {

@@ -8,6 +8,7 @@ const whyNot: Readonly<Record<Exclude<DraftQuotation['why'], null>, string>> = {
   long: 'too long to be compared: check it in pieces',
   coarse: 'too much differs to be compared character by character',
   'not-held': 'it is said to be from a document that is not held',
+  'not-at-hand': 'it may stand in a document whose words are not at hand',
 };
 
 /** What is wrong with a reference, or why it is not judged. */
@@ -19,6 +20,7 @@ const whyOf: Readonly<Record<Exclude<DraftReference['why'], null>, string>> = {
   ambiguous: 'not judged: more than one place may be meant',
   'no-document': 'not judged: no document is named for it',
   'not-held': 'not judged: the document is not held',
+  'not-at-hand': 'not judged: it may be in a document whose words are not at hand',
   paragraph: 'not judged: of a 款 alone it is not known whether it is there',
   'other-page': 'not judged: the address is of no unit or sentence',
 };

@@ -42,6 +42,8 @@ function headingOf({ verdict, why, finding, document, source }: DraftQuotation, 
       return '没有认出；不同处太多，没有逐字比较。';
     case 'not-held':
       return `写明出自${source ?? ''}，本站没有收录，没有核对。`;
+    case 'not-at-hand':
+      return '取到的文件里没有这句话，没取到的没有核对。';
     default:
       break;
   }

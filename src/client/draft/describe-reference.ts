@@ -74,6 +74,8 @@ function headingOf({ why, source }: DraftReference): string {
       return '没有写明是哪份文件的，没有核对。';
     case 'not-held':
       return `${source === null ? '' : source}本站没有收录，没有核对。`;
+    case 'not-at-hand':
+      return '取到的文件里没有所指的这一处，没取到的没有核对。';
     case 'paragraph':
       return '有这一条；款没有核对。';
     case 'other-page':

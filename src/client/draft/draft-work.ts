@@ -7,7 +7,13 @@ import { draftJudge, type FetchedDocument } from './judge.ts';
 /** What is asked: to read a file, or to judge a draft. */
 export type Task =
   | { readonly bytes: Uint8Array; readonly form: Exclude<DraftForm, 'pdf'> }
-  | { readonly text: string; readonly documents: readonly FetchedDocument[]; readonly hosts: readonly string[] };
+  | {
+      readonly text: string;
+      readonly documents: readonly FetchedDocument[];
+      /** Names of those whose words could not be fetched. */
+      readonly missing: readonly string[];
+      readonly hosts: readonly string[];
+    };
 
 /** What became of it. */
 export type Outcome =
@@ -17,7 +23,7 @@ export type Outcome =
 
 /** Does what takes time, in a worker or, where none starts, on the page. */
 export async function work(task: Task): Promise<Outcome> {
-  if ('documents' in task) return { report: draftJudge(task.documents, task.hosts)(task.text) };
+  if ('documents' in task) return { report: draftJudge(task.documents, task.missing, task.hosts)(task.text) };
   try {
     return { text: await readDraft(task.bytes, task.form) };
   } catch (error) {

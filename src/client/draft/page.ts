@@ -53,10 +53,11 @@ async function judge(fault = ''): Promise<void> {
     });
     if (documents.length === 0) throw new Error('No words were fetched.');
     const missing = held.filter(({ slug }) => documents.every((one) => one.slug !== slug)).map((one) => one.name);
-    const outcome = await workBeside({ text, documents, hosts });
+    const outcome = await workBeside({ text, documents, missing, hosts });
     if (turn !== asked || outcome === null) return;
     if (!('report' in outcome)) throw new Error('There is no report.');
-    status.textContent = `核对完了。${missing.length === 0 ? '' : `${missing.join('、')}的文字没有取到，没有拿来核对。`}${fault}`;
+    const incomplete = missing.length === 0 ? '' : `${missing.join('、')}的文字没有取到。`;
+    status.textContent = `核对完了。${incomplete}${fault}`;
     show(outcome.report);
   } catch (error) {
     console.error(error);

@@ -19,8 +19,11 @@ export interface DraftQuotation {
   readonly marked: boolean;
   /** 一致, 有出入, 查无此句, 未核对. */
   readonly verdict: 'verbatim' | 'differs' | 'absent' | 'unjudged';
-  /** Why it is not judged: too short, too long, too different to be compared, said to be from a document that is not held. */
-  readonly why: 'short' | 'long' | 'coarse' | 'not-held' | null;
+  /**
+   * Why it is not judged: too short, too long, too different to be compared, said to be from a document that is not held; not
+   * in those documents whose words are at hand.
+   */
+  readonly why: 'short' | 'long' | 'coarse' | 'not-held' | 'not-at-hand' | null;
   /** The document that it was compared with, the nearest of several. */
   readonly document: HeldDocument | null;
   readonly finding: Finding | null;
@@ -49,11 +52,12 @@ export interface DraftReference {
   /**
    * What is wrong: there is no such place, the words quoted beside it stand elsewhere, the number is another document's than
    * the title, the hash in an address is not that of its words. Or why it is not judged: several places or documents may be
-   * meant, no document is named, the document is not held, a 款 is not known by itself, an address is no unit's.
+   * meant, no document is named, the document is not held, its words may be those not at hand, a 款 is not known by itself, an
+   * address is no unit's.
    */
   readonly why:
     | ('unknown' | 'elsewhere' | 'number' | 'hash')
-    | ('ambiguous' | 'no-document' | 'not-held' | 'paragraph' | 'other-page')
+    | ('ambiguous' | 'no-document' | 'not-held' | 'not-at-hand' | 'paragraph' | 'other-page')
     | null;
   /** What it points to, or may point to where it is ambiguous. */
   readonly targets: readonly Target[];
