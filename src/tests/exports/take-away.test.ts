@@ -54,7 +54,7 @@ describe.each([
 
   test('names the format, and a file name that says what it is and ends as the file does', () => {
     for (const { href, name, text } of links) {
-      expect(text).toMatch(/Excel|CSV|Word|Markdown|JSON|XML|EPUB|RIS|BibTeX|日历|网页|纯文本/);
+      expect(text).toMatch(/Excel|CSV|Word|Markdown|JSON|Akoma Ntoso|EPUB|RIS|BibTeX|日历|网页|纯文本/);
       expect(name).toMatch(/20\d\d/);
       expect(name).not.toMatch(/[\\/:*?"<>|\s]/);
       expect(name.split('.').at(-1)).toBe(href.split('.').at(-1));
