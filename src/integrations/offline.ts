@@ -33,6 +33,7 @@ const leftOut = [
   // The texts as received and as published, by which their hashes are checked; pages show all of them.
   'data/*.txt',
   '!(data|pagefind|search|verify)/!(cite).{bib,json,md,ris}',
+  '*.md',
   '*/*/*.md',
   // For other sites.
   'embed/**',

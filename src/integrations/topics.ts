@@ -9,6 +9,7 @@ export function topics(): AstroIntegration {
       'astro:config:setup': ({ command, injectRoute }) => {
         if (command !== 'dev' && siteAsItStands().corpus.topics.length === 0) return;
         injectRoute({ pattern: '/topics', entrypoint: './src/pages/topics/_index.astro' });
+        injectRoute({ pattern: '/topics.md', entrypoint: './src/pages/topics/_topics.md.ts' });
         injectRoute({ pattern: '/topics/[topic]', entrypoint: './src/pages/topics/_topic.astro' });
         injectRoute({ pattern: '/data/topics.json', entrypoint: './src/pages/data/_topics.json.ts' });
         injectRoute({ pattern: '/data/topics.schema.json', entrypoint: './src/pages/data/_topics.schema.json.ts' });

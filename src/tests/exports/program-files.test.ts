@@ -229,10 +229,23 @@ describe('the Markdown twins', () => {
     ).toEqual(unassignedIn2022().map(({ id, words }) => `${placeOf(id)}：${words}`));
   });
 
-  test('stand beside every page of a sentence, a unit, a target, a department, a term and a topic', () => {
+  test('of the pages that list are the lists: 11 departments, 5 goals of 2022 with their figures', async () => {
+    const $ = await read('departments.md');
+    const listed = $('li')
+      .map((_, item) => $(item).text())
+      .get();
+    expect(listed).toHaveLength(11);
+    expect(listed.find((item) => item.startsWith('保护司'))).toContain(
+      '《推动知识产权高质量发展年度工作指引（2022）》20项任务',
+    );
+    const goals = (await read('2022/targets.md'))('li');
+    expect(goals).toHaveLength(5);
+    expect(goals.first().text()).toContain('发明专利审查周期压减至16.5个月');
+  });
+
+  test('stand beside every page of a sentence, a unit, a target, a department, a term and a topic, and their lists', () => {
     const pages = loadPages(base.dir).map(({ path }) => path);
-    const kinds =
-      /^(?:\d[^/]*\/(?!verify|compare|targets\/$)[^/]+\/(?:[^/]+\/)?|(?:departments|terms|topics)\/[^/]+\/)$/u;
+    const kinds = /^(?:\d[^/]*\/(?!verify|compare)[^/]+\/(?:[^/]+\/)?|(?:departments|terms|topics)\/(?:[^/]+\/)?)$/u;
     const own = pages.filter((path) => kinds.test(path));
     expect(own.length).toBeGreaterThan(150);
     for (const path of own) expect(bytes(path.replace(/\/$/u, '.md')).length, path).toBeGreaterThan(0);

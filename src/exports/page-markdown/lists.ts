@@ -1,0 +1,88 @@
+import { escapeWords } from '#domain/document/escaping.ts';
+import type { Corpus } from '#domain/model/corpus.ts';
+import type { Edition } from '#domain/model/edition.ts';
+import {
+  departmentPath,
+  departmentsPath,
+  targetPath,
+  targetsPath,
+  termPath,
+  termsPath,
+  topicPath,
+  topicsPath,
+} from '#domain/paths.ts';
+import type { Locate } from '../locate.ts';
+import { foot, joinBlocks, link } from './blocks.ts';
+
+/** Writes the goals of an edition as a list in Markdown, each with its figures. */
+export const targetsMarkdownOf = (edition: Edition, locate: Locate): string =>
+  joinBlocks([
+    `# ${escapeWords(`《${edition.title}》（${edition.number}）主要目标`)}`,
+    edition.targets
+      .map(({ id, title, indicators }) => {
+        const figures = indicators.map(({ name, quote, due }) => `${name}：${quote}（${due}）`).join('；');
+        return `- ${link(title, targetPath(edition.slug, id), locate)}${figures ? `：${escapeWords(figures)}` : ''}`;
+      })
+      .join('\n'),
+    foot([edition.issuer], targetsPath(edition.slug), locate),
+  ]);
+
+/** Writes those who answer for something as a list in Markdown, each with the number of its tasks in each edition. */
+export const departmentsMarkdownOf = (corpus: Corpus, locate: Locate): string =>
+  listOf(
+    corpus,
+    '责任单位',
+    departmentsPath,
+    corpus.departments.map(({ id, token, tasks }) => {
+      const counts = tasks.flatMap(({ edition, sentences }) =>
+        sentences.length > 0 ? [`${titleOf(corpus, edition)}${sentences.length}项任务`] : [],
+      );
+      return [link(token, departmentPath(id), locate), counts.join('，')] as const;
+    }),
+    locate,
+  );
+
+/** Writes the papers and terms that the documents name as a list in Markdown, each with how often each edition does. */
+export const termsMarkdownOf = (corpus: Corpus, locate: Locate): string =>
+  listOf(
+    corpus,
+    '文件与术语',
+    termsPath,
+    corpus.terms.map(({ id, name, sentences }) => {
+      const counts = sentences.flatMap(({ edition, sentences }) =>
+        sentences.length > 0 ? [`${titleOf(corpus, edition)}${sentences.length}句`] : [],
+      );
+      return [link(name, termPath(id), locate), counts.join('，')] as const;
+    }),
+    locate,
+  );
+
+/** Writes the editors’ topics as a list in Markdown. */
+export const topicsMarkdownOf = (corpus: Corpus, locate: Locate): string =>
+  listOf(
+    corpus,
+    '专题（编者整理）',
+    topicsPath,
+    corpus.topics.map(({ id, title, description }) => [link(title, topicPath(id), locate), description] as const),
+    locate,
+  );
+
+const titleOf = ({ editions }: Corpus, slug: string): string =>
+  `《${editions.find((edition) => edition.slug === slug)?.title ?? slug}》`;
+
+const listOf = (
+  corpus: Corpus,
+  title: string,
+  path: string,
+  entries: readonly (readonly [name: string, said: string])[],
+  locate: Locate,
+): string =>
+  joinBlocks([
+    `# ${title}`,
+    entries.map(([name, said]) => `- ${name}${said ? `：${escapeWords(said)}` : ''}`).join('\n'),
+    foot(
+      corpus.editions.map(({ issuer }) => issuer),
+      path,
+      locate,
+    ),
+  ]);
