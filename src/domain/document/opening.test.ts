@@ -44,3 +44,10 @@ test.each([
 ])('%s is read as %s', (words, kind) => {
   expect(parseOpening(['标题', words])[1]?.kind).toBe(kind);
 });
+
+test('ever so many lines that could be names are read, as names where a date follows them', () => {
+  const names = Array.from({ length: 50_000 }, () => '某某局');
+  const kinds = (paragraphs: readonly string[]) => new Set(parseOpening(paragraphs).map(({ kind }) => kind));
+  expect(kinds(['标题', ...names])).toEqual(new Set(['title', 'text']));
+  expect(kinds(['标题', ...names, '2022年3月16日'])).toEqual(new Set(['title', 'issuer', 'date']));
+});

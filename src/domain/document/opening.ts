@@ -29,6 +29,7 @@ export function parseOpening(paragraphs: readonly string[]): OpeningText[] {
     paragraphs.slice(0, LONGEST_LETTERHEAD).findIndex((words) => TITLE_END.test(words)),
   );
   const contents = paragraphs.findIndex((words) => CONTENTS_TITLE.test(words));
+  const signing = linesThatSign(paragraphs);
   return paragraphs.map((words, index): OpeningText => {
     if (index === title) return { kind: 'title', words };
     if (contents !== -1 && index >= contents) return { kind: 'contents', words };
@@ -38,7 +39,7 @@ export function parseOpening(paragraphs: readonly string[]): OpeningText[] {
       return { kind: [...words].length > LONGEST_SUBTITLE || isRemark(words) ? 'remark' : 'subtitle', words };
     if (isWrittenDate(words)) return { kind: 'date', words };
     if (words.endsWith('：')) return { kind: 'addressees', words };
-    if (signsBelow(paragraphs, index)) return { kind: 'issuer', words };
+    if (signing[index]) return { kind: 'issuer', words };
     return { kind: 'text', sentences: cutSentences(words) };
   });
 }
@@ -46,17 +47,15 @@ export function parseOpening(paragraphs: readonly string[]): OpeningText[] {
 /** （此件公开发布） tells of the paper, not of the document. */
 const isRemark = (words: string): boolean => /公开|发布|印发|施行|通过/u.test(words);
 
-/** Whether a line is a name above the date, or above another name there. */
-function signsBelow(paragraphs: readonly string[], index: number): boolean {
-  const next = paragraphs[index + 1] ?? '';
-  if (isWrittenDate(next)) return true;
-  return (
-    index > 0 &&
-    !NO_SENTENCE.test(paragraphs[index] ?? '') &&
-    next !== '' &&
-    !NO_SENTENCE.test(next) &&
-    signsBelow(paragraphs, index + 1)
-  );
+/** Tells of each line whether it is a name above the date, or above another name there. */
+function linesThatSign(paragraphs: readonly string[]): readonly boolean[] {
+  const signs: boolean[] = [];
+  for (let index = paragraphs.length - 1; index >= 0; index -= 1) {
+    const next = paragraphs[index + 1] ?? '';
+    const isName = index > 0 && !NO_SENTENCE.test(paragraphs[index] ?? '') && next !== '' && !NO_SENTENCE.test(next);
+    signs[index] = isWrittenDate(next) || (isName && signs[index + 1] === true);
+  }
+  return signs;
 }
 
 /** A bracket behind a sentence is the sentence's here: nothing before part one is a duty. */
