@@ -33,12 +33,9 @@ export const departmentsMarkdownOf = (corpus: Corpus, locate: Locate): string =>
     corpus,
     '责任单位',
     departmentsPath,
-    corpus.departments.map(({ id, token, tasks }) => {
-      const counts = tasks.flatMap(({ edition, sentences }) =>
-        sentences.length > 0 ? [`${titleOf(corpus, edition)}${sentences.length}项任务`] : [],
-      );
-      return [link(token, departmentPath(id), locate), counts.join('，')] as const;
-    }),
+    corpus.departments.map(
+      ({ id, token, tasks }) => [link(token, departmentPath(id), locate), countsIn(tasks, '项任务', corpus)] as const,
+    ),
     locate,
   );
 
@@ -48,12 +45,9 @@ export const termsMarkdownOf = (corpus: Corpus, locate: Locate): string =>
     corpus,
     '文件与术语',
     termsPath,
-    corpus.terms.map(({ id, name, sentences }) => {
-      const counts = sentences.flatMap(({ edition, sentences }) =>
-        sentences.length > 0 ? [`${titleOf(corpus, edition)}${sentences.length}句`] : [],
-      );
-      return [link(name, termPath(id), locate), counts.join('，')] as const;
-    }),
+    corpus.terms.map(
+      ({ id, name, sentences }) => [link(name, termPath(id), locate), countsIn(sentences, '句', corpus)] as const,
+    ),
     locate,
   );
 
@@ -67,8 +61,19 @@ export const topicsMarkdownOf = (corpus: Corpus, locate: Locate): string =>
     locate,
   );
 
-const titleOf = ({ editions }: Corpus, slug: string): string =>
-  `《${editions.find((edition) => edition.slug === slug)?.title ?? slug}》`;
+/** How many there are in each edition that has any: 《…（2022）》20项任务. */
+const countsIn = (
+  lists: readonly { readonly edition: string; readonly sentences: readonly string[] }[],
+  unit: string,
+  { editions }: Corpus,
+): string =>
+  lists
+    .filter(({ sentences }) => sentences.length > 0)
+    .map(({ edition: slug, sentences }) => {
+      const title = editions.find((edition) => edition.slug === slug)?.title ?? slug;
+      return `《${title}》${sentences.length}${unit}`;
+    })
+    .join('，');
 
 const listOf = (
   corpus: Corpus,
