@@ -34,7 +34,7 @@ export const llmsTextOf = (corpus: Corpus, locate: Locate): string =>
     '',
     `> ${aboutSite(corpus)}非官方整理，以${[...new Set(corpus.editions.map(({ issuer }) => issuer))].join('、')}发布的文本为准。`,
     '',
-    `引用时请给出句的地址，如 2022/3-4/s2/；部分、项、句、目标、责任单位、术语、专题的网页和它们的目录页，地址末尾的斜线换成.md就是它的Markdown。句序为本站所加。${corpus.editions.every(saysNoMore) ? '“负责”之外，原文没有写牵头、配合，也没有逐项时限。' : ''}`,
+    `引用时请给出句的地址，如 2022/3-4/s2/；部分、项、句、目标、责任单位、术语${corpus.topics.length > 0 ? '、专题' : ''}的网页和它们的目录页，地址末尾的斜线换成.md就是它的Markdown。句序为本站所加。${corpus.editions.every(saysNoMore) ? '“负责”之外，原文没有写牵头、配合，也没有逐项时限。' : ''}`,
     '',
     ...corpus.editions.flatMap((edition) => ofEdition(edition, corpus, locate)),
     ...section(
