@@ -12,7 +12,10 @@ declare const keptAtOnce: PrecacheEntry[];
 /** Whether the library holds editions that are stored on request. */
 declare const severalEditions: boolean;
 
-const worker = globalThis as unknown as { skipWaiting(): Promise<void> };
+const worker = globalThis as unknown as {
+  readonly registration: ServiceWorkerRegistration;
+  skipWaiting(): Promise<void>;
+};
 addEventListener('message', ({ data }) => {
   if (data?.type === 'SKIP_WAITING') worker.skipWaiting();
 });
@@ -26,7 +29,7 @@ precacheAndRoute(keptAtOnce, { ignoreURLParametersMatching: [/./] });
 cleanupOutdatedCaches();
 
 // The check of drafts is large: what of it was used is kept until the next deployment takes over.
-const used = 'used';
+const used = `used ${worker.registration.scope}`;
 addEventListener('activate', (event) =>
   (event as unknown as { waitUntil(work: Promise<unknown>): void }).waitUntil(caches.delete(used)),
 );
@@ -59,9 +62,16 @@ async function usedOrFromNetwork({ request }: { request: Request }): Promise<Res
   return (await caches.match(request, { ignoreVary: true })) ?? keepUsed(request);
 }
 
+/** Gives what the server gives, and keeps it where the device has room for it. */
 async function keepUsed(request: Request): Promise<Response> {
   const answer = await fetch(request);
-  if (answer.ok) await (await caches.open(used)).put(request, answer.clone());
+  if (answer.ok) {
+    const copy = answer.clone();
+    await caches
+      .open(used)
+      .then((kept) => kept.put(request, copy))
+      .catch(() => undefined);
+  }
   return answer;
 }
 

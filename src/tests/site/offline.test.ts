@@ -148,6 +148,14 @@ browserTest('a new deployment is offered, then taken over whole', async ({ open 
   const server = await deploy(dir);
   await visitHome(page, server.address);
 
+  // What is not kept beforehand opens also where the device has no room for it.
+  const [worker] = page.context().serviceWorkers();
+  await worker?.evaluate(() => {
+    Cache.prototype.put = () => Promise.reject(new DOMException('', 'QuotaExceededError'));
+  });
+  expect((await page.goto(server.address + draftPath))?.status()).toBe(200);
+  await page.locator('#draft-form').getByRole('button', { name: '核对文稿' }).waitFor();
+
   for (const file of globSync('**/*.html', { cwd: dir })) {
     const html = readFileSync(join(dir, file), 'utf8');
     writeFileSync(join(dir, file), html.replace('</title>', '（新）</title>'));
