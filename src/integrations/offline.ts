@@ -13,7 +13,8 @@ export const allowance = 2_500_000;
 
 /**
  * What programs and hosts ask for, not readers: pictures for chat previews, everything in JSON that no page loads, what
- * reference managers take, clause twins, ledgers of one department, comparisons as files; and what only a browser asks for that starts no workers, and so keeps nothing.
+ * reference managers take, twins of pages, ledgers of one department, comparisons as files; and what only a browser asks for
+ * that starts no workers, and so keeps nothing.
  */
 const leftOut = [
   '_astro/check-quotation.*.js',
@@ -32,9 +33,8 @@ const leftOut = [
   'data/*.{akn.xml,bib,epub,json,ris}',
   // The texts as received and as published, by which their hashes are checked; pages show all of them.
   'data/*.txt',
-  '!(data|pagefind|search|verify)/!(cite).{bib,json,md,ris}',
-  '*.md',
-  '*/*/*.md',
+  '!(data|pagefind|search|verify)/!(cite).{bib,json,ris}',
+  '{*,!(data)/**/*}.md',
   // For other sites.
   'embed/**',
   'linker.js',
