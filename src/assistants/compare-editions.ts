@@ -37,7 +37,6 @@ export async function compareEditions(
     );
     const told = changed.slice(0, limit).map((change) => ({
       ...change,
-      difference: change.difference,
       words: wordsOfBoth(change, before, after, library),
     }));
     return {
