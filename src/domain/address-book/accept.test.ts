@@ -37,6 +37,25 @@ describe('the first publication', () => {
     expect(first?.recorded['2022/3-4/s2/']).toBe(hashWords('加大指导力度。'));
   });
 
+  it('says after which edition a further one came, once, whatever the day', () => {
+    const [edition] = published.editions;
+    if (!edition) throw new Error('The small corpus has an edition.');
+    const of = (...slugs: readonly string[]): Corpus => ({
+      ...published,
+      editions: slugs.map((slug) => ({ ...edition, slug })),
+    });
+    const on = { on: '2026-01-01', reason: '首次公布。', successors: {} };
+    const first = acceptChanges(of('2023'), {}, on);
+    const all = { ...first, ...acceptChanges(of('2024', '2022', '2023'), first, on) };
+    expect(Object.entries(all).map(([slug, [record]]) => [slug, record?.after])).toEqual([
+      ['2022', '2023'],
+      ['2023', undefined],
+      ['2024', '2022'],
+    ]);
+    const last = acceptChanges(of('2025', '2024', '2022', '2023'), all, on);
+    expect([Object.keys(last), last['2025']?.[0]?.after]).toEqual([['2025'], '2024']);
+  });
+
   it('leaves nothing to record', () => {
     expect(acceptChanges(published, recorded, { ...later, successors: {} })).toEqual({});
   });

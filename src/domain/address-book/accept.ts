@@ -39,10 +39,14 @@ export function acceptChanges(
   if (problems.length > 0) throw new ProblemsError(problems);
   const recorded = Map.groupBy(changes, ({ edition }) => edition);
   const retiring = Map.groupBy(following, ({ edition }) => edition);
+  const growing = [...new Set([...recorded.keys(), ...retiring.keys()])];
+  const before = recordedBefore(growing, books);
   return Object.fromEntries(
-    [...new Set([...recorded.keys(), ...retiring.keys()])].map((edition) => {
+    growing.map((edition) => {
+      const after = before.get(edition);
       const record: AddressRecord = {
         on,
+        ...(after === undefined ? {} : { after }),
         reason,
         recorded: Object.fromEntries(
           (recorded.get(edition) ?? []).flatMap(({ address, published }) =>
@@ -54,6 +58,26 @@ export function acceptChanges(
         ),
       };
       return [edition, [...(books[edition] ?? []), record]];
+    }),
+  );
+}
+
+/**
+ * For each edition that has no record yet the one that was recorded last before it. Said once, it stays, whatever comes on
+ * the same day or is merged later; new ones follow each other by their slugs.
+ */
+function recordedBefore(growing: readonly string[], books: AddressBooks): ReadonlyMap<string, string> {
+  const firsts = Object.entries(books).flatMap(([edition, [first]]) => (first ? [{ edition, ...first }] : []));
+  const followed = new Set(firsts.map(({ after }) => after));
+  const [last] = firsts
+    .filter(({ edition }) => !followed.has(edition))
+    .sort((a, b) => (`${b.on} ${b.edition}` > `${a.on} ${a.edition}` ? 1 : -1));
+  const newcomers = growing.filter((edition) => (books[edition] ?? []).length === 0).sort();
+  const order = [last?.edition, ...newcomers];
+  return new Map(
+    newcomers.flatMap((edition, index) => {
+      const before = order[index];
+      return before === undefined ? [] : [[edition, before] as const];
     }),
   );
 }

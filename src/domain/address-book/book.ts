@@ -13,6 +13,8 @@ export type AddressBooks = Readonly<Record<string, AddressBook>>;
 export interface AddressRecord {
   /** The day it was accepted, ISO 8601. */
   readonly on: string;
+  /** In the first record of an edition: the one that was recorded before it, where there was any. */
+  readonly after?: string | undefined;
   readonly reason: string;
   /** Hashes of words by address: new addresses, and addresses whose words have changed. */
   readonly recorded: Readonly<Record<string, string>>;
@@ -29,6 +31,7 @@ const address = z.string().regex(/^[a-z0-9/#-]+$/u, 'addresses are plain ASCII w
 export const addressBookSchema = z.array(
   z.strictObject({
     on: z.iso.date(),
+    after: z.string().min(1).optional(),
     reason: z.string().min(1),
     recorded: z.record(address, z.string().regex(/^[0-9a-f]{8}$/u)),
     retired: z.record(address, address),

@@ -7,25 +7,26 @@ import type { Manifest } from './manifest.ts';
 const record = (on: string, recorded: Record<string, string>) => ({ on, reason: '首次公布。', recorded, retired: {} });
 const first: AddressBook = [record('2026-01-05', { '2022/': '0123abcd' })];
 const grown: AddressBook = [...first, record('2026-03-01', { '2022/3/': '00000000' })];
-const second: AddressBook = [record('2026-02-01', { '2021/': '11111111' })];
+const second: AddressBook = [{ ...record('2026-02-01', { '2021/': '11111111' }), after: '2022' }];
 const link = (before: string, value: unknown): string =>
   createHash('sha256')
     .update(`${before}\n${JSON.stringify(value)}`)
     .digest('hex');
 
-test('an edition is chained to that which was published before it, whichever year it is of', async () => {
+test('an edition is chained to that which was recorded before it, whichever year it is of', async () => {
   const start = link('', first[0]);
   expect(Object.fromEntries(await chainBooks({ 2021: second, 2022: grown, 2023: [] }))).toEqual({
     2022: { previous: null, links: [start, link(start, grown[1])] },
     2021: { previous: { edition: '2022', link: start }, links: [link(start, second[0])] },
-    2023: { previous: { edition: '2021', link: link(start, second[0]) }, links: [] },
+    2023: { previous: null, links: [] },
   });
 });
 
-test('no link that was published changes when a book grows or an edition comes', async () => {
+test('no link that was published changes when a book grows or an edition comes, also one of an earlier day', async () => {
   const links = async (books: Record<string, AddressBook>) =>
     [...(await chainBooks(books)).values()].flatMap((one) => one.links);
-  const later = await links({ 2022: grown, 2021: second });
+  const merged = [{ ...record('2026-01-01', { '2020/': '22222222' }), after: '2022' }];
+  const later = await links({ 2020: merged, 2022: grown, 2021: second });
   for (const old of [...(await links({ 2022: first })), ...(await links({ 2022: first, 2021: second }))])
     expect(later).toContain(old);
 });
@@ -44,4 +45,10 @@ test('a book that says other than the manifest breaks the chain from its edition
   const other = [record('2026-01-05', { '2022/': '0123abce' }), ...grown.slice(1)];
   expect(await brokenChains(manifest, { ...books, 2022: other })).toEqual(['2021', '2022']);
   expect(await brokenChains(manifest, { 2022: grown })).toEqual(['2021']);
+});
+
+test('books that follow each other in a circle are chained all the same, each from where it is met', async () => {
+  const one = [{ ...record('2026-01-01', {}), after: '2021' }];
+  const other = [{ ...record('2026-01-01', {}), after: '2022' }];
+  expect([...(await chainBooks({ 2022: one, 2021: other })).keys()].sort()).toEqual(['2021', '2022']);
 });

@@ -6,27 +6,26 @@ import type { EditionProof, Manifest } from './manifest.ts';
 export type Link = Pick<EditionProof, 'previous' | 'links'>;
 
 /**
- * 链: chains the records of each book one to the next, and the first of each edition to the first of the edition published
- * before it. Since books only grow, a link that was published once stands in every later manifest. Gives them in the order
- * of first publication; a book without a record has no link.
+ * 链: chains the records of each book one to the next, and the first of each edition to the first of the edition that it
+ * says was recorded before it. Since books only grow, a link that was published once stands in every later manifest. A book
+ * without a record has no link.
  */
 export async function chainBooks(books: AddressBooks): Promise<ReadonlyMap<string, Link>> {
   const chain = new Map<string, Link>();
-  let previous: Link['previous'] = null;
-  for (const [edition, book] of inOrderOfPublication(books)) {
-    const links = await linksOf(book, previous?.link ?? '');
-    chain.set(edition, { previous, links });
-    const [link] = links;
-    if (link !== undefined) previous = { edition, link };
-  }
+  const open = new Set(Object.keys(books));
+  const add = async (edition: string): Promise<void> => {
+    // What follows itself is no book that this project wrote.
+    if (!open.delete(edition)) return;
+    const book = books[edition] ?? [];
+    const before = book[0]?.after;
+    if (before !== undefined) await add(before);
+    const link = before === undefined ? undefined : chain.get(before)?.links[0];
+    const previous = before === undefined || link === undefined ? null : { edition: before, link };
+    chain.set(edition, { previous, links: await linksOf(book, link ?? '') });
+  };
+  for (const edition of Object.keys(books)) await add(edition);
   return chain;
 }
-
-const inOrderOfPublication = (books: AddressBooks): readonly (readonly [string, AddressBook])[] =>
-  Object.entries(books).sort(([a, [one]], [b, [other]]) => {
-    const [first, second] = [one?.on ?? '~', other?.on ?? '~'];
-    return first === second ? (a < b ? -1 : 1) : first < second ? -1 : 1;
-  });
 
 /** Each link is the SHA-256 of the link before, a line break, and the record as JSON without white space. */
 async function linksOf(book: AddressBook, before: string): Promise<readonly string[]> {
