@@ -1,19 +1,20 @@
+import { keptFor } from '#client/answerer.ts';
 import type { DraftForm } from '#drafts/draft-form.ts';
 import { readDraft } from '#drafts/read-draft.ts';
 import { UnreadableDraft, type WhyUnreadable } from '#drafts/unreadable.ts';
 import type { DraftReport } from './draft-report.ts';
 import { draftJudge, type FetchedDocument } from './judge.ts';
 
-/** What is asked: to read a file, or to judge a draft. */
-export type Task =
-  | { readonly bytes: Uint8Array; readonly form: Exclude<DraftForm, 'pdf'> }
-  | {
-      readonly text: string;
-      readonly documents: readonly FetchedDocument[];
-      /** Names of those whose words could not be fetched. */
-      readonly missing: readonly string[];
-      readonly hosts: readonly string[];
-    };
+/** What is asked: to read a file, or to judge a draft by what was told. */
+export type Task = { readonly bytes: Uint8Array; readonly form: Exclude<DraftForm, 'pdf'> } | { readonly text: string };
+
+/** What drafts are judged by. */
+export interface Held {
+  readonly documents: readonly FetchedDocument[];
+  /** Names of those whose words could not be fetched. */
+  readonly missing: readonly string[];
+  readonly hosts: readonly string[];
+}
 
 /** What became of it. */
 export type Outcome =
@@ -21,9 +22,14 @@ export type Outcome =
   | { readonly report: DraftReport }
   | { readonly unreadable: WhyUnreadable };
 
+const judgeBy = keptFor(({ documents, missing, hosts }: Held) => draftJudge(documents, missing, hosts));
+
 /** Does what takes time, in a worker or, where none starts, on the page. */
-export async function work(task: Task): Promise<Outcome> {
-  if ('documents' in task) return { report: draftJudge(task.documents, task.missing, task.hosts)(task.text) };
+export async function work(task: Task, held: Held | undefined): Promise<Outcome> {
+  if ('text' in task) {
+    if (!held) throw new Error('There is nothing to judge the draft by.');
+    return { report: judgeBy(held)(task.text) };
+  }
   try {
     return { text: await readDraft(task.bytes, task.form) };
   } catch (error) {

@@ -1,4 +1,7 @@
 /** Reads and judges drafts beside the page, which stays at the reader's hand. */
-import { type Task, work } from './draft-work.ts';
+import { answerer } from '#client/answerer.ts';
+import { work } from './draft-work.ts';
 
-addEventListener('message', async ({ data }: MessageEvent<Task>) => postMessage(await work(data)));
+const answer = answerer(work);
+
+addEventListener('message', async ({ data }) => postMessage(await answer(data)));

@@ -1,8 +1,10 @@
 /** Judges a draft on the reader's own device: what is in it never leaves the page. */
 import { element } from '#client/element.ts';
+import { saveFile } from '#client/save-file.ts';
 import type { CheckedDocument } from '#domain/verify/checked-document.ts';
-import { workBeside } from './beside-page.ts';
+import { besidePage } from './beside-page.ts';
 import type { DraftReport, Entry } from './draft-report.ts';
+import type { Held } from './draft-work.ts';
 import type { FetchedDocument } from './judge.ts';
 import { readFile } from './read-file.ts';
 import { showEntries, showText } from './show-draft.ts';
@@ -17,6 +19,8 @@ const held: readonly Omit<FetchedDocument, 'checked'>[] = JSON.parse(editions);
 const hosts = [location.host, ...(site === '' ? [] : [new URL(site).host])];
 
 const fetched = new Map<string, Promise<CheckedDocument>>();
+/** What drafts are judged by, the same until more is fetched. */
+let atHand: Held = { documents: [], missing: [], hosts };
 let asked = 0;
 /** The name of the file that is in the box. */
 let name = '文稿';
@@ -52,8 +56,12 @@ async function judge(fault = ''): Promise<void> {
       return fetched?.status === 'fulfilled' ? [{ ...one, checked: fetched.value }] : [];
     });
     if (documents.length === 0) throw new Error('No words were fetched.');
-    const missing = held.filter(({ slug }) => documents.every((one) => one.slug !== slug)).map((one) => one.name);
-    const outcome = await workBeside({ text, documents, missing, hosts });
+    if (documents.length > atHand.documents.length) {
+      const missing = held.filter(({ slug }) => documents.every((one) => one.slug !== slug)).map((one) => one.name);
+      atHand = { documents, missing, hosts };
+    }
+    const { missing } = atHand;
+    const outcome = await besidePage.ask({ text }, atHand);
     if (turn !== asked || outcome === null) return;
     if (!('report' in outcome)) throw new Error('There is no report.');
     const incomplete = missing.length === 0 ? '' : `${missing.join('、')}的文字没有取到。`;
@@ -106,9 +114,7 @@ function tools(report: DraftReport): HTMLElement {
     save.disabled = true;
     try {
       const file = await (await import('./report-file.ts')).reportFile(report, name);
-      const href = URL.createObjectURL(file);
-      element('a', { href, download: file.name }).click();
-      setTimeout(() => URL.revokeObjectURL(href), 10_000);
+      saveFile(file);
       said.textContent = `已写好：${file.name}`;
     } catch (error) {
       console.error(error);

@@ -1,7 +1,7 @@
 import { draftForm } from '#drafts/draft-form.ts';
 import { readDraft } from '#drafts/read-draft.ts';
 import { UnreadableDraft, type WhyUnreadable } from '#drafts/unreadable.ts';
-import { workBeside } from './beside-page.ts';
+import { besidePage } from './beside-page.ts';
 
 const said: Readonly<Record<WhyUnreadable, string>> = {
   empty: '这个文件是空的。',
@@ -28,7 +28,7 @@ export async function readFile(file: File): Promise<ReadFile | null> {
     }
     // Its parser knows the names of characters by the page's own.
     if (form === 'markdown') return { text: await readDraft(bytes, form), fault: '' };
-    const outcome = await workBeside({ bytes, form });
+    const outcome = await besidePage.ask({ bytes, form });
     if (outcome === null) return null;
     if ('text' in outcome) return { text: outcome.text, fault: '' };
     throw new UnreadableDraft('unreadable' in outcome ? outcome.unreadable : 'damaged');

@@ -1,3 +1,4 @@
+import { keptFor } from '#client/answerer.ts';
 import { parseVariants } from '#domain/document/variants.ts';
 import { apartFrom } from '#domain/verify/apart.ts';
 import type { CheckedDocument } from '#domain/verify/checked-document.ts';
@@ -7,6 +8,21 @@ import { standingSentences } from '#domain/verify/standing-sentences.ts';
 import { describeFinding } from './describe-finding.ts';
 import { describeRemark } from './describe-remark.ts';
 import type { Report } from './report.ts';
+
+/** The words of an edition that quotations are checked against. */
+export interface EditionWords {
+  readonly edition: string;
+  readonly checked: CheckedDocument;
+}
+
+/** What checks quotations against the edition that it is told, which is laid out once. */
+export const checkIn = () => {
+  const checkerOf = keptFor(({ edition, checked }: EditionWords) => quotationChecker(edition, checked));
+  return (quotation: string, told: EditionWords | undefined): Report => {
+    if (!told) throw new Error('There is no edition to check against.');
+    return checkerOf(told)(quotation);
+  };
+};
 
 /** Lays a document out once, and gives what checks quotations against it. */
 export function quotationChecker(edition: string, { runs, variants }: CheckedDocument): (quotation: string) => Report {

@@ -1,8 +1,10 @@
 /** Checks a pasted quotation against every edition, on the reader's own device; an edition's words are fetched on first use. */
 import { element } from '#client/element.ts';
 import { takeHandedOver } from '#client/handed-over.ts';
+import { NewestWork } from '#client/newest-work.ts';
 import { type CheckedEdition, checkEveryEdition, checkLeft, type Looked } from './check-every-edition.ts';
-import { Checking } from './checking.ts';
+import type { EditionWords } from './check-quotation.ts';
+import type { Report } from './report.ts';
 import { showBlocks, showReport } from './show-report.ts';
 import { tracer } from './trace.ts';
 
@@ -16,25 +18,35 @@ const editions: readonly CheckedEdition[] = JSON.parse(form.dataset['editions'] 
   { slug: edition, name: '' },
 ];
 
-const started = new Map<string, Promise<Checking>>();
+/** An edition's words, and what checks quotations against them. */
+interface Started {
+  readonly words: EditionWords;
+  readonly checks: NewestWork<string, EditionWords, Report>;
+}
+
+const started = new Map<string, Promise<Started>>();
 let asked = 0;
 /** What was checked last, or is being checked. */
 let checked: string | undefined;
 
 /** Fetches an edition's words once; a fetch that failed is tried again. */
-function start(slug: string): Promise<Checking> {
+function start(slug: string): Promise<Started> {
   const known = started.get(slug);
   if (known) return known;
   const fetched = fetch(words.replace(`${edition}.json`, `${slug}.json`)).then(async (answer) => {
     if (!answer.ok) throw new Error(`${answer.status} for ${answer.url}`);
-    return new Checking(slug, await answer.json());
+    const checks = new NewestWork<string, EditionWords, Report>(
+      () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+      async () => (await import('./check-quotation.ts')).checkIn(),
+    );
+    return { words: { edition: slug, checked: await answer.json() }, checks };
   });
   started.set(slug, fetched);
   fetched.catch(() => started.delete(slug));
   return fetched;
 }
 
-const trace = tracer(async (slug) => (await start(slug)).checked);
+const trace = tracer(async (slug) => (await start(slug)).words.checked);
 
 /** Checks what is in the box; where the reader asked for it, the answer comes into view and has the focus. */
 async function check(wanted: boolean): Promise<void> {
@@ -62,8 +74,8 @@ async function check(wanted: boolean): Promise<void> {
 
 /** The report on a quotation in one edition; null where the reader has asked anew. */
 async function checkIn({ slug }: CheckedEdition, quotation: string, turn: number) {
-  const checking = await start(slug);
-  return turn === asked ? checking.check(quotation) : null;
+  const { words, checks } = await start(slug);
+  return turn === asked ? checks.ask(quotation, words) : null;
 }
 
 /** A button that looks for a quotation in the editions left out as well; what they have takes its place. */
