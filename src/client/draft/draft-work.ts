@@ -24,7 +24,10 @@ export type Outcome =
 
 const judgeBy = keptFor(({ documents, missing, hosts }: Held) => draftJudge(documents, missing, hosts));
 
-/** Does what takes time, in a worker or, where none starts, on the page. */
+/**
+ * Does what takes time, in a worker or, where none starts, on the page.
+ * @throws where the work itself fails, of which the file is not to blame
+ */
 export async function work(task: Task, held: Held | undefined): Promise<Outcome> {
   if ('text' in task) {
     if (!held) throw new Error('There is nothing to judge the draft by.');
@@ -33,6 +36,7 @@ export async function work(task: Task, held: Held | undefined): Promise<Outcome>
   try {
     return { text: await readDraft(task.bytes, task.form) };
   } catch (error) {
-    return { unreadable: error instanceof UnreadableDraft ? error.why : 'damaged' };
+    if (error instanceof UnreadableDraft) return { unreadable: error.why };
+    throw error;
   }
 }

@@ -22,8 +22,9 @@ const fetched = new Map<string, Promise<CheckedDocument>>();
 /** What drafts are judged by, the same until more is fetched. */
 let atHand: Held = { documents: [], missing: [], hosts };
 let asked = 0;
-/** The name of the file that is in the box. */
-let name = '文稿';
+const unnamed = '文稿';
+/** The name of the file that is in the box, until something else is written there. */
+let name = unnamed;
 
 /** Fetches an edition's words once; a fetch that failed is tried again. */
 function wordsOf(slug: string): Promise<CheckedDocument> {
@@ -42,6 +43,7 @@ function wordsOf(slug: string): Promise<CheckedDocument> {
 async function judge(fault = ''): Promise<void> {
   const text = box.value;
   const turn = ++asked;
+  const judged = name;
   if (text.trim() === '') {
     status.textContent = '请先贴上文稿，或选择文件。';
     output.replaceChildren();
@@ -55,7 +57,10 @@ async function judge(fault = ''): Promise<void> {
       const fetched = fetches[index];
       return fetched?.status === 'fulfilled' ? [{ ...one, checked: fetched.value }] : [];
     });
-    if (documents.length === 0) throw new Error('No words were fetched.');
+    if (documents.length === 0) {
+      status.textContent = '没有核对成：所收文件的文字没有取到，请检查网络后再试。';
+      return;
+    }
     if (documents.length > atHand.documents.length) {
       const missing = held.filter(({ slug }) => documents.every((one) => one.slug !== slug)).map((one) => one.name);
       atHand = { documents, missing, hosts };
@@ -66,19 +71,19 @@ async function judge(fault = ''): Promise<void> {
     if (!('report' in outcome)) throw new Error('There is no report.');
     const incomplete = missing.length === 0 ? '' : `${missing.join('、')}的文字没有取到。`;
     status.textContent = `核对完了。${incomplete}${fault}`;
-    show(outcome.report);
+    show(outcome.report, judged);
   } catch (error) {
     console.error(error);
-    if (turn === asked) status.textContent = '没有核对成：所收文件的文字没有取到，请检查网络后再试。';
+    if (turn === asked) status.textContent = '没有核对成：核对时出了差错，请重新打开本页再试。';
   }
 }
 
-function show(report: DraftReport): void {
+function show(report: DraftReport, judged: string): void {
   const { summary, entries } = report;
   output.replaceChildren(
     element('h2', {}, '核对结果'),
     element('p', { class: 'summary' }, summary.join('')),
-    ...(entries.length > 0 ? [tools(report)] : []),
+    ...(entries.length > 0 ? [tools(report, judged)] : []),
     ...listed(
       report,
       ({ tone, isShort }) => tone !== 'right' && !isShort,
@@ -106,14 +111,15 @@ const folded = (words: string) => (list: HTMLOListElement) => [
   element('details', {}, element('summary', {}, `${words}${list.childElementCount}处`), list),
 ];
 
-function tools(report: DraftReport): HTMLElement {
+/** @param judged the name of what was judged */
+function tools(report: DraftReport, judged: string): HTMLElement {
   const save = element('button', { type: 'button' }, '存为Word，标出各处');
   const print = element('button', { type: 'button' }, '打印');
   const said = element('span', { role: 'status' });
   save.addEventListener('click', async () => {
     save.disabled = true;
     try {
-      const file = await (await import('./report-file.ts')).reportFile(report, name);
+      const file = await (await import('./report-file.ts')).reportFile(report, judged);
       saveFile(file);
       said.textContent = `已写好：${file.name}`;
     } catch (error) {
@@ -145,6 +151,9 @@ async function take(file: File | undefined): Promise<void> {
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   judge();
+});
+box.addEventListener('input', () => {
+  name = unnamed;
 });
 chooser.addEventListener('change', () => {
   take(chooser.files?.[0]);

@@ -11,6 +11,8 @@ const said: Readonly<Record<WhyUnreadable, string>> = {
   damaged: '没有能读出这个文件里的文字：它可能损坏、加了密，或者是扫描的图片。可以打开它，把文字复制到这里。',
 };
 
+const failed = '没有读成：读文件时出了差错，请检查网络后再试，或者把其中的文字贴在这里。';
+
 /** The words of a file, and a sentence on what of it cannot be read. */
 interface ReadFile {
   readonly text: string;
@@ -31,8 +33,11 @@ export async function readFile(file: File): Promise<ReadFile | null> {
     const outcome = await besidePage.ask({ bytes, form });
     if (outcome === null) return null;
     if ('text' in outcome) return { text: outcome.text, fault: '' };
-    throw new UnreadableDraft('unreadable' in outcome ? outcome.unreadable : 'damaged');
+    if ('unreadable' in outcome) throw new UnreadableDraft(outcome.unreadable);
+    throw new Error('There are no words.');
   } catch (error) {
-    return { text: '', fault: said[error instanceof UnreadableDraft ? error.why : 'damaged'] };
+    if (error instanceof UnreadableDraft) return { text: '', fault: said[error.why] };
+    console.error(error);
+    return { text: '', fault: failed };
   }
 }

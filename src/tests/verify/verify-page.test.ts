@@ -293,5 +293,25 @@ describe('the page that checks a draft', () => {
     });
     await expect.poll(() => summary.textContent(), patiently).toMatch(/^文稿共3字。没有找到/u);
     expect(await page.inputValue('#draft')).toBe('题 & 目');
+    // What is written in place of a file is not reported under the file's name.
+    await page.fill('#draft', '“大力培育调解组织和仲裁机构”。');
+    await page.getByRole('button', { name: '核对文稿' }).click();
+    await expect.poll(() => summary.textContent(), patiently).toMatch(/引文：一致1处。/u);
+    const [second] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '存为Word，标出各处' }).click(),
+    ]);
+    expect(second.suggestedFilename()).toBe('文稿·核对.docx');
+  });
+
+  browserTest('says that the check failed where the words are fetched but cannot be judged by', async ({ open }) => {
+    const page = await open();
+    await page.route('**/verify/*.json', (route) => route.fulfill({ json: {} }));
+    await page.goto(`${root.address}verify/draft/`);
+    await page.fill('#draft', '“大力培育调解组织和仲裁机构”。');
+    await page.getByRole('button', { name: '核对文稿' }).click();
+    await expect
+      .poll(() => page.textContent('#draft-status'), patiently)
+      .toBe('没有核对成：核对时出了差错，请重新打开本页再试。');
   });
 });
