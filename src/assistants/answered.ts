@@ -32,6 +32,19 @@ const dutiesIn = ({ duties, units = [] }: PublishedClause): readonly PublishedDu
   ...units.flatMap(dutiesIn),
 ];
 
+/** The sentences that stand in a unit or below it, in order: those of an article with its items, of a part with its clauses. */
+export function sentencesUnder(
+  unit: string,
+  { notice, preamble, parts }: PublishedDocument,
+): readonly PublishedSentence[] {
+  if (unit === 'notice' || unit === 'preamble') return (unit === 'notice' ? notice : preamble)?.sentences ?? [];
+  const found = (clause: PublishedClause): readonly PublishedDuty[] =>
+    clause.id === unit ? dutiesIn(clause) : (clause.units ?? []).flatMap(found);
+  return parts
+    .flatMap(({ id, clauses }) => (id === unit ? clauses.flatMap(dutiesIn) : clauses.flatMap(found)))
+    .flatMap(({ sentences }) => sentences);
+}
+
 /** 三（四）第2句 */
 function placeOfSentence(edition: string, id: string, { catalogue }: Library): string {
   const { unit, fragment } = splitId(id);

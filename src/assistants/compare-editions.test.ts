@@ -14,31 +14,28 @@ const document = (edition: string, sentences: Readonly<Record<string, string>>):
   departments: [],
   parts: [
     {
-      clauses: [
-        {
-          id: '1-1',
-          duties: [
-            {
-              id: '1-1-d1',
-              note: null,
-              departments: [],
-              sentences: Object.entries(sentences).map(([id, text]) => ({
-                id,
-                text,
-                url: `/${edition}/${id}/`,
-                hash: id,
-              })),
-            },
-          ],
-        },
-      ],
+      id: '1',
+      clauses: ['1-1', '1-2'].map((id) => ({
+        id,
+        duties: [dutyOf(edition, id, sentences)],
+        units: [{ id: `${id}-1`, duties: [dutyOf(edition, `${id}-1`, sentences)] }],
+      })),
     },
   ],
 });
 
+const dutyOf = (edition: string, unit: string, sentences: Readonly<Record<string, string>>) => ({
+  id: `${unit}-d1`,
+  note: null,
+  departments: [],
+  sentences: Object.entries(sentences)
+    .filter(([id]) => id.replace(/-s\d+$/u, '') === unit)
+    .map(([id, text]) => ({ id, text, url: `/${edition}/${id}/`, hash: id })),
+});
+
 const documents = [
-  document('2023', { '1-1-s1': '做好甲。', '1-1-s2': '做好丙。', '1-1-s3': '新做丁。' }),
-  document('2022', { '1-1-s1': '做好甲。', '1-1-s2': '做好乙。', '1-1-s3': '旧做戊。' }),
+  document('2023', { '1-1-s1': '做好甲。', '1-1-s2': '做好丙。', '1-1-s3': '新做丁。', '1-1-1-s1': '做好己。' }),
+  document('2022', { '1-1-s1': '做好甲。', '1-1-s2': '做好乙。', '1-1-s3': '旧做戊。', '1-1-1-s1': '做好己。' }),
 ];
 
 const library = {
@@ -48,7 +45,11 @@ const library = {
       name: `${edition}年指引`,
       title,
       number,
-      units: [{ id: '1-1', place: '一（一）', title: '', part: 1, clause: 1, sentences: 3 }],
+      units: [
+        { id: '1', place: '第一部分', title: '', part: 1, clause: null, sentences: 0 },
+        { id: '1-1', place: '一（一）', title: '', part: 1, clause: 1, sentences: 3 },
+        { id: '1-2', place: '一（二）', title: '', part: 1, clause: 2, sentences: 0 },
+      ],
     })),
     departments: [],
     targets: [],
@@ -78,6 +79,7 @@ const library = {
             },
             { before: [], after: ['1-1-s3'], reason: null },
             { before: ['1-1-s3'], after: [], reason: null },
+            { before: ['1-1-1-s1'], after: ['1-1-1-s1'], reason: null },
           ],
         },
 } as unknown as Library;
@@ -103,8 +105,22 @@ test('a clause is told sentence by sentence, from the earlier edition to the lat
         ],
       },
       { became: '新增', before: [] },
+      // What stands below the clause, and what is gone from it.
+      { became: '未变', after: { words: '做好己。' } },
+      { became: '删去', after: null, before: [{ words: '旧做戊。' }] },
     ]);
   }
+});
+
+test('a part is told with all that stands in it, and of a unit without words it is said that there are none', async () => {
+  const placesOf = async (reference: string) =>
+    ((await compareEditions(library, '2023', '2022', reference, 20)) as { places: readonly { became?: string }[] })
+      .places;
+  expect((await placesOf('第一部分')).map(({ became }) => became)).toEqual(['未变', '改动', '新增', '未变', '删去']);
+  expect((await placesOf('一（一）第2句')).map(({ became }) => became)).toEqual(['改动']);
+  expect(await placesOf('一（二）')).toEqual([
+    { reference: '一（二）', standing: '未核对', reason: '这一处没有可以比较的句子。' },
+  ]);
 });
 
 test('of whole documents what changed is told, and what is left out is counted', async () => {

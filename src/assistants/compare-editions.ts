@@ -1,8 +1,7 @@
-import { differenceAcross, sentencesAcross } from '#domain/lineage/across.ts';
+import { differenceAcross, sentencesAcross, unitAcross } from '#domain/lineage/across.ts';
 import type { Stretch } from '#domain/lineage/difference.ts';
-import { splitId } from '#domain/paths.ts';
 import { jumps } from '#domain/search/jump.ts';
-import { answered, dutiesOf, titleOf } from './answered.ts';
+import { answered, dutiesOf, sentencesUnder, titleOf } from './answered.ts';
 import type { Library, PublishedChanges, PublishedDocument } from './library.ts';
 
 /**
@@ -58,29 +57,52 @@ interface Pair {
   readonly library: Library;
 }
 
-/** What the earlier edition has for each sentence that a reference names in the later one. */
-function placesOf(reference: string, { changes, after, before, later, library }: Pair) {
+/**
+ * What the earlier edition has for each sentence that a reference names in the later one; of a unit as well which of the
+ * earlier one's sentences are gone.
+ */
+function placesOf(reference: string, pair: Pair) {
+  const { later, library } = pair;
   const places = jumps(reference, library.catalogue.editions).filter(({ edition }) => edition === later);
-  if (places.length === 0)
-    return [{ reference, standing: '未核对' as const, reason: `${later}没有这一处，或认不出。` }];
-  const all = dutiesOf(after).flatMap(({ sentences }) => sentences);
-  const wordsOf = (id: string): string => all.find((sentence) => sentence.id === id)?.text ?? '';
-  return places.flatMap(({ path }) => {
+  if (places.length === 0) return [unjudged(reference, `${later}没有这一处，或认不出。`)];
+  return places.flatMap(({ path, place }): readonly object[] => {
     const [, unit = '', fragment] = /^[^/]+\/([^/#]+)\/(?:#(s\d+))?/u.exec(path) ?? [];
-    const ids = all
-      .map(({ id }) => id)
-      .filter((id) => (fragment ? id === `${unit}-${fragment}` : splitId(id).unit === unit));
-    return ids.map((id) => {
-      const across = sentencesAcross([id], 'after', changes, wordsOf);
-      const difference = differenceAcross([id], 'after', changes, wordsOf);
-      return {
-        after: sentenceOf(id, after, library),
-        before: across?.ids.map((earlier) => sentenceOf(earlier, before, library)) ?? [],
-        became: across === null ? '未核对' : across.same ? '未变' : across.ids.length === 0 ? '新增' : '改动',
-        ...(difference && { difference: difference.stretches.map(forward), reasons: difference.reasons }),
-      };
-    });
+    if (fragment) return [becomeOf(`${unit}-${fragment}`, pair)];
+    const told = [
+      ...sentencesUnder(unit, pair.after).map(({ id }) => becomeOf(id, pair)),
+      ...goneFrom(unit, pair).map((id) => ({
+        after: null,
+        before: [sentenceOf(id, pair.before, library)],
+        became: '删去',
+      })),
+    ];
+    return told.length > 0 ? told : [unjudged(place, '这一处没有可以比较的句子。')];
   });
+}
+
+const unjudged = (reference: string, reason: string) => ({ reference, standing: '未核对' as const, reason });
+
+/** What became of the earlier edition's words in a sentence of the later one. */
+function becomeOf(id: string, { changes, after, before, library }: Pair) {
+  const all = dutiesOf(after).flatMap(({ sentences }) => sentences);
+  const wordsOf = (one: string): string => all.find((sentence) => sentence.id === one)?.text ?? '';
+  const across = sentencesAcross([id], 'after', changes, wordsOf);
+  const difference = differenceAcross([id], 'after', changes, wordsOf);
+  return {
+    after: sentenceOf(id, after, library),
+    before: across?.ids.map((earlier) => sentenceOf(earlier, before, library)) ?? [],
+    became: across === null ? '未核对' : across.same ? '未变' : across.ids.length === 0 ? '新增' : '改动',
+    ...(across === null && { reason: '两版的比较里没有这一句。' }),
+    ...(difference && { difference: difference.stretches.map(forward), reasons: difference.reasons }),
+  };
+}
+
+/** The sentences without any in the later edition, of the earlier one's unit that a unit came from, or that has its id. */
+function goneFrom(unit: string, { changes, before }: Pair): readonly string[] {
+  const own = new Set(sentencesUnder(unitAcross(unit, 'after', changes) ?? unit, before).map(({ id }) => id));
+  return changes.changes
+    .filter((change) => change.after.length === 0)
+    .flatMap((change) => change.before.filter((id) => own.has(id)));
 }
 
 /** Read from the later edition, what the earlier one alone has is added; told from the earlier one on, it is removed. */

@@ -35,7 +35,7 @@ export interface PublishedDocument {
   readonly url: string;
   readonly notice: { readonly sentences: readonly PublishedSentence[] } | null;
   readonly preamble: { readonly sentences: readonly PublishedSentence[] } | null;
-  readonly parts: readonly { readonly clauses: readonly PublishedClause[] }[];
+  readonly parts: readonly { readonly id: string; readonly clauses: readonly PublishedClause[] }[];
   readonly departments: readonly {
     readonly id: string;
     readonly token: string;
