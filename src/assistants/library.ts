@@ -1,8 +1,10 @@
+import { parseVariants } from '#domain/document/variants.ts';
 import type { PublishedComparison } from '#domain/lineage/across.ts';
 import { compareDataPath, editionDataPath, unitReferencePath } from '#domain/paths.ts';
 import type { ReadFile } from '#domain/proof/check-site.ts';
 import type { Catalogue } from '#domain/search/catalogue.ts';
 import type { CheckedDocument } from '#domain/verify/checked-document.ts';
+import { type LaidOut, layOut } from '#domain/verify/laid-out.ts';
 
 /** A sentence as `data/2022.json` publishes it, as far as it is answered with. */
 export interface PublishedSentence {
@@ -66,7 +68,8 @@ export interface PublishedChanges extends PublishedComparison {
 export interface Library {
   readonly catalogue: Catalogue;
   readonly document: (edition: string) => Promise<PublishedDocument>;
-  readonly checked: (edition: string) => Promise<CheckedDocument>;
+  /** The words of an edition, laid out for comparing when they are first asked for. */
+  readonly laidOut: (edition: string) => Promise<LaidOut>;
   /** Null where the unit has no words of its own. */
   readonly unit: (edition: string, unit: string) => Promise<PublishedUnit | null>;
   /** Null where the two are not compared. */
@@ -92,10 +95,20 @@ export async function openLibrary(read: ReadFile): Promise<Library> {
     if (found === null) throw new Error(`The site has no ${path}.`);
     return found;
   };
+  const laidOut = new Map<string, Promise<LaidOut>>();
+  const layOutEdition = async (edition: string): Promise<LaidOut> => {
+    const { runs, variants } = await get<CheckedDocument>(`verify/${edition}.json`);
+    return layOut(runs, parseVariants(variants));
+  };
   return {
     catalogue: await get('search/catalogue.json'),
     document: (edition) => get(editionDataPath(edition, 'json')),
-    checked: (edition) => get(`verify/${edition}.json`),
+    laidOut: (edition) => {
+      const laying = laidOut.get(edition) ?? layOutEdition(edition);
+      laidOut.set(edition, laying);
+      laying.catch(() => laidOut.delete(edition));
+      return laying;
+    },
     unit: (edition, unit) => find(unitReferencePath(edition, unit)),
     changes: (later, earlier) => find(compareDataPath(later, earlier, 'json')),
   };

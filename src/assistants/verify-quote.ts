@@ -1,10 +1,9 @@
-import { parseVariants } from '#domain/document/variants.ts';
 import type { CataloguedEdition } from '#domain/search/catalogue.ts';
 import { isAllRight } from '#domain/verify/all-right.ts';
 import { apartFrom } from '#domain/verify/apart.ts';
 import { type Finding, longest } from '#domain/verify/check.ts';
 import { type JudgedQuotation, judge } from '#domain/verify/judge.ts';
-import { type LaidOut, layOut } from '#domain/verify/laid-out.ts';
+import type { LaidOut } from '#domain/verify/laid-out.ts';
 import type { Passage } from '#domain/verify/passage.ts';
 import { extentsOf, whereIs, wordsIn } from '#domain/verify/words.ts';
 import { answered, dutiesOf, titleOf } from './answered.ts';
@@ -21,8 +20,7 @@ type Verdict = '一致' | '有出入' | '查无此句' | '未核对';
 export async function verifyQuote(library: Library, quotation: string, edition: string | undefined) {
   const looked = [];
   for (const one of namedEdition(edition, library.catalogue)) {
-    const { runs, variants } = await library.checked(one.slug);
-    const laidOut = layOut(runs, parseVariants(variants));
+    const laidOut = await library.laidOut(one.slug);
     const judgement = judge(quotation, laidOut);
     const right = isAllRight(judgement);
     looked.push({ one, laidOut, judgement, right, apart: apartFrom(judgement) });
@@ -35,9 +33,12 @@ export async function verifyQuote(library: Library, quotation: string, edition: 
   const common = { document: titleOf(one), looked: looked.map(({ one: { slug } }) => slug) };
   if (judgement.kind === 'quotation') return { ...describeFinding(judgement.finding, where), ...common };
   const quotations = judgement.quotations.map((quotation) => describeQuotation(quotation, where));
+  const hasWrongPlace =
+    judgement.places.some(({ isThere }) => !isThere) ||
+    judgement.quotations.some(({ place }) => place && place.verdict !== 'right');
   return {
     allRight: told.right,
-    verdict: overall(quotations.map(({ verdict }) => verdict)),
+    verdict: overall([...quotations.map(({ verdict }) => verdict), ...(hasWrongPlace ? ['有出入' as const] : [])]),
     quotations,
     places: judgement.places.map(({ named, isThere }) => ({
       place: named.place,
