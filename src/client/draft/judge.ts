@@ -1,7 +1,6 @@
 import { parseVariants } from '#domain/document/variants.ts';
 import type { HeldDocument } from '#domain/draft/held-document.ts';
 import { judgeDraft } from '#domain/draft/judge-draft.ts';
-import { judgedBySome } from '#domain/draft/judged-by-some.ts';
 import type { CheckedDocument } from '#domain/verify/checked-document.ts';
 import { layOut } from '#domain/verify/laid-out.ts';
 import { describeDraft } from './describe-draft.ts';
@@ -26,8 +25,5 @@ export function draftJudge(
     ...document,
     laidOut: layOut(runs, parseVariants(variants)),
   }));
-  return (text) => {
-    const judged = judgeDraft(text, documents, new Set(hosts));
-    return describeDraft(text, missing.length === 0 ? judged : judgedBySome(text, judged), missing);
-  };
+  return (text) => describeDraft(text, judgeDraft(text, documents, new Set(hosts), missing), missing);
 }

@@ -23,18 +23,29 @@ const short =
 /** What leads to a number and is not part of it. */
 const lead = /^.*(?:按照|根据|依据|依照|遵照|落实|贯彻|执行|参见|详见|文件|通知|以及|[据按照见和与及在由将把对从])/u;
 
-/** The documents that a draft names, in order. */
-export function documentsNamed(text: string, documents: readonly HeldDocument[]): readonly NamedDocument[] {
-  return [...titles(text, documents), ...numbers(text, documents), ...names(text, documents)].sort(
-    (a, b) => a.at.from - b.at.from,
-  );
+/**
+ * The documents that a draft names, in order.
+ *
+ * @param missing names of further documents, of which no more is known: a title without a year may be one of theirs
+ */
+export function documentsNamed(
+  text: string,
+  documents: readonly HeldDocument[],
+  missing: readonly string[] = [],
+): readonly NamedDocument[] {
+  return [
+    ...titles(text, documents, missing.length === 0),
+    ...numbers(text, documents),
+    ...documents.flatMap((document) => byName(text, document.name, document)),
+    ...missing.flatMap((name) => byName(text, name, null)),
+  ].sort((a, b) => a.at.from - b.at.from);
 }
 
 /** Words as they are compared. */
 const folded = (words: string): string => String.fromCodePoint(...comparable(words).codes);
 const withoutYear = (folds: string): string => folds.replace(/\(\d{4}(?:年版?)?\)$|^\d{4}年(?:度)?/u, '');
 
-function titles(text: string, documents: readonly HeldDocument[]): readonly NamedDocument[] {
+function titles(text: string, documents: readonly HeldDocument[], areAll: boolean): readonly NamedDocument[] {
   const byTitle = new Map(documents.map((document) => [folded(document.title), document]));
   const bare = Map.groupBy(documents, (document) => withoutYear(folded(document.title)));
   const shortened = new Map<string, HeldDocument | null>();
@@ -48,7 +59,9 @@ function titles(text: string, documents: readonly HeldDocument[]): readonly Name
     const same = bare.get(withoutYear(folds)) ?? [];
     const hasYear = withoutYear(folds) !== folds;
     const held =
-      byTitle.get(folds) ?? shortened.get(folds) ?? (same.length === 1 && !hasYear ? (same[0] as HeldDocument) : null);
+      (areAll || hasYear ? byTitle.get(folds) : undefined) ??
+      shortened.get(folds) ??
+      (areAll && same.length === 1 && !hasYear ? (same[0] as HeldDocument) : null);
     const [introduction = '', name] = short.exec(text.slice(at.to, at.to + 90)) ?? [];
     said = at.to + introduction.length;
     if (name !== undefined) shortened.set(folded(name), held);
@@ -80,14 +93,11 @@ function numbers(text: string, documents: readonly HeldDocument[]): readonly Nam
   }).filter(({ held, at, words }) => held !== null || (at.from < at.to && !/^[〔[【〖﹝（(［]/u.test(words)));
 }
 
-function names(text: string, documents: readonly HeldDocument[]): readonly NamedDocument[] {
-  return documents.flatMap((document): readonly NamedDocument[] => {
-    if (document.name === '') return [];
-    const found: NamedDocument[] = [];
-    for (let at = text.indexOf(document.name); at !== -1; at = text.indexOf(document.name, at + 1)) {
-      const span = { from: at, to: at + document.name.length };
-      found.push({ at: span, by: 'name', words: document.name, held: document, otherYear: false });
-    }
-    return found;
-  });
+/** Where a document stands by the name that the site gives it. */
+function byName(text: string, name: string, held: HeldDocument | null): readonly NamedDocument[] {
+  if (name === '') return [];
+  const found: NamedDocument[] = [];
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1))
+    found.push({ at: { from: at, to: at + name.length }, by: 'name', words: name, held, otherYear: false });
+  return found;
 }

@@ -9,11 +9,14 @@ import { judgeAddress } from './judge-address.ts';
 import { type Judged, judgeItem, judgeNamedDocument, judgeNamedPlace } from './judge-references.ts';
 import { type JudgedWords, judgeWords } from './judge-words.ts';
 import type { DraftItem, DraftQuotation, DraftReference, JudgedDraft } from './judged-draft.ts';
-import { MeantDocuments } from './meant-documents.ts';
+import { type Meant, MeantDocuments } from './meant-documents.ts';
+import { unlessNotAtHand } from './not-at-hand.ts';
 import { type DraftParts, partsOfDraft, type WrittenQuotation } from './parts-of-draft.ts';
 
 /** Judges words by documents, of which the first may be the one that they are said to be from. */
 type Judge = (words: string, documents: readonly HeldDocument[], isSaid: boolean) => JudgedWords;
+/** What a judgement is where the words of some documents are not at hand. */
+type Open = <One extends Pick<DraftItem, 'verdict' | 'why'>>(one: One, meant: Meant) => One;
 
 /** Cells of all tables that are filled for one draft: less than a second's work. */
 const most = 60_000_000;
@@ -23,14 +26,17 @@ const most = 60_000_000;
  *
  * @param documents newest first
  * @param hosts where the site is known to stand, for the addresses in the draft
+ * @param missing names of held documents whose words are not at hand: what may stand in them is not judged
  */
 export function judgeDraft(
   text: string,
   documents: readonly HeldDocument[],
   hosts: ReadonlySet<string> = new Set(),
+  missing: readonly string[] = [],
 ): JudgedDraft {
   const work = new Work(most, true);
-  const parts = partsOfDraft(text, documents, work);
+  const parts = partsOfDraft(text, documents, missing, work);
+  const open: Open = missing.length === 0 ? (one) => one : unlessNotAtHand;
   const meant = new MeantDocuments(text, parts.documents);
   const known = new Map<string, JudgedWords>();
   const judgeOnce: Judge = (words, from, isSaid) => {
@@ -40,13 +46,16 @@ export function judgeDraft(
     return judged;
   };
   const judged = withoutOwnWords(
-    parts.quotations.map((written) => ({ written, quotation: judgeQuotation(written, meant, documents, judgeOnce) })),
+    parts.quotations.map((written) => ({
+      written,
+      quotation: open(judgeQuotation(written, meant, documents, judgeOnce), meant.at(written.at)),
+    })),
   );
   const besides = Map.groupBy(judged, ({ written }) => written.place);
   const beside = (place: WrittenQuotation['place']) => besides.get(place)?.map(({ quotation }) => quotation) ?? [];
   const items = [
     ...judged.map(({ quotation }) => quotation),
-    ...referencesIn(text, parts, meant, documents, hosts, beside),
+    ...referencesIn(text, parts, meant, documents, hosts, beside, open),
   ].sort((a, b) => a.at.from - b.at.from);
   return countDraft(text, withoutLaps(items));
 }
@@ -88,9 +97,10 @@ function referencesIn(
   documents: readonly HeldDocument[],
   hosts: ReadonlySet<string>,
   beside: (place: WrittenQuotation['place']) => readonly DraftQuotation[],
+  open: Open,
 ): readonly DraftReference[] {
   const reference = (at: Span, judged: Judged | null): readonly DraftReference[] =>
-    judged ? [{ kind: 'reference', at, words: text.slice(at.from, at.to), ...judged }] : [];
+    judged ? [{ kind: 'reference', at, words: text.slice(at.from, at.to), ...open(judged, meant.at(at)) }] : [];
   return [
     ...places.flatMap((place) =>
       reference(withoutTitle(text, place, named), judgeNamedPlace(place, meant.at(place.at), beside(place), documents)),

@@ -28,13 +28,22 @@ export interface DraftParts {
   readonly addresses: readonly WrittenAddress[];
 }
 
-/** Takes a draft apart. */
-export function partsOfDraft(text: string, documents: readonly HeldDocument[], work: Work): DraftParts {
+/**
+ * Takes a draft apart.
+ *
+ * @param missing names of held documents whose words are not at hand
+ */
+export function partsOfDraft(
+  text: string,
+  documents: readonly HeldDocument[],
+  missing: readonly string[],
+  work: Work,
+): DraftParts {
   const remark = parseRemark(
     text,
     documents.some(({ laidOut }) => hasArticles(laidOut)),
   );
-  const named = documentsNamed(text, documents);
+  const named = documentsNamed(text, documents, missing);
   const titles = new Covered(named.filter(({ by }) => by !== 'name').map(({ at }) => at));
   const said = remark.quotations
     .filter(({ at }) => !titles.holds(at))
