@@ -70,3 +70,26 @@ it('of what is no sentence the page alone is known', () => {
   expect(at('2022/#contents')).toEqual(['unjudged|other-page|2022/#contents']);
   expect(at('2022/3-9/#d1')).toEqual(['wrong|unknown|']);
 });
+
+/** The year before, which has one sentence more. */
+const earlier: HeldDocument = {
+  slug: '2021',
+  name: '2021年指引',
+  title: '工作指引（2021）',
+  number: '国知发运字〔2021〕9号',
+  laidOut: layOut([
+    { id: '3-4', kind: 'heading', place: '三（四）的标题', words: '（四）健全保护政策。' },
+    { id: '3-4-s1', kind: 'sentence', place: '三（四）第1句', words: '大力培育调解组织。' },
+    { id: '3-4-s4', kind: 'sentence', place: '三（四）第4句', words: '加强保护。' },
+  ]),
+};
+
+it('an id without its edition is of the document that is meant there, as a place is', () => {
+  const both = [guideline, earlier];
+  expect(judged('2021年指引见3-4-s4。', both)).toEqual(['right||2021/3-4/#s4']);
+  expect(judged('2022年指引见3-4-s4。', both)).toEqual(['wrong|unknown|']);
+  expect(judged('见3-4-s1。', both)).toEqual(['unjudged|no-document|2022/3-4/#s1 2021/3-4/#s1']);
+  expect(judged('《专利法》见3-4-s1。', both)).toEqual(['unjudged|not-held|']);
+  expect(judged('2021年指引见2022/3-4-s4和2019/3-4-s4。', both)).toEqual(['wrong|unknown|', 'unjudged|not-held|']);
+  expect(judged('2021年指引要读。又有《专利法》。见3-4-s9。', both)).toEqual(['unjudged|not-held|']);
+});

@@ -1,13 +1,19 @@
 import { parseFragment } from '../citation/fragment.ts';
-import { splitId } from '../paths.ts';
 import type { HeldDocument } from './held-document.ts';
 import { judgeInside } from './judge-inside.ts';
-import type { Judged } from './judge-references.ts';
+import { type Judged, unjudged } from './judge-references.ts';
+import type { Meant } from './meant-documents.ts';
 import type { WrittenAddress } from './written-references.ts';
 
 const unit = /^(?:[abcnx]?[1-9]\d{0,2}(?:-[1-9]\d{0,2}){0,4}|notice|preamble|closing)$/u;
-const edition = /^(?:[a-z][a-z-]*-)?\d{4}$/u;
 const sentence = /^s[1-9]\d{0,5}$/u;
+
+/** What an address means: its own edition; an id without one what is meant where it is written. */
+export function meantBy({ edition }: WrittenAddress, documents: readonly HeldDocument[], meant: Meant): Meant {
+  if (edition === null) return meant;
+  const held = documents.find(({ slug }) => slug === edition) ?? null;
+  return { held, source: held ? null : edition, near: true };
+}
 
 /**
  * Judges an address of this site, or an id; null for one that is not this site's.
@@ -15,30 +21,31 @@ const sentence = /^s[1-9]\d{0,5}$/u;
  * @param hosts where the site is known to stand; elsewhere an address must look like one of a unit or sentence
  */
 export function judgeAddress(
-  { host, segments, fragment, hash }: WrittenAddress,
+  address: WrittenAddress,
+  { held, source }: Meant,
   documents: readonly HeldDocument[],
   hosts: ReadonlySet<string>,
 ): Judged | null {
-  const isOurs = host === null || hosts.has(host);
-  const at = segments.findLastIndex((segment) => edition.test(segment));
-  const [slug, ...rest] = at < 0 ? [documents[0]?.slug ?? '', ...segments] : segments.slice(at);
-  if (at < 0 && host !== null) return null;
-  const inside = host === null ? split(rest[0] ?? '') : rest;
-  const looksLikeOne =
-    unit.test(inside[0] ?? '') && inside.length <= 2 && (inside[1] === undefined || sentence.test(inside[1]));
-  const isOfUnit =
-    looksLikeOne && (inside.length === 2 || fragment !== '' || hash !== null || /-/u.test(inside[0] ?? ''));
-  const onWhole = inside.length === 0 && parseFragment(fragment) !== null;
-  if (!isOurs && !isOfUnit && !onWhole) return null;
-  const document = documents.find((one) => one.slug === slug);
-  if (!document) return { verdict: 'unjudged', why: 'not-held', targets: [], source: slug ?? null };
-  if (inside.length > 0 && !looksLikeOne) return { verdict: 'unjudged', why: 'other-page', targets: [], source: null };
-  const [unitId, page] = inside;
-  return judgeInside(document, { unit: unitId, page, fragment, hash });
+  const isOurs = address.host === null || hosts.has(address.host);
+  if (!isOurs && !looksLikeOurs(address)) return null;
+  const judged = held && judgeIn(held, address);
+  if (judged && (judged.why !== 'unknown' || source === null)) return judged;
+  if (source !== null) return unjudged('not-held', source);
+  const targets = documents.flatMap((document) => judgeIn(document, address).targets);
+  return unjudged('no-document', null, targets);
 }
 
-/** `3-4-s2` as the segments of its address. */
-function split(id: string): readonly string[] {
-  const { unit, fragment } = splitId(id);
-  return [unit, fragment];
+/** Whether what stands behind the edition is a unit, or a sentence of one. */
+const isInside = ([first, page, ...more]: readonly string[]): boolean =>
+  unit.test(first ?? '') && more.length === 0 && (page === undefined || sentence.test(page));
+
+function looksLikeOurs({ inside, fragment, hash }: WrittenAddress): boolean {
+  if (inside.length === 0) return parseFragment(fragment) !== null;
+  return isInside(inside) && (inside.length === 2 || fragment !== '' || hash !== null || /-/u.test(inside[0] ?? ''));
+}
+
+function judgeIn(document: HeldDocument, { inside, fragment, hash }: WrittenAddress): Judged {
+  if (inside.length > 0 && !isInside(inside)) return unjudged('other-page');
+  const [unit, page] = inside;
+  return judgeInside(document, { unit, page, fragment, hash });
 }

@@ -5,7 +5,7 @@ import { Work } from '../verify/work.ts';
 import { countDraft } from './count-draft.ts';
 import { Covered } from './covered.ts';
 import type { HeldDocument } from './held-document.ts';
-import { judgeAddress } from './judge-address.ts';
+import { judgeAddress, meantBy } from './judge-address.ts';
 import { type Judged, judgeItem, judgeNamedDocument, judgeNamedPlace } from './judge-references.ts';
 import { type JudgedWords, judgeWords } from './judge-words.ts';
 import type { DraftItem, DraftQuotation, DraftReference, JudgedDraft } from './judged-draft.ts';
@@ -99,8 +99,8 @@ function referencesIn(
   beside: (place: WrittenQuotation['place']) => readonly DraftQuotation[],
   open: Open,
 ): readonly DraftReference[] {
-  const reference = (at: Span, judged: Judged | null): readonly DraftReference[] =>
-    judged ? [{ kind: 'reference', at, words: text.slice(at.from, at.to), ...open(judged, meant.at(at)) }] : [];
+  const reference = (at: Span, judged: Judged | null, own = meant.at(at)): readonly DraftReference[] =>
+    judged ? [{ kind: 'reference', at, words: text.slice(at.from, at.to), ...open(judged, own) }] : [];
   return [
     ...places.flatMap((place) =>
       reference(withoutTitle(text, place, named), judgeNamedPlace(place, meant.at(place.at), beside(place), documents)),
@@ -109,7 +109,10 @@ function referencesIn(
     ...named.flatMap((one, index) =>
       one.by === 'name' ? [] : reference(one.at, judgeNamedDocument(one, named[index - 1])),
     ),
-    ...addresses.flatMap((one) => reference(one.at, judgeAddress(one, documents, hosts))),
+    ...addresses.flatMap((one) => {
+      const own = meantBy(one, documents, meant.at(one.at));
+      return reference(one.at, judgeAddress(one, own, documents, hosts), own);
+    }),
   ];
 }
 

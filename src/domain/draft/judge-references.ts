@@ -12,7 +12,12 @@ export type Judged = Pick<DraftReference, 'verdict' | 'why' | 'targets' | 'sourc
 
 type Place = Pick<NamedPlace, 'unit' | 'sentences' | 'place'>;
 
-const unjudged = (why: Judged['why'], source: string | null = null, targets: Judged['targets'] = []): Judged => ({
+/** What is said of a reference that is not judged. */
+export const unjudged = (
+  why: Judged['why'],
+  source: string | null = null,
+  targets: Judged['targets'] = [],
+): Judged => ({
   verdict: 'unjudged',
   why,
   targets,

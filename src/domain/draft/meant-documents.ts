@@ -7,7 +7,10 @@ import type { HeldDocument } from './held-document.ts';
 export interface Meant {
   /** Null where none is named, or the one that is named is not held. */
   readonly held: HeldDocument | null;
-  /** The title or number of one that is not held and stands nearer in the paragraph: the place may be of that as well. */
+  /**
+   * The title or number, or in an address the slug, of one that is not held and stands nearer in the paragraph: the place may
+   * be of that as well.
+   */
   readonly source: string | null;
   /** Whether the document stands in the same sentence. */
   readonly near: boolean;

@@ -59,6 +59,14 @@ it('a place is wrong only where the document that is named in its sentence is at
   ]);
 });
 
+it('an address says itself whether what it names is at hand', () => {
+  expect(judged('2023/3-4-s9，2022/3-4-s9，3-4-s9')).toEqual([
+    '2023/3-4-s9|wrong|unknown',
+    '2022/3-4-s9|unjudged|not-at-hand',
+    '3-4-s9|unjudged|no-document',
+  ]);
+});
+
 it('a title without a year may be that of a document that is not at hand', () => {
   const held = (text: string, missing: readonly string[]) =>
     documentsNamed(text, [later, plan], missing).map((one) => one.held?.slug ?? null);

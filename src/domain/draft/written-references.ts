@@ -1,5 +1,7 @@
 import { formatNumeral, parseNumeral } from '../document/numerals.ts';
+import { splitId } from '../paths.ts';
 import type { Span } from '../verify/elisions.ts';
+import { Covered } from './covered.ts';
 
 /** （四）第2句 or 第（四）项, whose part is not written with it. */
 export interface BareItem {
@@ -42,39 +44,52 @@ export interface WrittenAddress {
   readonly at: Span;
   /** Its host, or null where it is an id alone, 2022/3-4-s2. */
   readonly host: string | null;
-  readonly segments: readonly string[];
+  /** The slug of the edition; null where an id is written without it. */
+  readonly edition: string | null;
+  /** What stands behind the edition. */
+  readonly inside: readonly string[];
   readonly fragment: string;
   /** The hash that it promises of the words. */
   readonly hash: string | null;
 }
 
 const address = /https?:\/\/[!$-;=?-Z\x5f\x61-\x7a~%#@[\]&*+]+/gu;
+const edition = /^(?:[a-z][a-z-]*-)?\d{4}$/u;
 const id =
   /(?<![\w/.:#-])(?:(?:[a-z][a-z-]*-)?\d{4}\/)?(?:[anx]?\d{1,3}(?:-\d{1,3}){0,4}|notice|preamble)-s\d{1,4}(?![\w-])/gu;
 
-/** The addresses that a text names, ids among them. */
+/** The addresses that a text names in any edition, ids among them. */
 export function writtenAddresses(text: string): readonly WrittenAddress[] {
-  const whole = Array.from(text.matchAll(address), ({ index, 0: found }): WrittenAddress => {
+  const urls = Array.from(text.matchAll(address), ({ index, 0: found }) => {
     const written = found.replace(/[.,;:!?)\]]+$/u, '');
-    const [, host = '', path = '', query = '', fragment = ''] =
-      /^https?:\/\/([^/?#]*)([^?#]*)(\?[^#]*)?(?:#(.*))?$/u.exec(written) ?? [];
-    return {
-      at: { from: index, to: index + written.length },
-      host,
-      segments: path.split('/').filter((segment) => segment !== ''),
-      fragment,
-      hash: /[?&]words=([0-9a-f]{8})\b/u.exec(query)?.[1] ?? null,
-    };
+    return { at: { from: index, to: index + written.length }, written };
   });
-  const ids = Array.from(
-    text.matchAll(id),
-    ({ index, 0: written }): WrittenAddress => ({
-      at: { from: index, to: index + written.length },
-      host: null,
-      segments: written.split('/'),
-      fragment: '',
-      hash: null,
-    }),
-  );
-  return [...whole, ...ids.filter(({ at }) => !whole.some((one) => one.at.from <= at.from && at.to <= one.at.to))];
+  const inUrls = new Covered(urls.map(({ at }) => at));
+  const ids = Array.from(text.matchAll(id), ({ index, 0: written }) => ({
+    ...idOf(written),
+    at: { from: index, to: index + written.length },
+  }));
+  return [
+    ...urls.flatMap(({ at, written }) => addressOf(at, written) ?? []),
+    ...ids.filter(({ at }) => !inUrls.holds(at)),
+  ];
+}
+
+function addressOf(at: Span, written: string): WrittenAddress | null {
+  const [, host = '', path = '', query = '', fragment = ''] =
+    /^https?:\/\/([^/?#]*)([^?#]*)(\?[^#]*)?(?:#(.*))?$/u.exec(written) ?? [];
+  const segments = path.split('/').filter((segment) => segment !== '');
+  const start = segments.findLastIndex((segment) => edition.test(segment));
+  if (start < 0) return null;
+  const [slug = '', ...inside] = segments.slice(start);
+  const hash = /[?&]words=([0-9a-f]{8})\b/u.exec(query)?.[1] ?? null;
+  return { at, host, edition: slug, inside, fragment, hash };
+}
+
+/** 2022/3-4-s2, with the sentence as the page that it has: 3-4, s2. */
+function idOf(written: string): Omit<WrittenAddress, 'at'> {
+  const slash = written.indexOf('/');
+  const { unit, fragment: page } = splitId(written.slice(slash + 1));
+  const edition = slash < 0 ? null : written.slice(0, slash);
+  return { host: null, edition, inside: [unit, page], fragment: '', hash: null };
 }
