@@ -3,11 +3,13 @@ import type { Problem } from '../problem.ts';
 import type { Content } from './content.ts';
 import { GUIDELINE } from './nearest-earlier.ts';
 
+/** How the addresses of editions are written, as a regular expression's source. */
+export const editionSlug = '(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*-)?\\d{4}';
+const slugAlone = new RegExp(`^${editionSlug}$`, 'u');
+
 /** Whether a name can be the address of an edition: `2022`, or `<series>-<year>` of another series, and no top-level page's. */
 export const isEditionSlug = (slug: string): boolean =>
-  /^(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*-)?\d{4}$/u.test(slug) &&
-  !slug.startsWith(`${GUIDELINE}-`) &&
-  !reservedNames.includes(slug);
+  slugAlone.test(slug) && !slug.startsWith(`${GUIDELINE}-`) && !reservedNames.includes(slug);
 
 /** Every edition's folder whose name cannot be its address. */
 export function checkSlugs({ editions }: Content): Problem[] {

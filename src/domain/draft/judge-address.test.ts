@@ -93,3 +93,23 @@ it('an id without its edition is of the document that is meant there, as a place
   expect(judged('2021年指引见2022/3-4-s4和2019/3-4-s4。', both)).toEqual(['wrong|unknown|', 'unjudged|not-held|']);
   expect(judged('2021年指引要读。又有《专利法》。见3-4-s9。', both)).toEqual(['unjudged|not-held|']);
 });
+
+it('editions and units are read as far as they are written anywhere', () => {
+  const measures: HeldDocument = {
+    ...{ slug: 'ip2-measures-2021', name: '2021年办法', title: '管理办法', number: '第76号令' },
+    laidOut: layOut([
+      { id: 'x1-a3-s1', kind: 'sentence', place: '附1第三条第1句', words: '每年提交一次工作报告。' },
+      { id: 'n1057-s1', kind: 'sentence', place: '1057第1句', words: '每月报一次。' },
+    ]),
+  };
+  expect(judged('https://a.example/ip2-measures-2021/x1-a3/s1/', [measures])).toEqual([
+    'right||ip2-measures-2021/x1-a3/#s1',
+  ]);
+  expect(judged('ip2-measures-2021/x1-a3-s1、ip2-measures-2021/n1057-s1', [measures])).toEqual([
+    'right||ip2-measures-2021/x1-a3/#s1',
+    'right||ip2-measures-2021/n1057/#s1',
+  ]);
+  expect(judged('https://guide.example/ip2-measures-2021/x1-a3/', [measures])).toEqual([
+    'right||ip2-measures-2021/x1-a3/',
+  ]);
+});

@@ -1,11 +1,12 @@
 import { parseFragment } from '../citation/fragment.ts';
+import { unitId } from '../paths.ts';
 import type { HeldDocument } from './held-document.ts';
 import { judgeInside } from './judge-inside.ts';
 import { type Judged, unjudged } from './judge-references.ts';
 import type { Meant } from './meant-documents.ts';
 import type { WrittenAddress } from './written-references.ts';
 
-const unit = /^(?:[abcnx]?[1-9]\d{0,2}(?:-[1-9]\d{0,2}){0,4}|notice|preamble|closing)$/u;
+const unit = new RegExp(`^(?:${unitId}|notice|preamble|closing)$`, 'u');
 const sentence = /^s[1-9]\d{0,5}$/u;
 
 /** What an address means: its own edition; an id without one what is meant where it is written. */

@@ -1,5 +1,6 @@
+import { editionSlug, isEditionSlug } from '../corpus/ids.ts';
 import { formatNumeral, parseNumeral } from '../document/numerals.ts';
-import { splitId } from '../paths.ts';
+import { splitId, unitId } from '../paths.ts';
 import type { Span } from '../verify/elisions.ts';
 import { Covered } from './covered.ts';
 
@@ -54,9 +55,10 @@ export interface WrittenAddress {
 }
 
 const address = /https?:\/\/[!$-;=?-Z\x5f\x61-\x7a~%#@[\]&*+]+/gu;
-const edition = /^(?:[a-z][a-z-]*-)?\d{4}$/u;
-const id =
-  /(?<![\w/.:#-])(?:(?:[a-z][a-z-]*-)?\d{4}\/)?(?:[anx]?\d{1,3}(?:-\d{1,3}){0,4}|notice|preamble)-s\d{1,4}(?![\w-])/gu;
+const id = new RegExp(
+  `(?<![\\w/.:#-])(?:${editionSlug}/)?(?:${unitId}|notice|preamble)-s[1-9]\\d{0,5}(?![\\w-])`,
+  'gu',
+);
 
 /** The addresses that a text names in any edition, ids among them. */
 export function writtenAddresses(text: string): readonly WrittenAddress[] {
@@ -79,7 +81,7 @@ function addressOf(at: Span, written: string): WrittenAddress | null {
   const [, host = '', path = '', query = '', fragment = ''] =
     /^https?:\/\/([^/?#]*)([^?#]*)(\?[^#]*)?(?:#(.*))?$/u.exec(written) ?? [];
   const segments = path.split('/').filter((segment) => segment !== '');
-  const start = segments.findLastIndex((segment) => edition.test(segment));
+  const start = segments.findLastIndex(isEditionSlug);
   if (start < 0) return null;
   const [slug = '', ...inside] = segments.slice(start);
   const hash = /[?&]words=([0-9a-f]{8})\b/u.exec(query)?.[1] ?? null;
