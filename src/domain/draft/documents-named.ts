@@ -10,6 +10,8 @@ export interface NamedDocument {
   readonly words: string;
   /** The document; null where it is not held, or several may be meant. */
   readonly held: HeldDocument | null;
+  /** Those of which it may be any; none where it is one, or not held. */
+  readonly among: readonly HeldDocument[];
   /** Whether it is a document of the same title as one that is held, of another year. */
   readonly otherYear: boolean;
 }
@@ -45,10 +47,21 @@ export function documentsNamed(
 const folded = (words: string): string => String.fromCodePoint(...comparable(words).codes);
 const withoutYear = (folds: string): string => folds.replace(/\(\d{4}(?:年版?)?\)$|^\d{4}年(?:度)?/u, '');
 
+type Which = Pick<NamedDocument, 'held' | 'among'>;
+
+const notHeld: Which = { held: null, among: [] };
+
+/** The one of some documents that have a title; where there are several it may be any of them. */
+function oneOf(documents: readonly HeldDocument[] = []): Which | null {
+  const [held] = documents;
+  if (!held) return null;
+  return documents.length === 1 ? { held, among: [] } : { held: null, among: documents };
+}
+
 function titles(text: string, documents: readonly HeldDocument[], areAll: boolean): readonly NamedDocument[] {
-  const byTitle = new Map(documents.map((document) => [folded(document.title), document]));
+  const byTitle = Map.groupBy(documents, (document) => folded(document.title));
   const bare = Map.groupBy(documents, (document) => withoutYear(folded(document.title)));
-  const shortened = new Map<string, HeldDocument | null>();
+  const shortened = new Map<string, Which>();
   let said = 0;
   return Array.from(text.matchAll(title)).flatMap((match): readonly NamedDocument[] => {
     // The short name where it is introduced.
@@ -58,14 +71,15 @@ function titles(text: string, documents: readonly HeldDocument[], areAll: boolea
     const folds = folded(words);
     const same = bare.get(withoutYear(folds)) ?? [];
     const hasYear = withoutYear(folds) !== folds;
-    const held =
-      (areAll || hasYear ? byTitle.get(folds) : undefined) ??
+    const which =
+      (areAll || hasYear ? oneOf(byTitle.get(folds)) : null) ??
       shortened.get(folds) ??
-      (areAll && same.length === 1 && !hasYear ? (same[0] as HeldDocument) : null);
+      (areAll && !hasYear ? oneOf(same) : null) ??
+      notHeld;
     const [introduction = '', name] = short.exec(text.slice(at.to, at.to + 90)) ?? [];
     said = at.to + introduction.length;
-    if (name !== undefined) shortened.set(folded(name), held);
-    return [{ at, by: 'title', words, held, otherYear: held === null && same.length > 0 }];
+    if (name !== undefined) shortened.set(folded(name), which);
+    return [{ at, by: 'title', words, ...which, otherYear: which === notHeld && same.length > 0 }];
   });
 }
 
@@ -88,6 +102,7 @@ function numbers(text: string, documents: readonly HeldDocument[]): readonly Nam
       by: 'number',
       words: text.slice(from, to),
       held: held?.document ?? null,
+      among: [],
       otherYear: false,
     };
   }).filter(({ held, at, words }) => held !== null || (at.from < at.to && !/^[〔[【〖﹝（(［]/u.test(words)));
@@ -98,6 +113,6 @@ function byName(text: string, name: string, held: HeldDocument | null): readonly
   if (name === '') return [];
   const found: NamedDocument[] = [];
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1))
-    found.push({ at: { from: at, to: at + name.length }, by: 'name', words: name, held, otherYear: false });
+    found.push({ at: { from: at, to: at + name.length }, by: 'name', words: name, held, among: [], otherYear: false });
   return found;
 }

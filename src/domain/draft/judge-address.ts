@@ -13,7 +13,7 @@ const sentence = /^s[1-9]\d{0,5}$/u;
 export function meantBy({ edition }: WrittenAddress, documents: readonly HeldDocument[], meant: Meant): Meant {
   if (edition === null) return meant;
   const held = documents.find(({ slug }) => slug === edition) ?? null;
-  return { held, source: held ? null : edition, near: true };
+  return { held, source: held ? null : edition, among: [], near: true };
 }
 
 /**
@@ -23,7 +23,7 @@ export function meantBy({ edition }: WrittenAddress, documents: readonly HeldDoc
  */
 export function judgeAddress(
   address: WrittenAddress,
-  { held, source }: Meant,
+  { held, source, among }: Meant,
   documents: readonly HeldDocument[],
   hosts: ReadonlySet<string>,
 ): Judged | null {
@@ -32,7 +32,7 @@ export function judgeAddress(
   const judged = held && judgeIn(held, address);
   if (judged && (judged.why !== 'unknown' || source === null)) return judged;
   if (source !== null) return unjudged('not-held', source);
-  const targets = documents.flatMap((document) => judgeIn(document, address).targets);
+  const targets = (among.length > 0 ? among : documents).flatMap((document) => judgeIn(document, address).targets);
   return unjudged('no-document', null, targets);
 }
 

@@ -12,12 +12,21 @@ export interface Meant {
    * be of that as well.
    */
   readonly source: string | null;
+  /** Held documents of which any may be meant, where several have the title that is named. */
+  readonly among: readonly HeldDocument[];
   /** Whether the document stands in the same sentence. */
   readonly near: boolean;
 }
 
-const sourceOf = ({ by, words, held }: NamedDocument): string | null =>
-  held ? null : by === 'title' ? `《${words}》` : words;
+const sourceOf = ({ by, words, held, among }: NamedDocument): string | null =>
+  held || among.length > 0 ? null : by === 'title' ? `《${words}》` : words;
+
+const meantNear = (named: NamedDocument): Meant => ({
+  held: named.held,
+  source: sourceOf(named),
+  among: named.among,
+  near: true,
+});
 
 const sentenceEnd = /[。！？；\n]/u;
 
@@ -47,14 +56,17 @@ export class MeantDocuments {
   at({ from, to }: Span): Meant {
     const count = lowerBound(this.ends, to + 1);
     const before = this.named[count - 1];
-    if (before && this.isOneSentence(before.at.to, from))
-      return { held: before.held, source: sourceOf(before), near: true };
+    if (before && this.isOneSentence(before.at.to, from)) return meantNear(before);
     const behind = this.named[count];
-    const held = this.lastHeld[count] ?? null;
-    if (!held && behind && this.isOneSentence(to, behind.at.from))
-      return { held: behind.held, source: sourceOf(behind), near: true };
-    const isInParagraph = before && !this.text.slice(before.at.to, from).includes('\n');
-    return { held: held ?? this.only, source: isInParagraph ? sourceOf(before) : null, near: false };
+    const lastHeld = this.lastHeld[count] ?? null;
+    if (!lastHeld && behind && this.isOneSentence(to, behind.at.from)) return meantNear(behind);
+    const inParagraph = before && !this.text.slice(before.at.to, from).includes('\n') ? before : null;
+    const held = lastHeld ?? this.only;
+    if (inParagraph && inParagraph.among.length > 0) {
+      const among = [...new Set([...inParagraph.among, ...(held ? [held] : [])])];
+      return { held: null, source: null, among, near: false };
+    }
+    return { held, source: inParagraph && sourceOf(inParagraph), among: [], near: false };
   }
 
   /** Whether no sentence ends between two places; what stands far apart is not looked at. */
