@@ -84,6 +84,19 @@ describe('quotations', () => {
     expect(judged(`${title}三（四）：我和小李都没有看懂，改天再问。`).slice(1)).toEqual(['三（四）|right||2022/3-4/']);
   });
 
+  it('reach beyond the line behind a place and a colon, and are judged there as well', () => {
+    const lead = `《${earlier.title}》三（四）：`;
+    const first = '大力培育调解组织和仲裁机构，提供“一站式”综合服务。';
+    const second = '强化维权援助线上服务平台建设。';
+    const both = [`${first}|verbatim||2022`, `${second}|verbatim||2022`];
+    expect(judged(`${lead}${first}\n${second}`).slice(1)).toEqual(['三（四）|right||2022/3-4/', ...both]);
+    expect(judged(`${lead}${first}\n${second}\n完了。`).slice(2)).toEqual(both);
+    // What of the next line is too little to be called a quotation is the writer's own.
+    expect(judged(`${lead}${first}\n强化了。`).slice(2)).toEqual(both.slice(0, 1));
+    const longer = judgeDraft(`${lead}${first}\n加强维权援助线上服务平台建设。`, [earlier]).items;
+    expect(longer.slice(2).map(({ verdict }) => verdict)).toEqual(['verbatim', 'differs']);
+  });
+
   it('of a document that is not held are not judged', () => {
     expect(judged('《专利法》规定“任何单位不得擅自涂改”。')).toEqual(['任何单位不得擅自涂改|unjudged|not-held|2022']);
     expect(judged('有人说“任何单位不得擅自涂改”。')).toEqual(['任何单位不得擅自涂改|absent||2022']);

@@ -2,8 +2,8 @@ import type { Span } from '../verify/elisions.ts';
 import { isWorthJudging } from '../verify/judge.ts';
 import type { NamedPlace } from '../verify/named-places.ts';
 import { Work } from '../verify/work.ts';
+import { withoutOwnWords } from './behind-colon.ts';
 import { countDraft } from './count-draft.ts';
-import { Covered } from './covered.ts';
 import type { HeldDocument } from './held-document.ts';
 import { judgeAddress, meantBy } from './judge-address.ts';
 import { type Judged, judgeItem, judgeNamedDocument, judgeNamedPlace } from './judge-references.ts';
@@ -45,12 +45,11 @@ export function judgeDraft(
     known.set(key, judged);
     return judged;
   };
-  const judged = withoutOwnWords(
-    parts.quotations.map((written) => ({
-      written,
-      quotation: open(judgeQuotation(written, meant, documents, judgeOnce), meant.at(written.at)),
-    })),
-  );
+  const judge = (written: WrittenQuotation) => ({
+    written,
+    quotation: open(judgeQuotation(written, meant, documents, judgeOnce), meant.at(written.at)),
+  });
+  const judged = withoutOwnWords(text, parts.quotations.map(judge), judge);
   const besides = Map.groupBy(judged, ({ written }) => written.place);
   const beside = (place: WrittenQuotation['place']) => besides.get(place)?.map(({ quotation }) => quotation) ?? [];
   const items = [
@@ -58,18 +57,6 @@ export function judgeDraft(
     ...referencesIn(text, parts, meant, documents, hosts, beside, open),
   ].sort((a, b) => a.at.from - b.at.from);
   return countDraft(text, withoutLaps(items));
-}
-
-/** What stands behind a place and a colon is a quotation where the document has it, or what of it the document has. */
-function withoutOwnWords<One extends { readonly written: WrittenQuotation; readonly quotation: DraftQuotation }>(
-  judged: readonly One[],
-): readonly One[] {
-  const isOwn = ({ written, quotation }: One): boolean =>
-    written.by === 'colon' && quotation.finding?.verdict !== 'verbatim' && quotation.finding?.verdict !== 'differs';
-  const behindColon = new Covered(
-    judged.filter((one) => one.written.by === 'colon' && !isOwn(one)).map(({ quotation }) => quotation.at),
-  );
-  return judged.filter((one) => !isOwn(one) && (one.written.by === 'colon' || !behindColon.holds(one.quotation.at)));
 }
 
 function judgeQuotation(

@@ -53,4 +53,5 @@ function pieceOutside(text: string, at: Span, marked: Covered, named: Covered): 
   return isWhole || lettersIn(text.slice(from, to)) >= leastAgreeing ? { from, to } : null;
 }
 
-const lettersIn = (words: string): number => words.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+/** How many letters and digits there are in words. */
+export const lettersIn = (words: string): number => words.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
