@@ -5,13 +5,13 @@ import { run, type Typed } from '#command/command.ts';
 import { wordsForUser } from '#command/expected.ts';
 import { showProgress } from '#command/progress.ts';
 import { pathGiven } from '#command/project.ts';
-import { type ImportReport, summaryPage } from '#command/summary-page.ts';
-import { tabulateSummary } from '#command/tabulate-summary.ts';
 import { type Problem, ProblemsError } from '#domain/problem.ts';
 import { askForFacts } from '#receiving/ask-for-facts.ts';
 import { describeAdded, describeChanges, describeReading, describeUnseen } from '#receiving/describe-import.ts';
 import { type AskForFact, type ReceivedDocument, receive, summaryOf, type Wanted } from '#receiving/receive.ts';
 import { findReceivedFiles } from '#receiving/received-files.ts';
+import { type ImportReport, summaryPage } from '#receiving/summary-page.ts';
+import { tabulateSummary } from '#receiving/tabulate-summary.ts';
 import { compareEdition, writeEdition } from '#receiving/write-edition.ts';
 
 const usage = `Usage: npm run import -- FILE --edition SLUG [--dry-run | --check]

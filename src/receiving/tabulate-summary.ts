@@ -1,8 +1,8 @@
+import { cutTo, layOut } from '#command/columns.ts';
 import type { FactSummary, Summary } from '#domain/importing/summarize.ts';
 import { isLabelled, totalsOf, type UnitSummary } from '#domain/importing/summarize-units.ts';
 import { describeTables } from '#domain/importing/tables/describe-tables.ts';
 import { describe } from '#domain/problem.ts';
-import { cutTo, layOut } from './columns.ts';
 import { groupRoles, RULED } from './group-roles.ts';
 import { namesAlone } from './names-alone.ts';
 
