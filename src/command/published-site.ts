@@ -9,8 +9,8 @@ import { refusal } from './refusal.ts';
 /** A published site: a folder, or an address from which it is fetched. */
 export interface PublishedSite {
   readonly read: ReadFile;
-  /** Paths of files that no manifest names; none where a site cannot be listed. */
-  readonly unlisted: readonly string[];
+  /** Paths of files that no manifest names; none where a site cannot be listed. It reads every compressed file. */
+  readonly unlisted: () => readonly string[];
 }
 
 /**
@@ -18,10 +18,10 @@ export interface PublishedSite {
  * @throws ProblemsError where it is neither
  */
 export function openSite(given: string): PublishedSite {
-  if (/^https?:\/\//u.test(given)) return { read: readerFrom(given), unlisted: [] };
+  if (/^https?:\/\//u.test(given)) return { read: readerFrom(given), unlisted: () => [] };
   const folder = pathGiven(given);
   if (existsSync(folder) && statSync(folder).isDirectory())
-    return { read: async (path) => readFrom(folder, path), unlisted: unlistedIn(folder) };
+    return { read: async (path) => readFrom(folder, path), unlisted: () => unlistedIn(folder) };
   throw refusal(
     '--site',
     given,

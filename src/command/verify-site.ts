@@ -14,10 +14,11 @@ import { refusal } from './refusal.ts';
  */
 export async function verifySite(site: string, key: string | undefined): Promise<number> {
   const own = key === undefined ? null : readKey(key);
-  const { read, unlisted } = openSite(site);
-  const report = await checkSite(read, own);
+  const opened = openSite(site);
+  const report = await checkSite(opened.read, own);
   if (!report)
     throw refusal('--site', site, 'it has no manifest.json that can be read', 'Build it with npm run build.');
+  const unlisted = opened.unlisted();
   console.log([...reportSite(report), ...unlisted.map((path) => `  not in the manifest: ${path}`)].join('\n'));
   return isSound(report, own) && unlisted.length === 0 ? 0 : 1;
 }
