@@ -47,6 +47,15 @@ test('of an article far longer than tells a reader mode what it is, nothing is m
   expect(decoding?.dropped).toContainEqual({ kind: 'surroundings', count: 4, words });
 });
 
+test('an article behind more than a reader mode is shown of menus is found, and nothing of it is missing', async () => {
+  const links = Array.from({ length: 400 }, (_, index) => `<div><a href="/${index}">栏目${index}</a></div>`).join('');
+  const lead = `<div class="summary"><p>${LONG}</p></div>`;
+  const items = Array.from({ length: 9 }, (_, index) => `${index + 1}.${LONG.slice(0, 60)}（条法司负责）`);
+  const content = items.map((one) => `<p>${one}</p>`).join('');
+  const { lines } = await linesOf(page(`${lead}${links}<div class="content">${content}</div>`));
+  expect(lines).toEqual(expect.arrayContaining(items));
+});
+
 test('a title that stands apart comes before the article, with the day between', async () => {
   const head = '<meta name="ArticleTitle" content="某局关于印发《工作要点》的通知">';
   const html = page(

@@ -119,14 +119,34 @@ function findArticle(html: string, document: Document): Element | null {
 /** As many elements within one tell a reader mode what it is; the time that it takes grows with each more. */
 const ENOUGH = 300;
 
-/** Takes away what stands behind the first elements within each. */
+/**
+ * Leaves of the elements within each those with the most words: what else a page has beside its article, menus and
+ * single lines, a reader mode need not see, but however much of it stands before the article, that stays.
+ */
 function shorten(root: Element): void {
+  const words = countWords(root);
   const open: Element[] = [root];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const children = [...next.children];
-    for (const child of children.slice(ENOUGH)) child.remove();
-    open.push(...children.slice(0, ENOUGH));
+    if (children.length > ENOUGH) {
+      const most = children.toSorted((one, other) => (words.get(other) ?? 0) - (words.get(one) ?? 0));
+      for (const child of most.splice(ENOUGH)) child.remove();
+      open.push(...most);
+    } else open.push(...children);
   }
+}
+
+/** How many UTF-16 units stand in each element and in all that it holds. */
+function countWords(root: Element): ReadonlyMap<Node, number> {
+  const words = new Map<Node, number>();
+  const inOrder: Node[] = [root];
+  for (const node of inOrder) inOrder.push(...node.childNodes);
+  for (const node of inOrder.reverse()) {
+    const own = node.nodeType === 3 ? (node.nodeValue ?? '').trim().length : (words.get(node) ?? 0);
+    const holder = node.parentNode;
+    if (holder !== null) words.set(holder, (words.get(holder) ?? 0) + own);
+  }
+  return words;
 }
 
 /** What a reader mode takes for the article; null where it finds none, or stumbles over the page. */
