@@ -13,27 +13,50 @@ const FULL = 2.5;
 
 const MEND = 'Give the text in another form: its lines would be read across.';
 
-/** Where a piece begins that stands apart from the one before it, for each of a line. */
-function* partsOf(row: Row): Generator<{ piece: Piece; gap: number; before: Row }> {
-  let right = row[0]?.left ?? 0;
+/** A piece that stands apart from the one before it, and how much of its line stands before it. */
+interface Part {
+  readonly piece: Piece;
+  /** In em. */
+  readonly gap: number;
+  /** Where the words before it end. */
+  readonly end: number;
+  /** How many characters those have. */
+  readonly before: number;
+}
+
+function partsOf(row: Row): Part[] {
+  const parts: Part[] = [];
+  let end = row[0]?.left ?? 0;
+  let before = 0;
   for (const [index, piece] of row.entries()) {
-    const gap = (piece.left - right) / piece.size;
-    if (index > 0 && gap >= LEAST) yield { piece, gap, before: row.slice(0, index) };
-    right = Math.max(right, piece.right);
+    const gap = (piece.left - end) / piece.size;
+    if (index > 0 && gap >= LEAST) parts.push({ piece, gap, end, before });
+    end = Math.max(end, piece.right);
+    before += piece.text.trim().length;
   }
+  return parts;
 }
 
 const isAt = (left: number, { size }: Piece, start: number): boolean => Math.abs(left - start) < size * 0.3;
 
-/** Where columns of a table begin on a page: where some line has a part far behind the one before it. */
-export const columnStarts = (rows: readonly Row[]): number[] =>
-  rows.flatMap((row) => [...partsOf(row)].filter(({ gap }) => gap >= TAB).map(({ piece }) => piece.left));
+/** Where columns of a table begin on a page, from left to right: where some line has a part far behind the one before it. */
+export function columnStarts(rows: readonly Row[]): number[] {
+  const lefts = rows.flatMap((row) =>
+    partsOf(row)
+      .filter(({ gap }) => gap >= TAB)
+      .map(({ piece }) => piece.left),
+  );
+  return [...new Set(lefts)].sort((one, other) => one - other);
+}
 
 /** The pieces of a line that begin a cell. */
-export const cellsOf = (row: Row, starts: readonly number[]): Piece[] =>
-  [...partsOf(row)]
-    .filter(({ piece, gap }) => gap >= TAB || starts.some((start) => isAt(piece.left, piece, start)))
-    .map(({ piece }) => piece);
+export function cellsOf(row: Row, starts: readonly number[]): Piece[] {
+  let at = 0;
+  return partsOf(row).flatMap(({ piece, gap }) => {
+    while ((starts[at] ?? Infinity) <= piece.left - piece.size * 0.3) at += 1;
+    return gap >= TAB || isAt(piece.left, piece, starts[at] ?? Infinity) ? [piece] : [];
+  });
+}
 
 /** Refuses a page with columns, of text or of cells that take several lines: what belongs together would be torn apart. */
 export function checkColumns(rows: readonly Row[], starts: readonly number[], number: number, file: string): void {
@@ -46,25 +69,55 @@ export function checkColumns(rows: readonly Row[], starts: readonly number[], nu
 
 const wordsOf = (row: Row): string => row.map(({ text }) => text.trim()).join('');
 
+/** Lines one below the other that have a part which begins at one place, each with what stands on both sides of it. */
+interface Run {
+  readonly left: number;
+  readonly lines: { readonly row: Row; readonly part: Part; readonly right: number; readonly behind: number }[];
+}
+
 /**
- * Words of a line whose right half begins where those of the lines around it do: behind left halves that are full, or,
- * as whole columns stand far apart, with as many words on both sides through half of the page.
+ * Words of a line in columns of text: lines one below the other of which most are full on both sides, as those of a
+ * paragraph are and those of a list, whose cells end anywhere, are not.
  */
 function columnOfText(rows: readonly Row[]): string | null {
-  const halves = rows.map((row) => [...partsOf(row)]);
-  for (const [index, parts] of halves.entries()) {
-    for (const { piece } of parts) {
-      const run: { gap: number; left: number; right: number }[] = [];
-      for (let at = index; at < rows.length; at += 1) {
-        const part = halves[at]?.find((other) => isAt(other.piece.left, piece, piece.left));
-        if (part === undefined) break;
-        const left = wordsOf(part.before).length;
-        run.push({ gap: part.gap, left, right: wordsOf(rows[at] ?? []).length - left });
-      }
-      const full = run.filter(({ gap, left, right }) => gap <= FULL && left >= 8 && right >= 2);
-      const long = run.filter(({ left, right }) => left >= 10 && right >= 10);
-      const isRead = run.length >= 4 && full.length >= run.length / 2;
-      if (isRead || long.length >= Math.max(8, rows.length / 2)) return wordsOf(rows[index] ?? []);
+  let open: readonly Run[] = [];
+  for (const row of rows) {
+    const right = Math.max(...row.map((piece) => piece.right));
+    const letters = wordsOf(row).length;
+    const next = new Set<Run>();
+    let at = 0;
+    for (const part of partsOf(row)) {
+      const { piece } = part;
+      while ((open[at]?.left ?? Infinity) < piece.left - piece.size * 0.3) at += 1;
+      const above = open[at];
+      const run = above !== undefined && isAt(piece.left, piece, above.left) ? above : { left: piece.left, lines: [] };
+      run.lines.push({ row, part, right, behind: letters - part.before });
+      next.add(run);
+    }
+    const words = wordsRead(open.filter((run) => !next.has(run)));
+    if (words !== null) return words;
+    open = [...next];
+  }
+  return wordsRead(open);
+}
+
+/** So many lines, and so many characters on each side of them, columns of text have at least. */
+const COLUMN_LINES = 4;
+const COLUMN_WIDTH = 8;
+/** How far, in em, the full lines of a paragraph end before the longest. */
+const RAGGED = 1.5;
+
+/** Words of the first line from which on most lines of a run are full on both sides. */
+function wordsRead(runs: readonly Run[]): string | null {
+  for (const { lines } of runs) {
+    const [left, right] = [Math.max(...lines.map(({ part }) => part.end)), Math.max(...lines.map((one) => one.right))];
+    let full = 0;
+    for (const [index, { row, part, ...line }] of [...lines.entries()].reverse()) {
+      const near = RAGGED * part.piece.size;
+      const isFull = part.end >= left - near && line.right >= right - near;
+      if (isFull && part.before >= COLUMN_WIDTH && line.behind >= COLUMN_WIDTH) full += 1;
+      const count = lines.length - index;
+      if (count >= COLUMN_LINES && full > count / 2) return wordsOf(row);
     }
   }
   return null;

@@ -69,6 +69,29 @@ test('a cell that hardly stands apart from the one before it is one where other 
   expect((await read(printPdf([page]))).lines).toEqual(rows.map((row) => row.join('\t')));
 });
 
+test.each([
+  ['near to each other', 320],
+  ['far apart', 400],
+])('a table of many tasks that take a line each is read, its columns %s', async (_, left) => {
+  const rows = [
+    ['任务', '责任单位'],
+    ['1.推进知识产权强市建设工作', '条法司、保护司、运用促进司'],
+    ['2.完善快速协同保护机制', '保护司、各省级知识产权局'],
+    ['3.开展专利转化运用专项行动', '运用促进司'],
+    ['4.建设国家级知识产权保护中心', '保护司、战略规划司、人事司'],
+    ['5.优化审查资源配置方式', '审业部'],
+    ['6.加强商标注册申请源头治理', '商标局、条法司'],
+    ['7.健全数据知识产权保护规则', '战略规划司、条法司、保护司'],
+    ['8.扩大公共服务供给', '公共服务司'],
+    ['9.深化共建“一带一路”合作', '国际合作司、港澳台办公室'],
+  ];
+  const page = rows.flatMap(([task = '', who = ''], row) => [
+    at(task, 74, 700 - row * 28),
+    at(who, left, 700 - row * 28),
+  ]);
+  expect((await read(printPdf([page]))).lines).toEqual(rows.map((row) => row.join('\t')));
+});
+
 test('words are read where they stand, wherever in the file they are', async () => {
   const page = [at('丙。', 106, 500), at('乙', 122, 700), at('甲', 106, 700), at('丁。', 106, 400)];
   expect((await read(printPdf([page]))).lines).toEqual(['甲乙', '丙。', '丁。']);
