@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const title = '推动知识产权高质量发展年度工作指引（2022）';
@@ -57,12 +59,17 @@ test('the edition that holds the words is found where none is named', () => {
   expect(stdout).toMatch(/^Word for word in 推动知识产权高质量发展年度工作指引（202\d）\.\n {2}三（四）第\d句$/mu);
 });
 
-test('a draft is judged quotation by quotation and reference by reference, whatever its form', () => {
+test('a draft is judged quotation by quotation and reference by reference, and its report written', () => {
+  const report = join(mkdtempSync(join(tmpdir(), 'report-')), 'draft.txt');
   const { status, stdout } = spawnSync(
     process.execPath,
-    ['scripts/verify.ts', 'src/drafts/samples/libreoffice.docx', '--edition', '2022'],
-    { encoding: 'utf8' },
+    ['scripts/verify.ts', 'src/drafts/samples/libreoffice.docx', '--edition', '2022', '--report', report],
+    { encoding: 'utf8', env: { ...process.env, SITE_URL: 'https://example.org/ip/' } },
   );
+  const written = readFileSync(report, 'utf8');
+  expect(written).toContain('引文：一致1处，有出入1处。');
+  expect(written).toContain('大力培[-训-]{+育+}调解组织和仲裁机构');
+  expect(written).toContain('三（四）第4句（https://example.org/ip/2022/3-4/#s4）');
   expect(status).toBe(1);
   expect(stdout.trimEnd().split('\n').slice(1)).toEqual([
     'Quotations: 1 word for word, 1 not word for word, 0 nowhere, 0 not judged.',
@@ -74,6 +81,17 @@ test('a draft is judged quotation by quotation and reference by reference, whate
     '        「训」 at quotation, character 4 for 「育」 of 三（四）第4句, character 4',
     'Line 3: 「第三部分第（九）项」 is wrong: there is no such place.',
   ]);
+});
+
+test('a report whose form is not said is refused before anything is judged, and nothing is written', () => {
+  const report = join(tmpdir(), 'report.odt');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/verify.ts', 'src/drafts/samples/libreoffice.docx', '--report', report],
+    { encoding: 'utf8' },
+  );
+  expect({ status, stdout, written: existsSync(report) }).toEqual({ status: 2, stdout: '', written: false });
+  expect(stderr).toContain('Name it .docx, .html or .txt.');
 });
 
 test('a file that is not there ends it with 2', () => {

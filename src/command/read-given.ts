@@ -18,3 +18,16 @@ export function readGiven(file: string): Buffer {
     throw Object.assign(error as NodeJS.ErrnoException, { path: path === 0 ? 'standard input' : path });
   }
 }
+
+/**
+ * The words on standard input.
+ * @throws ProblemsError where they are not UTF-8
+ */
+export function readQuotation(): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readGiven('-'));
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw refusal('-', '', 'it is not UTF-8', 'Save it as UTF-8.');
+  }
+}

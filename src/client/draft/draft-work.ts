@@ -2,7 +2,7 @@ import { keptFor } from '#client/answerer.ts';
 import type { DraftForm } from '#drafts/draft-form.ts';
 import { readDraft } from '#drafts/read-draft.ts';
 import { UnreadableDraft, type WhyUnreadable } from '#drafts/unreadable.ts';
-import type { DraftReport } from './draft-report.ts';
+import type { DraftReport } from '#reports/draft-report.ts';
 import { draftJudge, type FetchedDocument } from './judge.ts';
 
 /** What is asked: to read a file, or to judge a draft by what was told. */

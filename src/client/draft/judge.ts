@@ -3,8 +3,8 @@ import type { HeldDocument } from '#domain/draft/held-document.ts';
 import { judgeDraft } from '#domain/draft/judge-draft.ts';
 import type { CheckedDocument } from '#domain/verify/checked-document.ts';
 import { layOut } from '#domain/verify/laid-out.ts';
-import { describeDraft } from './describe-draft.ts';
-import type { DraftReport } from './draft-report.ts';
+import { describeDraft } from '#reports/describe-draft.ts';
+import type { DraftReport } from '#reports/draft-report.ts';
 
 /** A document as the page gets it. */
 export interface FetchedDocument extends Omit<HeldDocument, 'laidOut'> {

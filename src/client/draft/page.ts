@@ -2,8 +2,8 @@
 import { element } from '#client/element.ts';
 import { saveFile } from '#client/save-file.ts';
 import type { CheckedDocument } from '#domain/verify/checked-document.ts';
+import type { DraftReport, Entry } from '#reports/draft-report.ts';
 import { besidePage } from './beside-page.ts';
-import type { DraftReport, Entry } from './draft-report.ts';
 import type { Held } from './draft-work.ts';
 import type { FetchedDocument } from './judge.ts';
 import { readFile } from './read-file.ts';

@@ -1,6 +1,6 @@
 import { element } from '#client/element.ts';
+import type { DraftReport, Entry } from '#reports/draft-report.ts';
 import { showBlocks } from '../verify/show-report.ts';
-import type { DraftReport, Entry } from './draft-report.ts';
 
 const entryId = (index: number): string => `entry-${index + 1}`;
 const markId = (index: number): string => `mark-${index + 1}`;

@@ -1,4 +1,4 @@
-import type { Block, Description, Report } from './report.ts';
+import type { Block, Description, Report } from '#reports/report.ts';
 
 /** An edition that quotations are looked for in. */
 export interface CheckedEdition {

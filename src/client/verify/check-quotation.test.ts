@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PlacedRun } from '#domain/verify/placed-runs.ts';
+import type { Piece, Report } from '#reports/report.ts';
 import { quotationChecker } from './check-quotation.ts';
-import type { Piece, Report } from './report.ts';
 
 const sentence = (id: string, place: string, words: string): PlacedRun => ({ id, kind: 'sentence', words, place });
 const runs: readonly PlacedRun[] = [

@@ -5,9 +5,9 @@ import type { CheckedDocument } from '#domain/verify/checked-document.ts';
 import { judge } from '#domain/verify/judge.ts';
 import { layOut } from '#domain/verify/laid-out.ts';
 import { standingSentences } from '#domain/verify/standing-sentences.ts';
-import { describeFinding } from './describe-finding.ts';
-import { describeRemark } from './describe-remark.ts';
-import type { Report } from './report.ts';
+import { describeFinding } from '#reports/describe-finding.ts';
+import { describeRemark } from '#reports/describe-remark.ts';
+import type { Report } from '#reports/report.ts';
 
 /** The words of an edition that quotations are checked against. */
 export interface EditionWords {

@@ -2,9 +2,9 @@
 import { element } from '#client/element.ts';
 import { takeHandedOver } from '#client/handed-over.ts';
 import { NewestWork } from '#client/newest-work.ts';
+import type { Report } from '#reports/report.ts';
 import { type CheckedEdition, checkEveryEdition, checkLeft, type Looked } from './check-every-edition.ts';
 import type { EditionWords } from './check-quotation.ts';
-import type { Report } from './report.ts';
 import { showBlocks, showReport } from './show-report.ts';
 import { tracer } from './trace.ts';
 

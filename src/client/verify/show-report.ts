@@ -1,5 +1,5 @@
 import { element } from '#client/element.ts';
-import type { Block, Description, Piece } from './report.ts';
+import type { Block, Description, Piece } from '#reports/report.ts';
 
 /** Makes the elements that show a report; `root` is the address of the site's root. */
 export const showReport = ({ heading, wrong, blocks }: Description, root: string): readonly HTMLElement[] => [

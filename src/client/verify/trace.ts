@@ -4,8 +4,8 @@ import { type DifferenceAcross, differenceAcross, type PublishedComparison } fro
 import type { Stretch } from '#domain/lineage/difference.ts';
 import { compareDataPath, inClausePath } from '#domain/paths.ts';
 import type { CheckedDocument } from '#domain/verify/checked-document.ts';
+import type { Block, Piece } from '#reports/report.ts';
 import type { CheckedEdition, Trace } from './check-every-edition.ts';
-import type { Block, Piece } from './report.ts';
 
 /**
  * Traces sentences by the comparison of two editions, its editors' corrections included.

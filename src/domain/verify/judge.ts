@@ -66,20 +66,6 @@ export function judge(pasted: string, laidOut: LaidOut): Judgement {
   };
 }
 
-/** The share of a longer text that agrees where all of it is one quotation. */
-const leastOfWhole = 0.8;
-
-/** Whether all of a text is one quotation rather than a draft with quotations in it: one paragraph, or the document's words. */
-export function isWholeQuotation(text: string, laidOut: LaidOut): boolean {
-  const judgement = judge(text, laidOut);
-  if (judgement.kind === 'remark') return false;
-  const { verdict, passages, quoted } = judgement.finding;
-  if (verdict === 'verbatim' || verdict === 'empty') return true;
-  if (verdict === 'too-long') return false;
-  const same = passages.flatMap(({ steps }) => steps.filter(({ kind }) => kind === 'same')).length;
-  return !text.trim().includes('\n') || same >= leastOfWhole * quoted.codes.length;
-}
-
 /** Whether a document has articles. */
 export const hasArticles = ({ runs }: LaidOut): boolean => runs.some(({ id }) => /^a\d/u.test(id));
 

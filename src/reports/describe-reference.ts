@@ -1,6 +1,6 @@
 import type { DraftReference, Target } from '#domain/draft/judged-draft.ts';
-import type { Block, Piece } from '../verify/report.ts';
 import type { Entry } from './draft-report.ts';
+import type { Block, Piece } from './report.ts';
 
 const labels = { right: '相符', wrong: '不符', unjudged: '未核对' } as const;
 const tones = { right: 'right', wrong: 'wrong', unjudged: 'open' } as const;

@@ -1,8 +1,8 @@
 import type { DraftQuotation } from '#domain/draft/judged-draft.ts';
 import { longest } from '#domain/verify/check.ts';
-import { describeFinding } from '../verify/describe-finding.ts';
-import type { Block } from '../verify/report.ts';
+import { describeFinding } from './describe-finding.ts';
 import type { Entry } from './draft-report.ts';
+import type { Block } from './report.ts';
 
 const labels = { verbatim: '一致', differs: '有出入', absent: '查无此句', unjudged: '未核对' } as const;
 const tones = { verbatim: 'right', differs: 'wrong', absent: 'wrong', unjudged: 'open' } as const;

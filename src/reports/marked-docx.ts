@@ -10,29 +10,7 @@ import {
   type ParagraphChild,
   TextRun,
 } from 'docx';
-
-/** A run of words in what is said of a place. */
-export type MarkedRun =
-  | { readonly kind: 'plain' | 'deleted' | 'inserted'; readonly words: string }
-  | { readonly kind: 'link'; readonly words: string; readonly link: string };
-
-/** What is said of a place of a text, in lines. */
-interface MarkedNote {
-  /** In code units. */
-  readonly at: { readonly from: number; readonly to: number };
-  readonly tone: 'right' | 'wrong' | 'open';
-  readonly label: string;
-  readonly words: string;
-  readonly lines: readonly (readonly MarkedRun[])[];
-}
-
-/** A text with what is said of places in it; notes in the order of the text, none lapping another. */
-export interface MarkedDraft {
-  readonly title: string;
-  readonly about: readonly string[];
-  readonly text: string;
-  readonly notes: readonly MarkedNote[];
-}
+import type { MarkedDraft, MarkedNote, MarkedRun } from './marked-draft.ts';
 
 const font = (name: string): IRunOptions => ({ font: { ascii: name, eastAsia: name, hAnsi: name } });
 /** Behind the words, so that they can be told apart on paper without colour by their comments. */

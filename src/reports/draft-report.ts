@@ -1,5 +1,5 @@
 import type { Span } from '#domain/verify/elisions.ts';
-import type { Block } from '../verify/report.ts';
+import type { Block } from './report.ts';
 
 /** How a place of a draft is marked: right, wrong, or not judged. */
 export type Tone = 'right' | 'wrong' | 'open';
