@@ -1,4 +1,6 @@
-const DIGITS = [...'〇一二三四五六七八九'];
+import { formatNumeral } from '#domain/document/numerals.ts';
+
+const CHINESE = [...'〇一二三四五六七八九'];
 
 /**
  * Writes a number as Word does in a format of its list numbering (ECMA-376, 17.18.59).
@@ -22,11 +24,11 @@ export function writeNumber(value: number, format: string): string | null {
     case 'taiwaneseCounting':
     case 'taiwaneseCountingThousand':
     case 'japaneseCounting':
-      return chinese(value);
+      return value === 0 ? '〇' : formatNumeral(value);
     case 'ideographDigital':
     case 'japaneseDigitalTenThousand':
     case 'taiwaneseDigital':
-      return [...String(value)].map((digit) => DIGITS[Number(digit)]).join('');
+      return [...String(value)].map((digit) => CHINESE[Number(digit)]).join('');
     case 'ideographTraditional':
       return [...'甲乙丙丁戊己庚辛壬癸'][value - 1] ?? null;
     case 'ideographZodiac':
@@ -49,16 +51,6 @@ export function writeNumber(value: number, format: string): string | null {
     default:
       return null;
   }
-}
-
-function chinese(value: number): string {
-  if (value === 0) return '〇';
-  const units = ['', '十', '百', '千'];
-  const digits = [...String(value)].map(Number);
-  const written = digits.map((digit, index) =>
-    digit === 0 ? '零' : `${DIGITS[digit]}${units[digits.length - 1 - index]}`,
-  );
-  return written.join('').replace(/零+/gu, '零').replace(/零$/u, '').replace(/^一十/u, '十');
 }
 
 const ROMAN: readonly (readonly [number, string])[] = [

@@ -1,12 +1,18 @@
+import { DIGITS } from '#domain/document/numerals.ts';
 import type { PdfLine, PdfPage } from './pdf-lines.ts';
 import type { Tally } from './tally.ts';
 
 /** The share of a page's height, from its edges, in which headers and footers stand. */
 const EDGE = 0.14;
 /** A number that can be nothing but a page's. */
-const MARKED_NUMBER = /^\s*(?:[-—–－]+\s*\d{1,4}\s*[-—–－]+|第\s*\d{1,4}\s*页.{0,12})\s*$/u;
-const NUMBER =
-  /^[\s\-—–－·.]*(?:第\s*)?[\d０-９]{1,4}(?:\s*页)?(?:\s*[/／,，]?\s*(?:共\s*)?\d{1,4}\s*页?)?[\s\-—–－·.]*$/u;
+const MARKED_NUMBER = new RegExp(
+  `^\\s*(?:[-—–－]+\\s*${DIGITS}{1,4}\\s*[-—–－]+|第\\s*${DIGITS}{1,4}\\s*页.{0,12})\\s*$`,
+  'u',
+);
+const NUMBER = new RegExp(
+  `^[\\s\\-—–－·.]*(?:第\\s*)?${DIGITS}{1,4}(?:\\s*页)?(?:\\s*[/／,，]?\\s*(?:共\\s*)?${DIGITS}{1,4}\\s*页?)?[\\s\\-—–－·.]*$`,
+  'u',
+);
 
 /**
  * Takes the headers, footers and page numbers from the pages and counts them: what stands at the edge of several pages

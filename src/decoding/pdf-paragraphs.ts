@@ -1,4 +1,4 @@
-import { NUMERAL } from '#domain/document/numerals.ts';
+import { DIGITS, NUMERAL } from '#domain/document/numerals.ts';
 import type { PdfLine, PdfPage } from './pdf-lines.ts';
 import type { Tally } from './tally.ts';
 
@@ -78,11 +78,14 @@ function goesOn(before: PlacedLine, line: PlacedLine, { left, right, size, pitch
 }
 
 const LABEL = new RegExp(
-  `^(?:${NUMERAL}、|[（(](?:${NUMERAL}|\\d{1,2})[)）]|第${NUMERAL}(?:[编章节条]|部分)|[①-⑳]|附件)`,
+  `^(?:${NUMERAL}、|[（(](?:${NUMERAL}|${DIGITS}{1,2})[)）]|第${NUMERAL}(?:[编章节条]|部分)|[①-⑳]|附件)`,
   'u',
 );
 /** A label that could be a figure as well, which a line of running text may begin with. */
-const FIGURE_LABEL = /^(?:\d{1,2}[.．、](?!\d)|\d{1,2}(?:\.\d{1,2})+\s*\p{Script=Han})/u;
+const FIGURE_LABEL = new RegExp(
+  `^(?:${DIGITS}{1,2}[.．、](?!${DIGITS})|${DIGITS}{1,2}(?:[.．]${DIGITS}{1,2})+\\s*\\p{Script=Han})`,
+  'u',
+);
 
 /** The width, in em, of the piece at a line's beginning that cannot be broken: a word, or a character with its marks. */
 function firstUnit(text: string): number {

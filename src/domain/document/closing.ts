@@ -1,10 +1,14 @@
+import { DIGITS } from './numerals.ts';
 import { type OpeningText, REMARK } from './opening.ts';
 import { isWrittenDate } from './written-date.ts';
 
 /** To whom a document goes besides: 抄送：…, and who printed it when. */
-export const COPIES = /^(?:抄送|主送|印送)[：:]|^.{0,40}\d{4}年\d{1,2}月\d{1,2}日印发$/u;
+export const COPIES = new RegExp(
+  `^(?:抄送|主送|印送)[：:]|^.{0,40}${DIGITS}{4}年${DIGITS}{1,2}月${DIGITS}{1,2}日印发$`,
+  'u',
+);
 /** A line of the names of what is attached. */
-const ATTACHED = /^(?:附件)?\d*[.．、：:]\s*\S/u;
+const ATTACHED = new RegExp(`^(?:附件)?${DIGITS}*[.．、：:]\\s*\\S`, 'u');
 
 /** Tells what each line below the text is: who signs, the date, a remark, to whom it goes, what is attached (GB/T 9704). */
 export function parseClosing(paragraphs: readonly string[]): OpeningText[] {

@@ -1,6 +1,7 @@
 import type { Level } from '#domain/model/level.ts';
 import { outermostBrackets } from './brackets.ts';
 import { type Label, labelLength, parseLabel } from './labels.ts';
+import { DIGITS } from './numerals.ts';
 import { RESPONSIBILITY } from './responsibility/words.ts';
 import { cutNoteAhead, cutNotes, cutParagraph, type ParagraphRun } from './sentences.ts';
 
@@ -38,7 +39,7 @@ export interface ClauseRun {
 const DASH_HEADING = /^——[^。！？，；]{1,30}。(?=[^（〔(【［[])/u;
 const STOPPED = /[。！？]$/u;
 const LONGEST_HEADING = 40;
-const ITEM = /^(?:——|\d+[.．、]|（\d+）|[①-⑳])/u;
+const ITEM = new RegExp(`^(?:——|${DIGITS}+[.．、]|（${DIGITS}+）|[①-⑳])`, 'u');
 
 /** Cuts the paragraphs of one clause, or of a part's own heading and text, into headings, sentences and notes. */
 export function cutClause(

@@ -15,6 +15,7 @@ test.each([
   ['第一百零一条 甲。', { level: 'article', label: '第一百零一条', number: 101, numbers: [101], rest: '甲。' }],
   ['第二部分　重点任务', { level: 'division', label: '第二部分', number: 2, numbers: [2], rest: '重点任务' }],
   ['附件', { level: 'annex', label: '附件', number: 0, numbers: [0], rest: '' }],
+  ['附件２', { level: 'annex', label: '附件２', number: 2, numbers: [2], rest: '' }],
   ['附件 2', { level: 'annex', label: '附件2', number: 2, numbers: [2], rest: '' }],
   ['三、完善\n体系', { level: 'part', label: '三', number: 3, numbers: [3], rest: '完善\n体系' }],
   ['（四）健全\n政策。', { level: 'clause', label: '（四）', number: 4, numbers: [4], rest: '健全\n政策。' }],
@@ -43,6 +44,7 @@ test.each([
 
 test.each([
   ['1.2.3　范围', 'space', '1.2.3', [1, 2, 3], '范围'],
+  ['１．２．３　范围', 'space', '1.2.3', [1, 2, 3], '范围'],
   ['1　总则', 'space', '1', [1], '总则'],
   ['1、总则', 'mark', '1', [1], '总则'],
 ] as const)('%j is a decimal', (paragraph, whole, label, numbers, rest) => {

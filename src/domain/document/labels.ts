@@ -1,5 +1,5 @@
 import type { Level } from '#domain/model/level.ts';
-import { NUMERAL, parseNumeral } from './numerals.ts';
+import { DIGITS, NUMERAL, narrowDigits, parseNumeral } from './numerals.ts';
 
 /** The label that a paragraph begins with: 一、 of a part, （一） of a clause, 第十二条 of an article. */
 export interface Label {
@@ -24,21 +24,25 @@ const SHORT = '(?=[^。！？；，：]{1,40}$)';
 const FORMS: readonly (readonly [level: Level, form: RegExp, cited: (number: string) => string])[] = [
   ['part', new RegExp(`^(${NUMERAL})、`, 'u'), (number) => number],
   ['clause', new RegExp(`^（(${NUMERAL})）`, 'u'), (number) => `（${number}）`],
-  ['item', /^([\d０-９]{1,3}|\d{4,5}(?=\.))[.．、](?![\d０-９.．])[ \u3000]*/u, (number) => `${number}.`],
-  ['point', /^（([\d０-９]{1,3})）/u, (number) => `（${number}）`],
+  [
+    'item',
+    new RegExp(`^(${DIGITS}{1,3}|${DIGITS}{4,5}(?=[.．]))[.．、](?!${DIGITS}|[.．])[ \\u3000]*`, 'u'),
+    (number) => `${number}.`,
+  ],
+  ['point', new RegExp(`^（(${DIGITS}{1,3})）`, 'u'), (number) => `（${number}）`],
   ['circle', new RegExp(`^([${CIRCLED}])`, 'u'), (number) => number],
   ['article', new RegExp(`^第(${NUMERAL})条${APART}`, 'u'), (number) => `第${number}条`],
   ['section', new RegExp(`^第(${NUMERAL})节${APART}${SHORT}`, 'u'), (number) => `第${number}节`],
   ['chapter', new RegExp(`^第(${NUMERAL})章${APART}${SHORT}`, 'u'), (number) => `第${number}章`],
   ['volume', new RegExp(`^第(${NUMERAL})编${APART}${SHORT}`, 'u'), (number) => `第${number}编`],
   ['division', new RegExp(`^第(${NUMERAL})部分${APART}${SHORT}`, 'u'), (number) => `第${number}部分`],
-  ['annex', /^附件[ \u3000]*(\d{1,2})?$/u, (number) => `附件${number}`],
+  ['annex', new RegExp(`^附件[ \\u3000]*(${DIGITS}{1,2})?$`, 'u'), (number) => `附件${number}`],
 ];
-const DECIMAL = /^(\d{1,2}(?:[.．]\d{1,2})+)[.．、]?(?:[ \u3000]+|(?=\p{Script=Han}))/u;
+const DECIMAL = new RegExp(`^(${DIGITS}{1,2}(?:[.．]${DIGITS}{1,2})+)[.．、]?(?:[ \\u3000]+|(?=\\p{Script=Han}))`, 'u');
 /** The first level of decimals has one number: 1　总则 or 1、总则. */
 const WHOLE = {
-  space: /^(\d{1,2})[ \u3000]+(?=\p{Script=Han})/u,
-  mark: /^(\d{1,2})[、.．][ \u3000]*(?=\p{Script=Han})/u,
+  space: new RegExp(`^(${DIGITS}{1,2})[ \\u3000]+(?=\\p{Script=Han})`, 'u'),
+  mark: new RegExp(`^(${DIGITS}{1,2})[、.．][ \\u3000]*(?=\\p{Script=Han})`, 'u'),
 } as const;
 
 /** Reads the label at the start of a paragraph, or gives null where there is none; decimals are none. */
@@ -61,7 +65,7 @@ export function parseLabel(paragraph: string): Label | null {
 export function parseDecimal(paragraph: string, whole: 'space' | 'mark'): Label | null {
   const [printed = '', number = ''] = DECIMAL.exec(paragraph) ?? WHOLE[whole].exec(paragraph) ?? [];
   if (printed === '') return null;
-  const numbers = number.split(/[.．]/u).map(Number);
+  const numbers = narrowDigits(number).split(/[.．]/u).map(Number);
   const rest = paragraph.slice(printed.length);
   return { level: 'decimal', label: numbers.join('.'), number: numbers.at(-1) ?? 0, numbers, rest };
 }
@@ -72,6 +76,6 @@ export const labelLength = (paragraph: string, label: Label): number => paragrap
 function numberOf(number: string): number | null {
   if (number === '') return 0;
   if (CIRCLED.includes(number)) return CIRCLED.indexOf(number) + 1;
-  const narrow = number.normalize('NFKC');
+  const narrow = narrowDigits(number);
   return /^\d/u.test(narrow) ? Number(narrow) : parseNumeral(number);
 }

@@ -1,4 +1,5 @@
 import type { OpeningParagraph } from '#domain/model/text.ts';
+import { DIGITS } from './numerals.ts';
 import { cutParagraph } from './sentences.ts';
 import { isWrittenDate } from './written-date.ts';
 
@@ -8,7 +9,10 @@ export type OpeningText =
   | { readonly kind: 'text'; readonly sentences: readonly string[] };
 
 /** 国发〔2019〕3号, in whatever brackets, and 第706号 of an order, with whose order it is before it or without. */
-const NUMBER = /[〔[［（(]\d{4}[〕\]］）)]\s*第?\d+号$|^(?:[^《》，。：]{2,40}令\s*)?第\d+号$/u;
+const NUMBER = new RegExp(
+  `[〔[［（(]${DIGITS}{4}[〕\\]］）)]\\s*第?${DIGITS}+号$|^(?:[^《》，。：]{2,40}令\\s*)?第${DIGITS}+号$`,
+  'u',
+);
 /** （此件公开发布）, alone on its line. */
 export const REMARK = /^（[^（）]*）$/u;
 /** 目录, above a table of contents. */

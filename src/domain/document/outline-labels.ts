@@ -1,9 +1,14 @@
 import type { Level } from '#domain/model/level.ts';
 import { type Label, parseDecimal, parseLabel } from './labels.ts';
+import { narrowDigits } from './numerals.ts';
+
+/** More than what tells decimals takes of a paragraph, in UTF-16 units. */
+const LONGEST_BEGIN = 20;
 
 /** The labels of a document's paragraphs; null where a paragraph has none, or holds a whole list: ①建立培育库。②开展指导站建设。 */
 export function readLabels(paragraphs: readonly { readonly words: string }[]): (Label | null)[] {
-  const begins = (form: RegExp) => paragraphs.some(({ words }) => form.test(words));
+  const begins = (form: RegExp) =>
+    paragraphs.some(({ words }) => form.test(narrowDigits(words.slice(0, LONGEST_BEGIN))));
   const isDecimal = begins(/^1[.．]1(?![\d%.．])/u) && (begins(/^1[.．]2(?![\d%.．])/u) || begins(/^1[ \u3000]/u));
   // 1　总则 or 1、总则, whichever the document has.
   const whole = begins(/^1[ \u3000]+\p{Script=Han}/u) ? 'space' : 'mark';
@@ -28,7 +33,8 @@ const PRINTED: Partial<Readonly<Record<Level, (number: number) => string>>> = {
 /** Whether the next label of the level stands in the same paragraph, behind the end of a sentence. */
 function goesOnInside({ level, number, rest }: Label): boolean {
   const next = PRINTED[level]?.(number + 1);
+  const narrow = next === undefined ? '' : narrowDigits(rest);
   // Of a pattern for each label most would be in vain.
-  if (next === undefined || !rest.includes(next)) return false;
-  return new RegExp(`[。；]${next}${level === 'item' ? '[.．、](?!\\d)' : ''}`, 'u').test(rest);
+  if (next === undefined || !narrow.includes(next)) return false;
+  return new RegExp(`[。；]${next}${level === 'item' ? '[.．、](?!\\d)' : ''}`, 'u').test(narrow);
 }

@@ -1,4 +1,5 @@
 import type { OpeningLine } from '#domain/model/text.ts';
+import { DIGITS } from './numerals.ts';
 
 /** A line of an opening or the closing; of text the words do not matter. */
 export interface PrintedLine {
@@ -16,7 +17,10 @@ export interface DocumentFacts {
 }
 
 /** Whose document a title says it is, or the number: 国务院关于…的意见, 中华人民共和国国务院令, 某市人民政府令第7号. */
-const IN_TITLE = /^(?<about>[^《》，。]{2,40}?)关于|^(?<order>[^《》，。]{2,40})令(?:\s*第\d+号)?$/u;
+const IN_TITLE = new RegExp(
+  `^(?<about>[^《》，。]{2,40}?)关于|^(?<order>[^《》，。]{2,40})令(?:\\s*第${DIGITS}+号)?$`,
+  'u',
+);
 
 /**
  * Finds what a document says of itself: in its notice first, then above its text, then below it. Who issued it says the

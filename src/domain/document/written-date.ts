@@ -1,15 +1,15 @@
-import { parseNumeral } from './numerals.ts';
+import { narrowDigits, parseNumeral } from './numerals.ts';
 
 const ARABIC = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/u;
 const CHINESE = /^([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日$/u;
 const DIGITS = '〇一二三四五六七八九';
 
 /** Whether a line is nothing but a date, 2022年3月16日 or 二〇二二年三月十六日: so documents are signed (GB/T 9704). */
-export const isWrittenDate = (line: string): boolean => ARABIC.test(line) || CHINESE.test(line);
+export const isWrittenDate = (line: string): boolean => ARABIC.test(narrowDigits(line)) || CHINESE.test(line);
 
 /** The day that such a line names, ISO 8601; empty where it is none. It need not be a day of the calendar. */
 export function parseWrittenDate(line: string): string {
-  const [, year = '', month = '', day = ''] = ARABIC.exec(line) ?? inArabic(CHINESE.exec(line));
+  const [, year = '', month = '', day = ''] = ARABIC.exec(narrowDigits(line)) ?? inArabic(CHINESE.exec(line));
   return year === '' ? '' : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 

@@ -1,5 +1,6 @@
 import { COPIES } from '../document/closing.ts';
 import { parseLabel } from '../document/labels.ts';
+import { DIGITS } from '../document/numerals.ts';
 import { REMARK } from '../document/opening.ts';
 import { RESPONSIBILITY } from '../document/responsibility/words.ts';
 import { isWrittenDate } from '../document/written-date.ts';
@@ -7,8 +8,8 @@ import type { Paragraph } from './paragraphs.ts';
 import type { Report } from './report.ts';
 import { isSigner } from './signers.ts';
 
-const ANNEX = /^附件\d*[：:]/u;
-const ANNEX_ITEM = /^(?:附件)?\d+[.．、：:]\s*\S/u;
+const ANNEX = new RegExp(`^附件${DIGITS}*[：:]`, 'u');
+const ANNEX_ITEM = new RegExp(`^(?:附件)?${DIGITS}+[.．、：:]\\s*\\S`, 'u');
 
 const NO_PLACE =
   'Below the text stand the names of its annexes, 附件：…, signature, date, remarks such as （此件公开发布）, and attached texts, each under 附件 or 附件1 as a line of its own.';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { EditionData } from '../corpus/front-matter.ts';
+import { narrowDigits } from '../document/numerals.ts';
 import { parseWrittenDate } from '../document/written-date.ts';
 import type { Problem } from '../problem.ts';
 import type { Imported } from './import.ts';
@@ -107,7 +108,7 @@ export function printedYear(imported: Pick<Imported, 'outline' | 'published'>): 
   return (years.length === 1 ? years[0] : others.find((year) => year !== undefined)) ?? null;
 }
 
-const yearsIn = (words: string): number[] => [...words.matchAll(/(?<!\d)\d{4}(?!\d)/gu)].map(Number);
+const yearsIn = (words: string): number[] => [...narrowDigits(words).matchAll(/(?<!\d)\d{4}(?!\d)/gu)].map(Number);
 
 const yearOf = (slug: string): number => Number(slug.slice(-4));
 

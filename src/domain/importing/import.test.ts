@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Edit } from '#domain/model/source.ts';
 import { mendText } from '../document/mend.ts';
+import { unitsOfOutline } from '../document/outline.ts';
 import { describe as print } from '../problem.ts';
 import { importText } from './import.ts';
+import { printedDay } from './printed.ts';
 import { NAMES, SAMPLE } from './sample.fixture.ts';
 
 const run = (text: string | Uint8Array, corrections: readonly Edit[] = []) =>
@@ -32,6 +34,20 @@ test('what an article says below its 项 stands below them in its file', () => {
   const text =
     '示例条例\n\n第一章　总则\n\n第一条　应当：\n\n（一）有章程；\n\n（二）有人员。\n\n另有规定的，从其规定。\n\n第二条　本条例施行。\n';
   expect(file(text, 'clauses/c1.mdx')).toBe(text.replace('示例条例\n\n', ''));
+});
+
+test('a document with digits of full width is that with digits of half width, its words as they are', () => {
+  const narrow =
+    '某局工作要点\n\n某局发〔2023〕7号\n\n一、任务\n\n1.专利转化运用\n\n（1）推广证书。（条法司负责，2023年6月底前完成）\n\n①甲。②乙。\n\n（2）建库：1.甲。2.乙。\n\n2.规范治理。要做好。\n\n附件1：清单\n\n2.名单\n\n某局\n\n2023年3月16日\n\n附件1\n\n1　甲\n\n1.1　乙。\n\n1.2　丙。\n';
+  const wide = narrow.replace(/\d/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+  const [expected, found] = [run(narrow), run(wide)];
+  expect(expected.problems).toEqual([]);
+  expect(found.problems).toEqual([]);
+  expect([...found.imported.files.keys()]).toEqual([...expected.imported.files.keys()]);
+  const outline = ({ imported }: ReturnType<typeof run>) => [...unitsOfOutline(imported.outline.units)];
+  const parts = ({ id, label, paragraphs }: ReturnType<typeof outline>[number]) => [id, label.level, paragraphs.length];
+  expect(outline(found).map(parts)).toEqual(outline(expected).map(parts));
+  expect(printedDay(found.imported.outline)).toBe('2023-03-16');
 });
 
 test('the files hold the official words with punctuation, labels, markup, links and page breaks mended', () => {

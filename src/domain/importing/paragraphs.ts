@@ -1,4 +1,4 @@
-import { NUMERAL } from '#domain/document/numerals.ts';
+import { DIGITS, NUMERAL } from '#domain/document/numerals.ts';
 import { beginsResponsibilityLine } from '#domain/document/responsibility/note.ts';
 import { cutNotes } from '#domain/document/sentences.ts';
 import type { Level } from '#domain/model/level.ts';
@@ -22,11 +22,14 @@ export interface Paragraph {
 const CLOSED = /[。！？：；”’）》】〕…]$/u;
 const STOP = /[。！？]/u;
 /** What begins a paragraph whatever stands before it: a dash, an item's number, an annex, a bracket as a whole line. */
-const BEGINS = new RegExp(`^(?:——|附件|\\d+[.．、]|（\\d+）|[①-⑳]|第${NUMERAL}[编章节条]|（[^（）]*）$)`, 'u');
+const BEGINS = new RegExp(
+  `^(?:——|附件|${DIGITS}+[.．、]|（${DIGITS}+）|[①-⑳]|第${NUMERAL}[编章节条]|（[^（）]*）$)`,
+  'u',
+);
 /** Levels whose labels open a heading, as long as nothing in it ends a sentence. */
 const HEADINGS: readonly Level[] = ['volume', 'division', 'chapter', 'section', 'part', 'clause'];
 /** 1.专利转化运用专项行动: the name of an item whose text stands on the lines below. */
-const ITEM_HEADING = /^(?:\d+[.．、]|（\d+）)[^，；。！？]{1,30}$/u;
+const ITEM_HEADING = new RegExp(`^(?:${DIGITS}+[.．、]|（${DIGITS}+）)[^，；。！？]{1,30}$`, 'u');
 
 /**
  * Makes paragraphs of lines: joins those that a page break has cut in two and the lines of a title, each join an edit.

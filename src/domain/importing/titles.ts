@@ -1,6 +1,7 @@
+import { DIGITS } from '../document/numerals.ts';
 import { TITLE_END } from '../document/opening.ts';
 
-const NO_TITLE = /[。！？：:]|〔\d{4}〕|^（|^\d{4}年\d{1,2}月/u;
+const NO_TITLE = new RegExp(`[。！？：:]|〔${DIGITS}{4}〕|^（|^${DIGITS}{4}年${DIGITS}{1,2}月`, 'u');
 const LONGEST = 3;
 
 /**

@@ -1,5 +1,5 @@
 import { parseDecimal, parseLabel } from '#domain/document/labels.ts';
-import { parseNumeral } from '#domain/document/numerals.ts';
+import { narrowDigits, parseNumeral } from '#domain/document/numerals.ts';
 import { beginsResponsibilityLine, parseNote } from '#domain/document/responsibility/note.ts';
 import { mendedWords } from '../typography.ts';
 import type { Column } from './columns.ts';
@@ -65,7 +65,7 @@ function nameBefore({ column, text }: Cell, columns: readonly Column[]): string 
 
 /** What makes a label of the number of a row: 1 is printed 1. in the text, 一 is 一、; others are labels already. */
 function markBehind(number: string, task: string): string {
-  if (/^\d{1,5}$/u.test(number)) return /^\d/u.test(task) ? '. ' : '.';
+  if (/^\d{1,5}$/u.test(narrowDigits(number))) return /^\d/u.test(narrowDigits(task)) ? '. ' : '.';
   if (parseNumeral(number) !== null) return '、';
   return parseLabel(`${number}项`) === null && parseDecimal(`${number}项`, 'mark') === null ? '\u3000' : '';
 }
