@@ -31,7 +31,7 @@ const DROPPED: Readonly<Record<DroppedKind, string>> = {
 const CHANGED: Readonly<Record<ChangedKind, string>> = {
   title: 'the title, which stands apart from the document',
   numbering: 'numbers that the file has written by a program, now words',
-  table: 'tables: a row a line, cells set apart by tabs, 〃 for what is merged with the cell above',
+  table: 'tables: a row a line, cells set apart by tabs, ⇡ for what is merged with the cell above',
   lines: 'lines joined to paragraphs, without the gaps that programs set beside Chinese characters',
   insertion: 'insertions of tracked changes, taken as accepted',
   'text-box': 'text boxes, put behind the paragraph that they hang on',

@@ -155,7 +155,7 @@ test('a table is a line a row, and a text box comes behind its paragraph', async
     '框里的文字',
     '序号\t任务\t责任单位',
     '1\t培育\t条法司 保护司',
-    '〃\t推广\t办公室',
+    '⇡\t推广\t办公室',
     '后',
   ]);
   expect(decoding?.changed).toEqual([

@@ -68,13 +68,13 @@ test('a title that stands apart comes before the article, with the day between',
   expect(decoding?.dropped).toContainEqual({ kind: 'surroundings', count: 3, words: ['通知_某局', '首页', '机构'] });
 });
 
-test('a table is a line a row with tabs, 〃 where a cell above reaches down; a frame of layout is none', async () => {
+test('a table is a line a row with tabs, ⇡ where a cell above reaches down; a frame of layout is none', async () => {
   const table =
     '<table><tr><th>序号</th><th>任务</th><th>责任单位</th></tr><tr><td rowspan="2">1</td><td>培育</td><td><p>条法司</p><p>保护司</p></td></tr><tr><td>推广</td><td>办公室</td></tr><tr><td colspan="2">合计</td><td>3</td></tr></table>';
   const { lines, decoding } = await linesOf(
     page(`<table><tr><td>${NAV}</td><td><div class="content">${ARTICLE}${table}</div></td></tr></table>`),
   );
-  expect(lines).toEqual([...LINES, '序号\t任务\t责任单位', '1\t培育\t条法司 保护司', '〃\t推广\t办公室', '合计\t\t3']);
+  expect(lines).toEqual([...LINES, '序号\t任务\t责任单位', '1\t培育\t条法司 保护司', '⇡\t推广\t办公室', '合计\t\t3']);
   expect(decoding?.changed).toEqual([{ kind: 'table', count: 1, words: [] }]);
 });
 

@@ -31,7 +31,7 @@ const DROPPED: Readonly<Record<DroppedKind, string>> = {
 const CHANGED: Readonly<Record<ChangedKind, { readonly name: string; readonly fate: string }>> = {
   title: { name: '标题', fate: '在网页上和正文分开，放到正文前面。' },
   numbering: { name: '自动编号', fate: '文件里由软件生成，照它显示的样子写成文字。' },
-  table: { name: '表格', fate: '每行写成一行，各格之间用制表符隔开；纵向合并的格，下面各行写“〃”。' },
+  table: { name: '表格', fate: '每行写成一行，各格之间用制表符隔开；纵向合并的格，下面各行写“⇡”。' },
   lines: { name: '换行', fate: '版面上折成几行的段落，接成一段；汉字旁边由软件留出的空隙不算空格。' },
   insertion: { name: '修订中添上的文字', fate: '当作已经接受。' },
   'text-box': { name: '文本框', fate: '放在它所依附的段落后面。' },

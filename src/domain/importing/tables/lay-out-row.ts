@@ -5,7 +5,7 @@ import { withoutOverlaps } from '../merge-edits.ts';
 import { mendLine } from '../typography.ts';
 import type { Column, ColumnKind } from './columns.ts';
 import { type Placed, place, placeOf } from './place.ts';
-import { type Cell, MERGED_ABOVE, type Row } from './row.ts';
+import { type Cell, DITTO, MERGED_ABOVE, type Row } from './row.ts';
 
 /** A cell that says that it is empty. */
 const NOTHING = /^[-—–－/／\\]+$/u;
@@ -63,17 +63,22 @@ function jointsOf({ line }: Row, placed: readonly Placed[], points: readonly str
 
 const isNote = (kind: ColumnKind | undefined): boolean => kind === 'bearers' || kind === 'time';
 
-/** A cell that is merged with the one above: of those who answer, and of times, it has the words; of others none. */
+/**
+ * A cell that is merged with the one above: of those who answer, and of times, it has the words; of others none. One that
+ * prints 〃 there has them as well, and anywhere else 〃 is its own.
+ */
 function inWords(cell: Cell, columns: readonly Column[], shown: ReadonlyMap<number, string>): Cell[] {
-  if (cell.text !== MERGED_ABOVE) return [cell];
-  const text = shown.get(cell.column);
-  return text !== undefined && isNote(columns[cell.column]?.kind) ? [{ ...cell, text, isMerged: true }] : [];
+  const sign = cell.text;
+  if (sign !== MERGED_ABOVE && sign !== DITTO) return [cell];
+  const text = isNote(columns[cell.column]?.kind) ? shown.get(cell.column) : undefined;
+  if (text !== undefined) return [{ ...cell, text, sign }];
+  return sign === DITTO ? [cell] : [];
 }
 
 /** The cells without what a merged one repeats of the row above, as long as more is said of it here. */
 function withoutRepeated(cells: readonly Cell[], columns: readonly Column[], shown: Map<number, string>): Cell[] {
   const kind = ({ column }: Cell) => columns[column]?.kind;
-  const isAgain = ({ column, text }: Cell) => shown.get(column) === text;
+  const isAgain = ({ column, text }: Cell) => shown.get(column) === text && text !== DITTO;
   const last = cells.findLast((cell) => kind(cell) === 'task' || kind(cell) === 'text');
   const numbered = cells.find((cell) => kind(cell) === 'number');
   const task = cells.find((cell) => kind(cell) === 'task');
@@ -89,9 +94,9 @@ function withoutRepeated(cells: readonly Cell[], columns: readonly Column[], sho
 
 /** The edits of a cell: its marks; in a list of those responsible, each of which had a line, 、 for the space between them. */
 function mendCell(cell: Cell, kind: ColumnKind | undefined): Edit[] {
-  if (cell.isMerged) {
-    const { isMerged: _, ...own } = cell;
-    return [edit(cell.offset, MERGED_ABOVE, mendedCell(own, mendCell(own, kind)))];
+  if (cell.sign !== undefined) {
+    const { sign, ...own } = cell;
+    return [edit(cell.offset, sign, mendedCell(own, mendCell(own, kind)))];
   }
   const marks = mendLine(cell);
   if (kind !== 'bearers') return marks;
@@ -101,8 +106,8 @@ function mendCell(cell: Cell, kind: ColumnKind | undefined): Edit[] {
   return withoutOverlaps(marks, spaces);
 }
 
-const mendedCell = ({ text, offset, isMerged }: Cell, edits: readonly Edit[]): string =>
+const mendedCell = ({ text, offset, sign = text }: Cell, edits: readonly Edit[]): string =>
   mendText(
-    isMerged ? MERGED_ABOVE : text,
+    sign,
     edits.map((one) => ({ ...one, offset: one.offset - offset })),
   ).points.join('');

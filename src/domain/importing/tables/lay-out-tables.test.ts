@@ -90,7 +90,7 @@ test.each<[string, readonly string[], readonly string[]]>([
     [
       '序号|重点任务|具体措施|责任单位|时限|备注',
       '1|专利培育|实施工程|甲甲局 乙乙局|6月|试点',
-      '〃|〃|开展盘点|〃|〃|〃',
+      '⇡|⇡|开展盘点|⇡|⇡|⇡',
       '2|商标|建站|丙局|—|',
     ],
     [
@@ -109,8 +109,16 @@ test.each<[string, readonly string[], readonly string[]]>([
   ],
   [
     'with merged cells before the task',
-    ['责任单位|工作任务', '甲局(牵头)|1.推进建设', '〃|2.推进课程'],
+    ['责任单位|工作任务', '甲局(牵头)|1.推进建设', '⇡|2.推进课程'],
     ['1.推进建设', '责任单位：甲局（牵头）', '2.推进课程', '责任单位：甲局（牵头）'],
+  ],
+  [
+    'with 〃 in print, which stands for the words above where it says who answers or by when, and else for itself',
+    ['序号|任务|责任单位|时限|备注', '1|培育|甲局|6月|试点', '2|〃|〃|〃|〃', '3|〃|乙局|〃|'],
+    [
+      ...['1.培育', '责任单位：甲局', '时限：6月', '备注：试点'],
+      ...['2.〃', '责任单位：甲局', '时限：6月', '备注：〃', '3.〃', '责任单位：乙局', '时限：6月'],
+    ],
   ],
   [
     'with a task too long for a heading, in one paragraph with what more is said of it',
@@ -251,9 +259,17 @@ test('a row that names nobody is listed, for its cell may be merged with the one
 });
 
 test('the rows of any other table stay lines, their cells set apart', () => {
-  const { words, tables } = layOut(['正文。', '指标|2023年|2024年', '专利|100|120', '商标||90', '〃|80|〃', '正文。']);
-  expect(words).toEqual(['正文。', '指标　2023年　2024年', '专利　100　120', '商标　90', '80', '正文。']);
-  expect(tables).toMatchObject([{ line: 2, rows: 4, isLedger: false, doubt: null }]);
+  const { words, tables } = layOut([
+    '正文。',
+    '指标|2023年|2024年',
+    '专利|100|120',
+    '商标||90',
+    '⇡|80|⇡',
+    '〃|70|〃',
+    '正文。',
+  ]);
+  expect(words).toEqual(['正文。', '指标　2023年　2024年', '专利　100　120', '商标　90', '80', '〃　70　〃', '正文。']);
+  expect(tables).toMatchObject([{ line: 2, rows: 5, isLedger: false, doubt: null }]);
 });
 
 test('a table of those responsible without a column of tasks stays words, and is said to', () => {

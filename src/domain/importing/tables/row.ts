@@ -1,8 +1,10 @@
 import { parseLabel } from '#domain/document/labels.ts';
 import { countPoints, type Line } from '../lines.ts';
 
-/** What stands in a row for a cell that is merged with the one above it: the sign that repeats what is above. */
-export const MERGED_ABOVE = '〃';
+/** What decoding writes in a row for a cell that is merged with the one above it; no document prints it in a cell. */
+export const MERGED_ABOVE = '⇡';
+/** What a document itself prints for the words above. */
+export const DITTO = '〃';
 
 /** A cell with words in it, as a line of its own. */
 export interface Cell extends Line {
@@ -10,8 +12,8 @@ export interface Cell extends Line {
   readonly end: number;
   /** From 0. */
   readonly column: number;
-  /** Where it is merged with the one above and has its words. */
-  readonly isMerged?: true;
+  /** What stands in the text for it, where it has the words of the one above. */
+  readonly sign?: string;
 }
 
 /** A line as a row of a table. */
