@@ -18,7 +18,7 @@ export interface UnknownName {
 
 export const UNKNOWN_DEPARTMENT = 'a note names a department that is not known';
 
-/** Gathers the names that no department has, each once, in the order of the document. */
+/** Gathers the names that no department has, each once, in the order in which they are added. */
 export class UnknownNames {
   private readonly found = new Map<string, { times: number; file: string; line: number }>();
 

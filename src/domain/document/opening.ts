@@ -1,6 +1,7 @@
 import type { OpeningParagraph } from '#domain/model/text.ts';
 import { DIGITS } from './numerals.ts';
 import { cutParagraph } from './sentences.ts';
+import { signerLines } from './signers.ts';
 import { isWrittenDate } from './written-date.ts';
 
 /** A paragraph of the notice or the preamble before its sentences have ids. */
@@ -19,7 +20,6 @@ export const REMARK = /^（[^（）]*）$/u;
 export const CONTENTS_TITLE = /^目[ \u3000]*[录次]$/u;
 /** The year of a title, or 试行, on a line of its own. What is longer tells of the document and is no part of its title. */
 const LONGEST_SUBTITLE = 14;
-const NO_SENTENCE = /[。！？；，：]/u;
 /** The kinds of document that a title ends in (GB/T 9704), with the year behind them where it stands there. */
 export const TITLE_END =
   /(?:通知|意见|方案|办法|规划|计划|纲要|指引|要点|条例|规定|决定|公告|通告|批复|报告|函|细则|清单|分工|措施|命令|令)(?:（[^（）]+）)?$/u;
@@ -33,7 +33,7 @@ export function parseOpening(paragraphs: readonly string[]): OpeningText[] {
     paragraphs.slice(0, LONGEST_LETTERHEAD).findIndex((words) => TITLE_END.test(words)),
   );
   const contents = paragraphs.findIndex((words) => CONTENTS_TITLE.test(words));
-  const signing = linesThatSign(paragraphs);
+  const signing = signerLines(paragraphs.map((words) => ({ words })));
   return paragraphs.map((words, index): OpeningText => {
     if (index === title) return { kind: 'title', words };
     if (contents !== -1 && index >= contents) return { kind: 'contents', words };
@@ -43,24 +43,13 @@ export function parseOpening(paragraphs: readonly string[]): OpeningText[] {
       return { kind: [...words].length > LONGEST_SUBTITLE || isRemark(words) ? 'remark' : 'subtitle', words };
     if (isWrittenDate(words)) return { kind: 'date', words };
     if (words.endsWith('：')) return { kind: 'addressees', words };
-    if (signing[index]) return { kind: 'issuer', words };
+    if (signing.has(index)) return { kind: 'issuer', words };
     return { kind: 'text', sentences: cutSentences(words) };
   });
 }
 
 /** （此件公开发布） tells of the paper, not of the document. */
 const isRemark = (words: string): boolean => /公开|发布|印发|施行|通过/u.test(words);
-
-/** Tells of each line whether it is a name above the date, or above another name there. */
-function linesThatSign(paragraphs: readonly string[]): readonly boolean[] {
-  const signs: boolean[] = [];
-  for (let index = paragraphs.length - 1; index >= 0; index -= 1) {
-    const next = paragraphs[index + 1] ?? '';
-    const isName = index > 0 && !NO_SENTENCE.test(paragraphs[index] ?? '') && next !== '' && !NO_SENTENCE.test(next);
-    signs[index] = isWrittenDate(next) || (isName && signs[index + 1] === true);
-  }
-  return signs;
-}
 
 /** A bracket behind a sentence is the sentence's here: nothing before part one is a duty. */
 function cutSentences(words: string): string[] {

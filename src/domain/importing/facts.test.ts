@@ -132,22 +132,33 @@ test('a day in the text that the calendar lacks, or that differs from the one gi
 
 test('every year of the title is named where none is the address’s', () => {
   const outline = { notice: [], preamble: [{ words: '2021—2025年规划', line: 3 }], units: [], annex: [], closing: [] };
-  expect(checkYear({ outline }, '2023', 'f.txt').map(print)).toEqual([
+  const text = { outline, published: null };
+  expect(checkYear(text, '2023', 'f.txt').map(print)).toEqual([
     'f.txt:3: the title says 2021 and 2025, --edition 2023 another year: “2021—2025年规划”. Name the edition by the year that its title prints.',
   ]);
-  expect(checkYear({ outline }, 'plan-2025', 'f.txt')).toEqual([]);
-  expect(checkYear({ outline: { ...outline, preamble: [] } }, '2023', 'f.txt')).toEqual([]);
+  expect(checkYear(text, 'plan-2025', 'f.txt')).toEqual([]);
+  expect(checkYear({ ...text, outline: { ...outline, preamble: [] } }, '2023', 'f.txt')).toEqual([]);
 });
 
 test.each([
   ['示例工作指引\n（2023）', 2023, 'of its title'],
   ['示例规划（2021—2025年）\n国知发〔2022〕1号', 2022, 'of its number, where the title has two'],
   ['示例方案\n某局\n2024年3月6日', 2024, 'of its signature'],
+  ['2024年示例要点\n某局\n2023年12月6日', 2024, 'of its title, issued the year before'],
+  ['2035年远景目标纲要实施意见\n某局\n2021年3月6日', 2021, 'of its signature, its title having only a subject’s'],
+  ['2026年运动会筹备方案\n某局发〔2023〕1号', 2023, 'of its number, its title having only a subject’s'],
 ])('%j is for the year %i, that %s', (opening, year) => {
   expect(printedYear(documentOf(opening))).toBe(year);
+});
+
+test('a year of which the title only speaks keeps no text from the year in which it was issued', () => {
+  expect(checkYear(documentOf('2026年运动会筹备方案\n某局发〔2023〕1号'), '2023', 'f.txt')).toEqual([]);
+  expect(checkYear(documentOf('2024年工作要点\n某局发〔2023〕1号'), '2023', 'f.txt')).toHaveLength(1);
 });
 
 test('the year of a text that prints none is that of its publication, or nobody’s', () => {
   expect(printedYear({ ...documentOf('示例方案'), published: '2025-01-02' })).toBe(2025);
   expect(printedYear(documentOf('示例方案'))).toBeNull();
+  expect(printedYear(documentOf('2035年远景目标纲要'))).toBeNull();
+  expect(printedYear(documentOf('2030年前碳达峰方案'))).toBeNull();
 });

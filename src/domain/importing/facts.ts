@@ -80,11 +80,12 @@ export function deriveFacts(
   return { facts, problems: found.flatMap(({ problem }) => (problem === null ? [] : [problem])) };
 }
 
-/** Every year that the title prints, where the slug's is not among them: a text imported under the wrong year. */
-export function checkYear({ outline }: Pick<Imported, 'outline'>, slug: string, file: string): Problem[] {
+/** Every year that the title says the document is for, where the slug's is not among them: a text imported under the wrong year. */
+export function checkYear(imported: Pick<Imported, 'outline' | 'published'>, slug: string, file: string): Problem[] {
+  const { outline } = imported;
   const words = printedFacts(outline).title;
   const line = outline.preamble[0]?.line ?? null;
-  const years = yearsIn(words);
+  const { title: years } = yearsPrinted(imported);
   if (years.length === 0 || years.includes(yearOf(slug))) return [];
   return [
     {
@@ -102,13 +103,28 @@ export function checkYear({ outline }: Pick<Imported, 'outline'>, slug: string, 
  * its publication; null where none of them has one.
  */
 export function printedYear(imported: Pick<Imported, 'outline' | 'published'>): number | null {
-  const { title, number, signed } = printedFacts(imported.outline);
-  const years = [...new Set(yearsIn(title))];
-  const others = [number, parseWrittenDate(signed), imported.published ?? ''].map((words) => yearsIn(words)[0]);
-  return (years.length === 1 ? years[0] : others.find((year) => year !== undefined)) ?? null;
+  const { title, issued } = yearsPrinted(imported);
+  return (title.length === 1 ? title[0] : issued) ?? null;
 }
 
-const yearsIn = (words: string): number[] => [...narrowDigits(words).matchAll(/(?<!\d)\d{4}(?!\d)/gu)].map(Number);
+/** A document is for the year in which it is issued or one beside it; of another year that its title has it speaks. */
+const BESIDE = 1;
+/** A year, but none of which a title only speaks: 2035年远景目标, 2030年前碳达峰. */
+const YEAR = /(?<!\d)\d{4}(?!\d|年(?:前|远景|愿景))/gu;
+
+/** The years that the title says a document is for, each once, and the one in which it was issued; null where nothing says it. */
+function yearsPrinted({ outline, published }: Pick<Imported, 'outline' | 'published'>) {
+  const { title, number, signed } = printedFacts(outline);
+  const issued =
+    [number, parseWrittenDate(signed), published ?? '']
+      .map((words) => yearsIn(words, /(?<!\d)\d{4}(?!\d)/gu)[0])
+      .find((year) => year !== undefined) ?? null;
+  const years = [...new Set(yearsIn(title, YEAR))];
+  const own = years.filter((year) => issued === null || Math.abs(year - issued) <= BESIDE);
+  return { title: years.length > 1 && own.length > 0 ? years : own, issued };
+}
+
+const yearsIn = (words: string, year: RegExp): number[] => [...narrowDigits(words).matchAll(year)].map(Number);
 
 const yearOf = (slug: string): number => Number(slug.slice(-4));
 

@@ -50,6 +50,12 @@ test('a document with digits of full width is that with digits of half width, it
   expect(printedDay(found.imported.outline)).toBe('2023-03-16');
 });
 
+test('what is not read is listed by its lines, what an article says below its 项 too', () => {
+  const text =
+    '示例条例\n\n第一条　应当：\n\n（一）办理（由甲局负责的事项）；\n\n（二）有人。\n\n另有（由乙局负责的事项）的，从其规定。\n\n第二条　本条例施行。\n';
+  expect(run(text).imported.unread.map(({ line }) => line)).toEqual([5, 9]);
+});
+
 test('the files hold the official words with punctuation, labels, markup, links and page breaks mended', () => {
   expect(file(SAMPLE, 'clauses/2-1.mdx')).toBe(
     '（一）健全政策。加快论证。（条法司负责）持续研究，扎实推进知识产权事业。（条法司、国际合作司负责）\n',

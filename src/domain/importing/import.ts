@@ -99,7 +99,11 @@ export function importText(
       tables: laidOut.tables,
       names,
       unknown,
-      unread: places.filter(({ read }) => !read).map(({ line, words }) => ({ line, words })),
+      // What an article says below its 项 is cut with what stands above them.
+      unread: places
+        .filter(({ read }) => !read)
+        .map(({ line, words }) => ({ line, words }))
+        .sort((a, b) => a.line - b.line),
       published: stripped.published,
     },
     problems: problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),

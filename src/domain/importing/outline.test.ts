@@ -33,6 +33,21 @@ test('a document is cut into notice, preamble, parts with their clauses, and ann
   expect(words(outline.annex)).toEqual(['附件：1.甲清单', '2.乙清单']);
 });
 
+test('ever so many names above the date close the document', () => {
+  const names = Array.from({ length: 50_000 }, () => '某某局');
+  const { outline, problems } = parse(
+    '要点',
+    ...BODY,
+    ...names,
+    '2023年3月16日',
+    '（此件公开发布）',
+    ...names,
+    '2023年3月17日',
+  );
+  expect(problems).toEqual([]);
+  expect(outline.closing).toHaveLength(100_003);
+});
+
 describe('what stands before part one', () => {
   test('is the preamble alone where no notice announces the title', () => {
     const { outline, problems } = parse('要点', '制定本要点。', ...BODY);

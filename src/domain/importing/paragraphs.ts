@@ -4,10 +4,10 @@ import { cutNotes } from '#domain/document/sentences.ts';
 import type { Level } from '#domain/model/level.ts';
 import type { Edit } from '#domain/model/source.ts';
 import { parseLabel } from '../document/labels.ts';
+import { signerLines } from '../document/signers.ts';
 import { isWrittenDate } from '../document/written-date.ts';
 import type { MendedLine } from './mend-lines.ts';
 import { endOf } from './merge-edits.ts';
-import { signerLines } from './signers.ts';
 import { titleLines } from './titles.ts';
 
 /** A paragraph of the mended text. */
@@ -44,7 +44,7 @@ export function joinParagraphs(
 ): { paragraphs: Paragraph[]; joins: Edit[] } {
   const all = lines.map(({ words }) => words);
   const titles = titleLines(all);
-  const signers = signerLines(all);
+  const signers = signerLines(lines);
   const paragraphs: { words: string[]; line: number; inTable: boolean }[] = [];
   const gaps: { start: number; end: number }[] = [];
   let inBody = false;
