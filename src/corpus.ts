@@ -1,7 +1,7 @@
 import { getEntry, render } from 'astro:content';
-import { loadSite } from '#content/load-site.ts';
+import { soundSite } from '#content/collection-loader.ts';
 
-const site = loadSite('content');
+const site = soundSite();
 
 /** Everything that the site knows; importing it throws with every problem of the content at once. */
 export const { corpus, addressBooks } = site;

@@ -46,6 +46,16 @@ export interface Feed {
 /** The name by which Astro knows the loaders of all collections. */
 export const LOADER = 'content-folder';
 
+/**
+ * The site as it stands, to be published.
+ * @throws ProblemsError with everything that keeps it from that
+ */
+export function soundSite(): Site {
+  const site = siteAsItStands();
+  if (site.problems.length > 0) throw new ProblemsError(site.problems);
+  return site;
+}
+
 let last: { readonly state: string; readonly site: Site } | null = null;
 
 /** The site as its content stands on disk; what has not changed is not read again. */

@@ -2,14 +2,14 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { loadCorpus } from '#content/load-corpus.ts';
+import { soundSite } from '#content/collection-loader.ts';
 import { searchRecords } from '#domain/search/records.ts';
 import { buildSearchIndex, type IndexFile } from '#search-index/pagefind-index.ts';
 
 /** Builds the index that the search page and the search boxes ask: into the built site, and anew in `astro dev`. */
 export function search(): AstroIntegration {
   let base = '/';
-  const build = (): Promise<readonly IndexFile[]> => buildSearchIndex(searchRecords(loadCorpus('content')));
+  const build = (): Promise<readonly IndexFile[]> => buildSearchIndex(searchRecords(soundSite().corpus));
   return {
     name: 'search',
     hooks: {

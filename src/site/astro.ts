@@ -7,9 +7,12 @@ const settings = {
   ASTRO_DEV_BACKGROUND: '0',
 };
 
+/** Pages are made of much that is soon forgotten; with more room for it, it is swept together less often. */
+const runtime = ['--max-semi-space-size=64'];
+
 /** Runs Astro's command line in the project with further environment variables; gives its exit code. */
 export function astro(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<number> {
-  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', ...args], {
+  const child = spawn(process.execPath, [...runtime, 'node_modules/astro/bin/astro.mjs', ...args], {
     stdio: 'inherit',
     env: { ...process.env, ...settings, ...environment },
   });

@@ -4,10 +4,37 @@ import { type ComparedClause, compareByClause } from '#domain/lineage/by-clause.
 import { type Comparison, compareEditions } from '#domain/lineage/compare-editions.ts';
 import type { Edition } from '#domain/model/edition.ts';
 
-/** Every held edition with every earlier one of its series. */
+/** Every held edition with every earlier one of its series, each pair compared when somebody asks what changed. */
 export const comparisons: readonly Comparison[] = corpus.editions.flatMap((after) =>
-  earlierEditions(after, corpus.editions).map((before) => compareEditions(before, after)),
+  earlierEditions(after, corpus.editions).map((before) => comparedOnce(before, after)),
 );
+
+/** What a comparison says of its two editions. */
+type Said = Exclude<keyof Comparison, 'before' | 'after'>;
+
+function comparedOnce(before: Edition, after: Edition): Comparison {
+  let compared: Comparison | undefined;
+  const say = <Key extends Said>(key: Key): Comparison[Key] => {
+    compared ??= compareEditions(before, after);
+    return compared[key];
+  };
+  return {
+    before,
+    after,
+    get descents() {
+      return say('descents');
+    },
+    get counts() {
+      return say('counts');
+    },
+    get tasks() {
+      return say('tasks');
+    },
+    get figures() {
+      return say('figures');
+    },
+  };
+}
 
 /** A comparison as one of its editions sees it. */
 export interface Across {
@@ -19,15 +46,25 @@ export interface Across {
   readonly step: string;
 }
 
+const nearest = new Map<Edition, readonly Across[]>();
+
 /** An edition's comparisons with the nearest earlier edition and the nearest later one, as far as they are held. */
-export const nearestAcross = (edition: Edition): readonly Across[] =>
+export function nearestAcross(edition: Edition): readonly Across[] {
+  const across = nearest.get(edition) ?? findNearest(edition);
+  nearest.set(edition, across);
+  return across;
+}
+
+const findNearest = (edition: Edition): readonly Across[] =>
   comparisons
+    .filter(({ before, after }) => before === edition || after === edition)
     .filter(({ before, after }) => nearestEarlier(after, corpus.editions) === before)
-    .flatMap((comparison): Across[] => {
+    .map((comparison): Across => {
       const { before, after } = comparison;
       const step = `${before.year}年到${after.year}年`;
-      if (after === edition) return [{ comparison, side: 'after', other: before, step }];
-      return before === edition ? [{ comparison, side: 'before', other: after, step }] : [];
+      return after === edition
+        ? { comparison, side: 'after', other: before, step }
+        : { comparison, side: 'before', other: after, step };
     })
     .toSorted((a, b) => a.other.year - b.other.year);
 
