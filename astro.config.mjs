@@ -6,19 +6,21 @@ import remarkGfm from 'remark-gfm';
 import { comparisons } from './src/integrations/comparisons.ts';
 import { content } from './src/integrations/content.ts';
 import { headers } from './src/integrations/headers.ts';
+import { keptEditions } from './src/integrations/kept-editions.ts';
 import { ledger } from './src/integrations/ledger.ts';
 import { linker } from './src/integrations/linker.ts';
 import { offline } from './src/integrations/offline.ts';
 import { palette } from './src/integrations/palette.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { prerender } from './src/integrations/prerender.ts';
 import { proof } from './src/integrations/proof.ts';
 import { search } from './src/integrations/search.ts';
 import { shortProperties } from './src/integrations/short-properties.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { stylesFirst } from './src/integrations/styles-first.ts';
 import { topics } from './src/integrations/topics.ts';
-import { unbroken } from './src/integrations/unbroken.ts';
+import { keepUnbroken } from './src/integrations/unbroken.ts';
 import { outDirOf } from './src/site/out-dir.ts';
 import { variantFrom } from './src/site/variant.ts';
 
@@ -33,7 +35,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  // The last four look at all that the others have written.
+  // The last three look at all that the others have written.
   integrations: [
     content(),
     comparisons(),
@@ -47,8 +49,8 @@ export default defineConfig({
     search(),
     plainImports(),
     linker(),
-    stylesFirst(),
-    unbroken(),
+    keptEditions(),
+    prerender([stylesFirst, keepUnbroken]),
     headers(),
     offline(),
     proof(),

@@ -4,13 +4,14 @@ import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { loadCorpus } from '#content/load-corpus.ts';
+import { soundSite } from '#content/collection-loader.ts';
 import { draw } from '#exports/picture/draw.ts';
 import { loadFaces } from '#exports/picture/font.ts';
 import { indexed } from '#exports/picture/indexed.ts';
 import { pngOf } from '#exports/picture/png.ts';
 import { draft, type Scene, wordsOn } from '#exports/picture/scene.ts';
 import { picturesOf } from '#exports/picture/scenes.ts';
+import { isPutBack } from './put-back.ts';
 
 const cache = '.cache/pictures';
 /** How many pictures are under way at once: the encoder works beside the layout. */
@@ -33,17 +34,19 @@ export function pictures(): AstroIntegration {
 /** Writes every picture of the content below `site`, and gives how many had to be drawn. */
 async function writePictures(site: string): Promise<number> {
   const tools = await versionsOfTools();
-  const entries = picturesOf(loadCorpus('content')).map(({ path, scene }) => ({
-    scene,
-    kept: join(
-      cache,
-      `${createHash('sha256')
-        .update(tools)
-        .update(JSON.stringify(draft(scene)))
-        .digest('hex')}.png`,
-    ),
-    file: join(site, path),
-  }));
+  const entries = picturesOf(soundSite().corpus)
+    .filter(({ path }) => !isPutBack(path))
+    .map(({ path, scene }) => ({
+      scene,
+      kept: join(
+        cache,
+        `${createHash('sha256')
+          .update(tools)
+          .update(JSON.stringify(draft(scene)))
+          .digest('hex')}.png`,
+      ),
+      file: join(site, path),
+    }));
   const missing = entries.filter(({ kept }) => !existsSync(kept));
   await mkdir(cache, { recursive: true });
   await drawAll(missing);

@@ -8,6 +8,7 @@ import { bytesOf } from '#domain/proof/bytes.ts';
 import { manifestPath, sbomPath, signaturePath } from '#domain/proof/manifest.ts';
 import { parseSecretKey, publicKeyOf, sign } from '#domain/proof/minisign.ts';
 import { manifestOf, sha256 } from '#exports/manifest.ts';
+import { hashesPutBack } from './put-back.ts';
 import { listPackages } from './sbom.ts';
 
 /**
@@ -54,7 +55,8 @@ async function writeManifest(site: string, secret: string | undefined): Promise<
     .filter((entry) => entry.isFile())
     .map((entry) => relative(site, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .filter((path) => path !== '_headers');
-  const hashes = new Map(files.map((path) => [path, sha256(readFileSync(join(site, path)))]));
+  const known = hashesPutBack();
+  const hashes = new Map(files.map((path) => [path, known.get(path) ?? sha256(readFileSync(join(site, path)))]));
   const manifest = await manifestOf(corpus, addressBooks, hashes);
   writeFileSync(join(site, manifestPath), manifest);
   const key = parseSecretKey(secret ?? '');

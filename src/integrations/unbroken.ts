@@ -1,7 +1,3 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { cutUnbroken } from '#domain/document/unbroken.ts';
 
 /**
@@ -17,26 +13,10 @@ const opening = /(?<=<(?:p|li|th|td|dt|dd|h\d|summary)(?: [^<>]*)?>(?:<a [^<>]*>
 const texts = new RegExp([passedOver, tag, opening, /(?<further>[^<]+)/u].map(({ source }) => source).join('|'), 'gsu');
 
 /**
- * Keeps on one line what no line may break, wherever it stands on a page: in the document's words, in ours, and in the
- * editors' prose. Files that are made to be taken away stay as they were written.
+ * Keeps on one line what no line may break, wherever it stands on a page, in a `span` of its own: in the document's words, in
+ * ours, and in the editors' prose. Files that are made to be taken away stay as they were written.
  */
-export function unbroken(): AstroIntegration {
-  return {
-    name: 'unbroken',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        const site = fileURLToPath(dir);
-        for (const file of globSync(['**/index.html', '404.html'], { cwd: site })) {
-          const html = readFileSync(join(site, file), 'utf8');
-          writeFileSync(join(site, file), keepUnbroken(html));
-        }
-      },
-    },
-  };
-}
-
-/** Puts each run of a page that a line could break, and none may, into a `span` of its own. */
-const keepUnbroken = (html: string): string =>
+export const keepUnbroken = (html: string): string =>
   html.replace(texts, (whole, ...groups) => {
     const { first, further } = groups.at(-1) as { readonly first?: string; readonly further?: string };
     if (further !== undefined) return wrapRuns(further, 0);

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { ProblemsError } from '#domain/problem.ts';
 import { astro } from './astro.ts';
+import { digestFiles } from './digest-files.ts';
 import { inputs } from './inputs.ts';
 import { outDirOf } from './out-dir.ts';
 import { type Staging, stage } from './staging.ts';
@@ -90,12 +91,6 @@ function builtAt({ outDir }: Variant): number {
 
 function fingerprint({ base, site }: Variant): string {
   const { DISCUSS_URL, SECURITY_EXPIRES, SIGNING_KEY } = process.env;
-  const hash = createHash('sha256').update(
-    JSON.stringify([base, site, DISCUSS_URL, SECURITY_EXPIRES, SIGNING_KEY, process.version]),
-  );
-  const files = globSync(inputs, { exclude: (name) => name.endsWith('.test.ts') || name === 'src/tests' });
-  for (const file of files.sort()) {
-    if (statSync(file).isFile()) hash.update(`\0${file}\0`).update(readFileSync(file));
-  }
-  return hash.digest('hex');
+  const settings = [base, site, DISCUSS_URL, SECURITY_EXPIRES, SIGNING_KEY, process.version];
+  return createHash('sha256').update(JSON.stringify(settings)).update(digestFiles(inputs)).digest('hex');
 }

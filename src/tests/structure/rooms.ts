@@ -21,7 +21,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   components: ['domain', 'corpus.ts', 'url.ts', 'client', 'styles'],
   layouts: ['domain', 'corpus.ts', 'url.ts', 'components', 'client', 'styles'],
   pages: ['domain', 'corpus.ts', 'url.ts', 'exports', 'components', 'layouts', 'client', 'styles'],
-  integrations: ['domain', 'content', 'search-index', 'url.ts', 'exports', 'styles'],
+  integrations: ['domain', 'content', 'search-index', 'url.ts', 'exports', 'styles', 'site'],
   tests: ['domain', 'content', 'exports', 'integrations', 'site', 'browser', 'search-index'],
   // What a deployment writes is written anew.
   audit: ['domain', 'content', 'exports', 'integrations', 'site', 'browser', 'tests'],

@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { type KeptShare, putBack } from '#site/kept-share.ts';
+import { shareOf } from '#site/shares.ts';
+
+/** What a build puts back instead of making it. */
+interface PutBack {
+  /** The folder that it is kept in. */
+  readonly shelf: string;
+  /** Shares of the site by their names. */
+  readonly shares: ReadonlyMap<string, KeptShare>;
+  /** Slugs of all editions. */
+  readonly editions: ReadonlySet<string>;
+}
+
+let now: PutBack = { shelf: '', shares: new Map(), editions: new Set() };
+
+/** Says what the build that is under way puts back. */
+export function putsBack(all: PutBack): void {
+  now = all;
+}
+
+/** Whether what belongs at a path is put back: whoever makes something of an edition asks this first. */
+export const isPutBack = (path: string): boolean =>
+  now.shares.size > 0 && now.shares.has(shareOf(path, now.editions) ?? '');
+
+/** Puts it into the site that is being built. */
+export function putBackInto(site: string): void {
+  for (const [name, share] of now.shares) putBack(join(now.shelf, name), share, site);
+}
+
+/** The SHA-256 of each file that is put back, 64 hex digits by its path. */
+export const hashesPutBack = (): ReadonlyMap<string, string> =>
+  new Map([...now.shares.values()].flatMap(({ files }) => files.map(({ path, hash }) => [path, hash] as const)));

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import type { Site } from '#content/load-site.ts';
+import { editionsShown } from '#domain/corpus/editions-shown.ts';
+import { currentEdition } from '#domain/corpus/find.ts';
+import { nearestEarlier, nearestLater, seriesOf } from '#domain/corpus/nearest-earlier.ts';
+import type { Edition } from '#domain/model/edition.ts';
+import { digestFiles } from '#site/digest-files.ts';
+import { yearsOf } from '#site/shares.ts';
+
+/**
+ * Gives, for each share of the site that is an edition's, a digest of everything that it is made from, so that a share
+ * whose digest is as it was need not be made again. Pages of an edition may use nothing of the library besides: its own
+ * files and those of the editions before and after it, what all share, the years of its series, and which is the newest.
+ *
+ * @param program a digest of the code, the settings and the routes of the build
+ */
+export function shareDigests({ corpus, entries }: Site, program: string): ReadonlyMap<string, string> {
+  const { editions } = corpus;
+  const shared = digestFiles(['content/{departments,terms}/*']);
+  const own = new Map(editions.map(({ slug }) => [slug, digestFiles([`content/${slug}/**/*`])]));
+  const current = currentEdition(corpus);
+  const filesOf = (some: readonly (Edition | null)[]) => some.map((edition) => edition && own.get(edition.slug));
+  return new Map(
+    editions.flatMap((edition): [string, string][] => {
+      const series = editions.filter(({ slug }) => seriesOf(slug) === seriesOf(edition.slug));
+      const facts = {
+        program,
+        shared,
+        series: entries.series.filter(({ id }) => id === edition.series.slug),
+        topics: corpus.topics.filter(({ years }) => years.some((year) => year.edition === edition.slug)),
+        years: series.map(({ slug, later }) => ({ slug, later })),
+        isAlone: editions.length === 1,
+        isCurrent: edition === current,
+        isOfCurrent: edition.series === current.series,
+        // A mention leads to the edition's words on the page of a department, as long as they are there.
+        shown: corpus.departments.filter((department) => {
+          const { withTasks, mentioning } = editionsShown(department, corpus);
+          return [...withTasks, ...mentioning].includes(edition);
+        }),
+      };
+      const near = [edition, nearestEarlier(edition, editions), nearestLater(edition, editions)];
+      const { slug } = edition;
+      return [
+        [slug, digestOf({ ...facts, shown: facts.shown.map(({ id }) => id), files: filesOf(near) })],
+        [yearsOf(slug), digestOf({ ...facts, shown: null, files: [own.get(slug), ...filesOf(series)] })],
+      ];
+    }),
+  );
+}
+
+const digestOf = (facts: object): string => createHash('sha256').update(JSON.stringify(facts)).digest('hex');

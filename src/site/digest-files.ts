@@ -1,0 +1,12 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, statSync } from 'node:fs';
+
+/** The SHA-256 of all files that match, names and bytes; what only tests read is left out. */
+export function digestFiles(patterns: readonly string[]): string {
+  const hash = createHash('sha256');
+  const files = globSync(patterns, { exclude: (name) => name.endsWith('.test.ts') || name === 'src/tests' });
+  for (const file of files.sort()) {
+    if (statSync(file).isFile()) hash.update(`\0${file}\0`).update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}

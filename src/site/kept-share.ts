@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** A share of a built site, kept to be put into the next. */
+export interface KeptShare {
+  /** Of everything that it was made from. */
+  readonly digest: string;
+  readonly files: readonly KeptFile[];
+}
+
+export interface KeptFile {
+  /** Below the site's root. */
+  readonly path: string;
+  readonly size: number;
+  /** When it was written, in milliseconds. */
+  readonly at: number;
+  /** SHA-256, 64 hex digits. */
+  readonly hash: string;
+}
+
+/**
+ * Keeps files of a built site in a folder, in the place of what was kept there. They are linked, not copied, where that can
+ * be done: what writes into the site afterwards writes into what is kept, which `findKept` sees.
+ */
+export function keep(folder: string, digest: string, site: string, paths: readonly string[]): KeptShare {
+  rmSync(folder, { recursive: true, force: true });
+  const place = placer();
+  const files = paths.map((path): KeptFile => {
+    const file = join(folder, 'files', path);
+    place(join(site, path), file);
+    const { size, mtimeMs } = statSync(file);
+    return { path, size, at: mtimeMs, hash: hashOf(file) };
+  });
+  const share = { digest, files };
+  mkdirSync(folder, { recursive: true });
+  const record = join(folder, 'share.json');
+  writeFileSync(`${record}.new`, JSON.stringify(share));
+  renameSync(`${record}.new`, record);
+  return share;
+}
+
+/**
+ * Gives what is kept in a folder if it was made from what the digest is of, and is whole: every file as old and as large as
+ * when it was kept or, where a host has brought the folder back with other times, with the same bytes. Null otherwise.
+ */
+export function findKept(folder: string, digest: string): KeptShare | null {
+  const share = readRecord(join(folder, 'share.json'));
+  return share?.digest === digest && share.files.every((file) => isWhole(join(folder, 'files', file.path), file))
+    ? share
+    : null;
+}
+
+/** Puts what is kept in a folder into a site. */
+export function putBack(folder: string, { files }: KeptShare, site: string): void {
+  const place = placer();
+  for (const { path } of files) place(join(folder, 'files', path), join(site, path));
+}
+
+function readRecord(file: string): KeptShare | null {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    // Nothing is kept there, or what kept it was stopped.
+    return null;
+  }
+}
+
+function isWhole(file: string, { size, at, hash }: KeptFile): boolean {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return stats?.size === size && (stats.mtimeMs === at || hashOf(file) === hash);
+}
+
+/** Gives what puts a file at a second place as well, by a link or else as a copy. */
+function placer(): (file: string, to: string) => void {
+  const made = new Set<string>();
+  return (file, to) => {
+    const folder = dirname(to);
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
+    try {
+      linkSync(file, to);
+    } catch (error) {
+      if (!unlinkable.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+      copyFileSync(file, to);
+    }
+  };
+}
+
+/** What is said of places on two disks, and by those that know no links or no more of them. */
+const unlinkable: ReadonlySet<string> = new Set(['EMLINK', 'ENOSYS', 'ENOTSUP', 'EPERM', 'EXDEV']);
+
+const hashOf = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
