@@ -7,6 +7,7 @@ const whyNot: Readonly<Record<Exclude<DraftQuotation['why'], null>, string>> = {
   short: 'too short to be looked for',
   long: 'too long to be compared: check it in pieces',
   coarse: 'too much differs to be compared character by character',
+  beyond: 'it may hold words of a document, and the draft is too long to compare all of it: check it in pieces',
   'not-held': 'it is said to be from a document that is not held',
   'not-at-hand': 'it may stand in a document whose words are not at hand',
 };

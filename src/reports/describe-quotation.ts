@@ -40,6 +40,8 @@ function headingOf({ verdict, why, finding, document, source }: DraftQuotation, 
       return `超过${longest}字，没有核对；请分段核对。`;
     case 'coarse':
       return '没有认出；不同处太多，没有逐字比较。';
+    case 'beyond':
+      return '没有核对：整篇文稿要比的太多，这里可能有文件的话，没有逐字比较；请把文稿分成几段核对。';
     case 'not-held':
       return `写明出自${source ?? ''}，本站没有收录，没有核对。`;
     case 'not-at-hand':

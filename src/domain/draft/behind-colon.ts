@@ -1,6 +1,6 @@
+import { Covered } from '../verify/covered.ts';
 import type { Span } from '../verify/elisions.ts';
 import { isWorthJudging } from '../verify/judge.ts';
-import { Covered } from './covered.ts';
 import type { DraftQuotation } from './judged-draft.ts';
 import type { WrittenQuotation } from './parts-of-draft.ts';
 import { leastAgreeing } from './unmarked-passages.ts';
@@ -27,7 +27,7 @@ export function withoutOwnWords(
     const { at, by } = one.written;
     const left = inLines.outside(at);
     if (left.length === 1 && left[0]?.from === at.from && left[0].to === at.to) return [one];
-    if (by !== 'words') return inLines.holds(at) ? [] : [one];
+    if (by !== 'words' && by !== 'beyond') return inLines.holds(at) ? [] : [one];
     return left.map((span) => judge(cutTo(text, one.written, span))).filter(isDocuments);
   });
   return [...lines, ...beyond].sort((a, b) => a.written.at.from - b.written.at.from);

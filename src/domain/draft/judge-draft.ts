@@ -65,8 +65,10 @@ function judgeQuotation(
   documents: readonly HeldDocument[],
   judge: Judge,
 ): DraftQuotation {
-  const quotation = { kind: 'quotation', at, words, marked: by !== 'words', source: null } as const;
+  const isMarked = by !== 'words' && by !== 'beyond';
+  const quotation = { kind: 'quotation', at, words, marked: isMarked, source: null } as const;
   const nothing = { document: null, finding: null, also: [] } as const;
+  if (by === 'beyond') return { ...quotation, ...nothing, verdict: 'unjudged', why: 'beyond' };
   if (by === 'marks' && !isWorthJudging({ words, place: place && 'unit' in place ? place : null }))
     return { ...quotation, ...nothing, verdict: 'unjudged', why: 'short' };
   const { held, source, near } = meant.at(at);

@@ -20,10 +20,11 @@ export interface DraftQuotation {
   /** 一致, 有出入, 查无此句, 未核对. */
   readonly verdict: 'verbatim' | 'differs' | 'absent' | 'unjudged';
   /**
-   * Why it is not judged: too short, too long, too different to be compared, said to be from a document that is not held; not
-   * in those documents whose words are at hand.
+   * Why it is not judged: too short, too long, too different to be compared; words without marks that may be a document's, in
+   * a draft of which more would have to be compared than is at once; said to be from a document that is not held; not in
+   * those documents whose words are at hand.
    */
-  readonly why: 'short' | 'long' | 'coarse' | 'not-held' | 'not-at-hand' | null;
+  readonly why: 'short' | 'long' | 'coarse' | 'beyond' | 'not-held' | 'not-at-hand' | null;
   /** The document that it was compared with, the nearest of several. */
   readonly document: HeldDocument | null;
   readonly finding: Finding | null;

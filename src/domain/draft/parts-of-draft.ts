@@ -1,21 +1,24 @@
+import { Covered } from '../verify/covered.ts';
 import type { Span } from '../verify/elisions.ts';
 import { hasArticles } from '../verify/judge.ts';
 import type { NamedPlace } from '../verify/named-places.ts';
-import { placeBeside } from '../verify/place-beside.ts';
+import { placesBeside } from '../verify/place-beside.ts';
 import { parseRemark } from '../verify/remark.ts';
 import type { Work } from '../verify/work.ts';
-import { Covered } from './covered.ts';
 import { documentsNamed, type NamedDocument } from './documents-named.ts';
 import type { HeldDocument } from './held-document.ts';
-import { unmarkedQuotations } from './unmarked-quotations.ts';
+import { leftUncompared, unmarkedQuotations } from './unmarked-quotations.ts';
 import { type BareItem, bareItems, type WrittenAddress, writtenAddresses } from './written-references.ts';
 
 /** Words of a draft that are quoted, and the place that is named for them. */
 export interface WrittenQuotation {
   readonly at: Span;
   readonly words: string;
-  /** How one knows that they are quoted: by marks, by a line that names their source, by a colon behind a place, by the words. */
-  readonly by: 'marks' | 'source' | 'colon' | 'words';
+  /**
+   * How one knows that they are quoted: by marks, by a line that names their source, by a colon behind a place, by the words.
+   * Of some one does not know: they may be, and no work was left to compare them.
+   */
+  readonly by: 'marks' | 'source' | 'colon' | 'words' | 'beyond';
   readonly place: NamedPlace | BareItem | null;
 }
 
@@ -49,7 +52,7 @@ export function partsOfDraft(
     .filter(({ at }) => !titles.holds(at))
     .map((quotation) => ({ ...quotation, by: howQuoted(text, quotation.at) }));
   const sure = said.filter(({ by }) => by !== 'colon').map(({ at }) => at);
-  const unmarked = unmarkedQuotations(text, documents, new Covered(sure), titles, work);
+  const { found: unmarked, uncompared } = unmarkedQuotations(text, documents, new Covered(sure), titles, work);
   const inWords = new Covered(unmarked);
   const kept = said.filter(({ at, by }) => by === 'colon' || !inWords.holds(at));
   const quoted = new Covered([...kept.filter(({ by }) => by !== 'colon').map(({ at }) => at), ...unmarked]);
@@ -59,8 +62,9 @@ export function partsOfDraft(
   const items = bareItems(text).filter((item) => isOutside(item) && !inPlaces.holds(item.at));
   const besides = [...places, ...items.map(asPlace)].sort((a, b) => a.at.from - b.at.from);
   const itemOf = new Map(items.map((item) => [item.at, item]));
+  const find = placesBeside(text, besides);
   const beside = (at: Span, previous?: Span): NamedPlace | BareItem | null => {
-    const place = placeBeside(text, at, besides, previous);
+    const place = find(at, previous);
     return place && (itemOf.get(place.at) ?? place);
   };
   const own = unmarked.map((at, index) => ({
@@ -69,15 +73,28 @@ export function partsOfDraft(
     by: 'words' as const,
     place: beside(at, unmarked[index - 1]),
   }));
-  return {
-    quotations: [
-      ...kept.map((one, index) => ({ ...one, place: one.place ?? beside(one.at, kept[index - 1]?.at) })),
-      ...own,
-    ].sort((a, b) => a.at.from - b.at.from),
+  const references = {
     places,
     items,
     documents: named.filter(isOutside),
     addresses: writtenAddresses(text).filter(isOutside),
+  };
+  // Whether what stands behind a colon is a quotation is seen when it is judged.
+  const sureOnes = kept.filter(({ by }) => by !== 'colon');
+  const judged = [...sureOnes, ...own, ...Object.values(references).flat()].map(({ at }) => at);
+  const left = leftUncompared(text, uncompared, new Covered(judged)).map((at) => ({
+    at,
+    words: text.slice(at.from, at.to),
+    by: 'beyond' as const,
+    place: null,
+  }));
+  return {
+    quotations: [
+      ...kept.map((one, index) => (one.by === 'marks' ? { ...one, place: beside(one.at, kept[index - 1]?.at) } : one)),
+      ...own,
+      ...left,
+    ].sort((a, b) => a.at.from - b.at.from),
+    ...references,
   };
 }
 

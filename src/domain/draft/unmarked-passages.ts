@@ -9,8 +9,10 @@ import { bestStretch, type Stretch } from './best-stretch.ts';
 
 /** Words of a draft that are a document's, or nearly, though no marks say so; in compared characters. */
 export interface UnmarkedPassage extends Span {
-  /** How many of its characters agree. */
+  /** How many of its characters agree; 0 where they were not compared. */
   readonly agreeing: number;
+  /** Whether it was compared; what may be a document's and was not is known to be neither its nor the writer's own. */
+  readonly isCompared: boolean;
 }
 
 /** So many characters must agree before words without marks are called a quotation. */
@@ -29,18 +31,13 @@ const farthestEdge = 3;
 /** Finds the words of a draft that a document has as well: each sentence by itself, and made one where they stand on. */
 export function unmarkedPassages(draft: Comparable, laidOut: LaidOut, work: Work): readonly UnmarkedPassage[] {
   const comparison = compare(draft.codes, laidOut, work);
-  const found: (UnmarkedPassage & { readonly isWeak: boolean })[] = [];
+  const found: Found[] = [];
   for (const piece of pieces(draft)) {
     for (const passage of passagesIn(piece, comparison, laidOut)) {
       const last = found.at(-1);
-      if (last && last.to === passage.from && isOne(last, passage, piece, comparison)) {
-        found[found.length - 1] = {
-          from: last.from,
-          to: passage.to,
-          agreeing: last.agreeing + passage.agreeing,
-          isWeak: last.isWeak && passage.isWeak && last.agreeing + passage.agreeing < leastAgreeing,
-        };
-      } else found.push(passage);
+      if (last && last.to === passage.from && isOne(last, passage, piece, comparison))
+        found[found.length - 1] = together(last, passage);
+      else found.push(passage);
     }
   }
   return found.filter(({ isWeak }) => !isWeak);
@@ -56,22 +53,34 @@ function pieces(draft: Comparable): readonly Span[] {
   });
 }
 
-/** Whether two passages side by side are one: they stand on in the document, or one sentence was made of both. */
-const isOne = (last: Span, next: Span, piece: Span, { overlaps }: Comparison): boolean =>
-  overlaps.places({ from: last.from, to: next.to }).length > 0 || last.from >= piece.from;
-
 type Found = UnmarkedPassage & { readonly isWeak: boolean };
+
+/**
+ * Whether two passages side by side are one: they stand on in the document, one sentence was made of both, or neither was
+ * compared.
+ */
+function isOne(last: Found, next: Found, piece: Span, { overlaps }: Comparison): boolean {
+  if (!last.isCompared || !next.isCompared) return last.isCompared === next.isCompared;
+  return overlaps.places({ from: last.from, to: next.to }).length > 0 || last.from >= piece.from;
+}
+
+function together(last: Found, next: Found): Found {
+  const agreeing = last.agreeing + next.agreeing;
+  const isWeak = last.isWeak && next.isWeak && agreeing < leastAgreeing;
+  return { from: last.from, to: next.to, agreeing, isCompared: last.isCompared, isWeak };
+}
 
 function passagesIn(piece: Span, comparison: Comparison, laidOut: LaidOut): readonly Found[] {
   const length = piece.to - piece.from;
   if (length === 0) return [];
   if (comparison.overlaps.places(piece).length > 0)
-    return [{ ...piece, agreeing: length, isWeak: length < leastAgreeing }];
+    return [{ ...piece, agreeing: length, isCompared: true, isWeak: length < leastAgreeing }];
   if (length < leastAgreeing) return [];
   const stretch = likeliest(piece, comparison, laidOut);
+  if (stretch === 'beyond') return [{ ...piece, agreeing: 0, isCompared: false, isWeak: false }];
   if (!stretch) return [];
   const span = withEdges(spanOf(stretch.steps), stretch.steps, piece, comparison, laidOut);
-  const found = { ...span, agreeing: stretch.agreeing, isWeak: false };
+  const found = { ...span, agreeing: stretch.agreeing, isCompared: true, isWeak: false };
   return [
     ...passagesIn({ from: piece.from, to: span.from }, comparison, laidOut),
     found,
@@ -79,8 +88,11 @@ function passagesIn(piece: Span, comparison: Comparison, laidOut: LaidOut): read
   ].filter((one) => one === found || one.to - one.from >= 4);
 }
 
-/** The best that a piece shares with the document, wherever that stands; null where it is too little. */
-function likeliest(piece: Span, comparison: Comparison, laidOut: LaidOut): Stretch | null {
+/**
+ * The best that a piece shares with the document, wherever that stands; null where it is too little, `beyond` where no work
+ * is left to tell.
+ */
+function likeliest(piece: Span, comparison: Comparison, laidOut: LaidOut): Stretch | 'beyond' | null {
   const { quoted, printed, overlaps, edgeCosts, work } = comparison;
   const seeds = overlaps
     .between(piece, { from: 0, to: printed.length }, seed.least, seed.most)
@@ -100,7 +112,7 @@ function likeliest(piece: Span, comparison: Comparison, laidOut: LaidOut): Stret
       openEnd: true,
     };
     if (!work.spend((piece.to - piece.from) * (window.printedEnd - window.printedFrom), Number.POSITIVE_INFINITY))
-      break;
+      return best ?? 'beyond';
     const stretch = bestStretch(align(quoted, printed, window, edgeCosts), laidOut);
     if (
       stretch &&

@@ -1,8 +1,8 @@
 import { editionSlug, isEditionSlug } from '../corpus/ids.ts';
 import { formatNumeral, parseNumeral } from '../document/numerals.ts';
 import { splitId, unitId } from '../paths.ts';
+import { Covered } from '../verify/covered.ts';
 import type { Span } from '../verify/elisions.ts';
-import { Covered } from './covered.ts';
 
 /** （四）第2句 or 第（四）项, whose part is not written with it. */
 export interface BareItem {

@@ -1,6 +1,8 @@
+import { Covered } from './covered.ts';
 import type { Span } from './elisions.ts';
+import { lowerBound } from './lower-bound.ts';
 import { type NamedPlace, namedPlaces } from './named-places.ts';
-import { placeBeside } from './place-beside.ts';
+import { placesBeside } from './place-beside.ts';
 import { quotedRuns, unquoted } from './quoted-runs.ts';
 
 /** A quotation in somebody's remark. */
@@ -36,24 +38,26 @@ const longestTerm = 6;
  */
 export function parseRemark(text: string, articles = false): Remark {
   const runs = quotedRuns(text).map(({ from, to }) => ({ from: from - 1, to: to + 1 }));
-  const places = namedPlaces(text, articles).filter(
-    ({ at }) => !runs.some(({ from, to }) => from < at.from && at.from < to),
-  );
+  const inRuns = new Covered(runs);
+  const places = namedPlaces(text, articles).filter(({ at }) => !inRuns.holds({ from: at.from, to: at.from + 1 }));
   // The title of an item in the name of a place, 第（四）项“…”, is no quotation.
-  const marked = runs.filter((run) => !places.some(({ at }) => isInside(run, at)));
+  const inPlaces = new Covered(places.map(({ at }) => at));
+  const marked = runs.filter((run) => !inPlaces.holds(run));
   const sources = Array.from(text.matchAll(sourceLine), ({ index, 0: line }) => ({
     from: index,
     to: index + line.length,
   }));
   const unmarked = [...beneathWords(text, places, sources, marked), ...behindColon(text, places, marked)];
+  const inUnmarked = new Covered(unmarked.map(({ at }) => at));
+  const beside = placesBeside(text, places);
   const found = [
     ...unmarked,
     ...marked
-      .filter((run) => !unmarked.some(({ at }) => isInside(run, at)))
+      .filter((run) => !inUnmarked.holds(run))
       .map((at, index, all) => ({
         at,
         words: unquoted(text.slice(at.from + 1, at.to - 1)),
-        place: placeBeside(text, at, places, all[index - 1]),
+        place: beside(at, all[index - 1]),
       })),
   ].sort((a, b) => a.at.from - b.at.from);
   const added = Array.from(text.matchAll(ours), ({ index, 0: { length } }) => ({
@@ -77,11 +81,13 @@ function beneathWords(
   sources: readonly Span[],
   marked: readonly Span[],
 ): readonly RemarkQuotation[] {
+  const starts = places.map(({ at }) => at.from);
+  const inMarks = new Covered(marked);
   return sources.flatMap((source) => {
     const at = trimmed(text, { from: blockAbove(text, source.from), to: source.from });
-    const isMarked = marked.some((run) => run.from <= at.from && at.to <= run.to);
-    const place = places.find((place) => isInside(place.at, source)) ?? null;
-    return at.from < at.to && !isMarked ? [{ at, words: text.slice(at.from, at.to), place }] : [];
+    const first = places[lowerBound(starts, source.from)];
+    const place = first && isInside(first.at, source) ? first : null;
+    return at.from < at.to && !inMarks.holds(at) ? [{ at, words: text.slice(at.from, at.to), place }] : [];
   });
 }
 
@@ -100,14 +106,15 @@ function blockAbove(text: string, end: number): number {
 /** What stands on a line behind a place and a colon, up to the next such place: 三（四）第2句：加大…. */
 function behindColon(text: string, places: readonly NamedPlace[], marked: readonly Span[]): readonly RemarkQuotation[] {
   const leading = places.filter(({ at }) => /[：:]/u.test(text.charAt(at.to)));
+  const starts = marked.map(({ from }) => from);
   let lineEnd = -1;
   return leading.flatMap((place, index) => {
     const from = place.at.to + 1;
     if (lineEnd < from) lineEnd = endOfLine(text, from);
     const at = trimmed(text, { from, to: Math.min(lineEnd, leading[index + 1]?.at.from ?? lineEnd) });
-    const isQuoted = marked.some(
-      (run) => isInside(run, at) && (run.from === at.from || run.to - run.from > longestTerm),
-    );
+    const isQuoted = marked
+      .slice(lowerBound(starts, at.from), lowerBound(starts, at.to))
+      .some((run) => run.to <= at.to && (run.from === at.from || run.to - run.from > longestTerm));
     return at.from < at.to && !isQuoted ? [{ at, words: text.slice(at.from, at.to), place }] : [];
   });
 }

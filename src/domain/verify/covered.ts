@@ -1,5 +1,5 @@
-import type { Span } from '../verify/elisions.ts';
-import { lowerBound } from '../verify/lower-bound.ts';
+import type { Span } from './elisions.ts';
+import { lowerBound } from './lower-bound.ts';
 
 /** Parts of a text, to be asked what lies in them. */
 export class Covered {
@@ -15,6 +15,11 @@ export class Covered {
     }
     this.starts = joined.map(({ from }) => from);
     this.ends = joined.map(({ to }) => to);
+  }
+
+  /** They themselves in order, those that lap made one. */
+  get spans(): readonly Span[] {
+    return this.starts.map((from, index) => ({ from, to: this.ends[index] as number }));
   }
 
   /** Whether a span lies within them. */
