@@ -64,6 +64,7 @@ const library = {
           url: '/2023/compare/2022/',
           standing: '逐句比对',
           counts: { kept: 1 },
+          units: { before: { '1-1': '1-1' }, after: { '1-1': '1-1' } },
           changes: [
             { before: ['1-1-s1'], after: ['1-1-s1'], reason: null },
             {

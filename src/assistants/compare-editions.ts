@@ -1,4 +1,4 @@
-import { differenceAcross, sentencesAcross, unitAcross } from '#domain/lineage/across.ts';
+import { differenceAcross, sentencesAcross } from '#domain/lineage/across.ts';
 import type { Stretch } from '#domain/lineage/difference.ts';
 import { jumps } from '#domain/search/jump.ts';
 import { answered, dutiesOf, sentencesUnder, titleOf } from './answered.ts';
@@ -99,7 +99,7 @@ function becomeOf(id: string, { changes, after, before, library }: Pair) {
 
 /** The sentences without any in the later edition, of the earlier one's unit that a unit came from, or that has its id. */
 function goneFrom(unit: string, { changes, before }: Pair): readonly string[] {
-  const own = new Set(sentencesUnder(unitAcross(unit, 'after', changes) ?? unit, before).map(({ id }) => id));
+  const own = new Set(sentencesUnder(changes.units.after[unit] ?? unit, before).map(({ id }) => id));
   return changes.changes
     .filter((change) => change.after.length === 0)
     .flatMap((change) => change.before.filter((id) => own.has(id)));

@@ -195,7 +195,7 @@ function linkFaults({ dist }: MadeYearsSite): readonly string[] {
 
 async function fileFaults({ dist }: MadeYearsSite): Promise<readonly string[]> {
   const file = (extension: string) => join(dist, `data/compare/2023-2022.${extension}`);
-  const { counts, changes } = JSON.parse(readFileSync(file('json'), 'utf8'));
+  const { counts, changes, units } = JSON.parse(readFileSync(file('json'), 'utf8'));
   const first = changes.find(({ after }: { after: string[] }) => after[0] === '3-4-s1');
   const sheets = await Promise.all(['逐句对照', '各单位任务', '指标'].map((name) => readSheet(file('xlsx'), name)));
   const [sentences = [], , figures = []] = sheets;
@@ -207,6 +207,11 @@ async function fileFaults({ dist }: MadeYearsSite): Promise<readonly string[]> {
       { kind: 'added', words: '年度' },
       { kind: 'same', words: '推进计划。' },
     ]),
+    ...unless(
+      'JSON likes of units',
+      [units.after['3-4'], units.after.notice, units.before['3-4']],
+      ['3-4', 'notice', '3-4'],
+    ),
     ...unless('workbook titles', sentences[2]?.slice(0, 6), [
       '序号',
       '变化',

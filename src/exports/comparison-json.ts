@@ -1,6 +1,7 @@
 import { comparedSentences } from '#domain/lineage/by-clause.ts';
 import type { Comparison } from '#domain/lineage/compare-editions.ts';
 import { standingOfComparison } from '#domain/lineage/comparison-tables.ts';
+import { likesOfUnits } from '#domain/lineage/counterpart.ts';
 import { differenceOf } from '#domain/lineage/difference.ts';
 import type { Edition } from '#domain/model/edition.ts';
 import { comparePath, editionPath } from '#domain/paths.ts';
@@ -8,7 +9,8 @@ import type { Locate } from './locate.ts';
 
 /**
  * A comparison as `/data/compare/2023-2022.json` publishes it. Ids are local to their editions; `difference` is there
- * where words changed, joined where several sentences belong together; the shape is public and only ever added to.
+ * where words changed, joined where several sentences belong together; `units` names the like of each unit that has one; the shape is public and only
+ * ever added to.
  */
 export function comparisonJson(comparison: Comparison, locate: Locate) {
   const { before, after, counts, tasks, figures } = comparison;
@@ -32,6 +34,7 @@ export function comparisonJson(comparison: Comparison, locate: Locate) {
       changed: changed.map(({ before, after }) => ({ before, after })),
     })),
     figures,
+    units: likesOfUnits(comparison),
   };
 }
 

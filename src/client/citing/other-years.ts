@@ -5,13 +5,7 @@ import { cite } from '#domain/citation/cite.ts';
 import type { Cited, OtherYear, Subject } from '#domain/citation/cited.ts';
 import { idsInRanges, isWithin, rangesOfIds } from '#domain/citation/fragment.ts';
 import { hashWords } from '#domain/document/hash.ts';
-import {
-  type PublishedComparison,
-  type Side,
-  sentencesAcross,
-  sentencesOn,
-  unitAcross,
-} from '#domain/lineage/across.ts';
+import { type PublishedComparison, type Side, sentencesAcross, sentencesOn } from '#domain/lineage/across.ts';
 import { citationDataPath, compareDataPath } from '#domain/paths.ts';
 import { address } from '../address.ts';
 import { locate } from './citation-data.ts';
@@ -89,8 +83,8 @@ async function findOther(edition: string, cited: Cited): Promise<OtherYear | nul
     });
   const { subject } = cited;
   if (typeof subject === 'string') {
-    const unit = likeOfUnit(subject, side, comparison, known);
-    return unit === null ? null : { cited: write(unit, ''), words: null };
+    const unit = subject === editionOfPage ? edition : comparison.units[side][subject];
+    return unit === undefined ? null : { cited: write(unit, ''), words: null };
   }
   const all = sentences().map(wholeId);
   const ids = idsInRanges(subject, all) ?? [];
@@ -99,12 +93,6 @@ async function findOther(edition: string, cited: Cited): Promise<OtherYear | nul
   const ranges = rangesOfIds(across.ids, sentencesOn(side === 'before' ? 'after' : 'before', comparison));
   const same = across.same || (subject.some(isWithin) && across.words.includes(cited.words.replace(/\n/gu, '')));
   return { cited: write(ranges, across.words), words: same ? 'same' : 'changed' };
-}
-
-/** The like of a whole document, or of a unit; notice and preamble have it by their kind. */
-function likeOfUnit(id: string, side: Side, comparison: PublishedComparison, { edition }: CitationData): string | null {
-  if (id === editionOfPage) return edition.slug;
-  return unitAcross(id, side, comparison) ?? (/^[a-z]/u.test(id) && id in edition.places ? id : null);
 }
 
 function wordsOf(id: string): string {

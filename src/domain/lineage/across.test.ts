@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { differenceAcross, type PublishedComparison, sentencesAcross, sentencesOn, unitAcross } from './across.ts';
+import { differenceAcross, type PublishedDescent, sentencesAcross, sentencesOn } from './across.ts';
 
 const stretch = (kind: 'same' | 'removed' | 'added', words: string) => ({ kind, words });
 /** In the order of the later edition, as the file has it. */
-const comparison: PublishedComparison = {
+const comparison: { readonly changes: readonly PublishedDescent[] } = {
   changes: [
     { reason: null, before: ['3-4-s10'], after: ['3-4-s1'] },
     {
@@ -56,26 +56,6 @@ test('half of what was one is all of it across', () => {
 test('what is new has nothing across, and of what was not compared nothing is known', () => {
   expect(earlier('3-5-s1')).toEqual({ ids: [], words: '', same: false });
   expect(earlier('notice-s1')).toBeNull();
-});
-
-test('a unit is where most of its sentences are', () => {
-  expect(unitAcross('3-4', 'after', comparison)).toBe('3-4');
-  expect(unitAcross('4', 'before', comparison)).toBe('4');
-  expect(unitAcross('5', 'before', comparison)).toBeNull();
-  expect(unitAcross('3-5', 'after', comparison)).toBeNull();
-});
-
-test('a unit is where most sentences of the units below it are', () => {
-  const deep: PublishedComparison = {
-    changes: [
-      { reason: null, before: ['3-4-1-s1'], after: ['3-5-2-s1'] },
-      { reason: null, before: ['3-4-2-s1'], after: ['3-5-3-s1'] },
-      { reason: null, before: ['a7-1-2-s1'], after: ['a8-1-2-s1'] },
-    ],
-  };
-  expect(unitAcross('3-4', 'before', deep)).toBe('3-5');
-  expect(unitAcross('3-4-2', 'before', deep)).toBe('3-5-3');
-  expect(unitAcross('a8', 'after', deep)).toBe('a7');
 });
 
 test('the sentences of the earlier edition are in its own order', () => {

@@ -10,10 +10,15 @@ export interface PublishedDescent extends Pick<Descent, 'before' | 'after' | 're
 /** What the published file of a comparison says that its readers in a browser need: `data/compare/2023-2022.json`. */
 export interface PublishedComparison {
   readonly changes: readonly PublishedDescent[];
+  /** Of every unit of either edition the id of its like in the other; one without a like is not among them. */
+  readonly units: Readonly<Record<Side, Readonly<Record<string, string>>>>;
 }
 
 /** Which of a comparison's editions is meant. */
 export type Side = 'before' | 'after';
+
+/** What of a comparison is asked about sentences. */
+type Changes = Pick<PublishedComparison, 'changes'>;
 
 /** What another edition has in place of some sentences. */
 export interface Across {
@@ -36,7 +41,7 @@ export interface Across {
 export function sentencesAcross(
   ids: readonly string[],
   side: Side,
-  { changes }: PublishedComparison,
+  { changes }: Changes,
   wordsOf: (id: string) => string,
 ): Across | null {
   const found = ids.map((id) => changes.find((change) => change[side].includes(id)));
@@ -70,7 +75,7 @@ export interface DifferenceAcross {
 export function differenceAcross(
   ids: readonly string[],
   side: Side,
-  comparison: PublishedComparison,
+  comparison: Changes,
   wordsOf: (id: string) => string,
 ): DifferenceAcross | null {
   const across = sentencesAcross(ids, side, comparison, wordsOf);
@@ -93,25 +98,11 @@ export function differenceAcross(
   return { ids: across.ids, stretches, reasons: own.flatMap(({ reason }) => reason ?? []) };
 }
 
-/** The unit of the other edition in which most sentences of a unit stand, of several the first; null where none does. */
-export function unitAcross(unit: string, side: Side, { changes }: PublishedComparison): string | null {
-  const depth = unit.split('-').length;
-  // Sentences stand in the lowest unit; what is asked for may hold it.
-  const unitOf = (id: string): string => clauseOf(id).split('-').slice(0, depth).join('-');
-  const homes = changes
-    .filter((change) => change[side].some((id) => unitOf(id) === unit))
-    .flatMap((change) => change[otherSide(side)].map(unitOf));
-  const counts = [...Map.groupBy(homes, (home) => home)].sort((a, b) => b[1].length - a[1].length);
-  return counts[0]?.[0] ?? null;
-}
-
 /** Every sentence of one of the two editions that was compared, in its order. */
-export const sentencesOn = (side: Side, { changes }: PublishedComparison): readonly string[] =>
+export const sentencesOn = (side: Side, { changes }: Changes): readonly string[] =>
   changes.flatMap((change) => change[side]).toSorted(inOrder);
 
 const otherSide = (side: Side): Side => (side === 'before' ? 'after' : 'before');
-
-const clauseOf = (id: string): string => id.replace(/-s\d+$/u, '');
 
 /** Orders ids as the numbers in them are counted: 3-4-s9 before 3-4-s10. */
 const inOrder = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true });

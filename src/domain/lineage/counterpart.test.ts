@@ -3,7 +3,7 @@ import { sentence, smallEdition } from '../model/edition.fixture.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Clause } from '../model/text.ts';
 import { compareEditions } from './compare-editions.ts';
-import { counterpartOf } from './counterpart.ts';
+import { counterpartOf, likesOfUnits } from './counterpart.ts';
 
 /** The small edition of another year, its clauses' sentences as given. */
 function yearOf(slug: string, words: Readonly<Record<string, readonly string[]>>): Edition {
@@ -62,4 +62,28 @@ test('notice and preamble, the lists and the whole document have their like by t
   expect(later('2022/targets/')).toEqual({ path: '2023/', name: null });
   expect(later('2022/duties/')).toEqual({ path: '2023/duties/', name: '责任分工' });
   expect(later('2022/')).toEqual({ path: '2023/', name: '全文' });
+});
+
+test('the likes of units are what their pages lead to, those without any left out', () => {
+  expect(likesOfUnits(comparison)).toEqual({
+    before: {
+      notice: 'notice',
+      preamble: 'preamble',
+      1: '1',
+      '1-3': '1-3',
+      3: '3',
+      '3-4': '3-5',
+      '3-5': '3-4',
+      5: '5',
+    },
+    after: { notice: 'notice', preamble: 'preamble', 1: '1', '1-3': '1-3', 3: '3', '3-4': '3-5', '3-5': '3-4', 5: '5' },
+  });
+});
+
+test('a closing has its like where the other edition has one', () => {
+  const closing = { ...smallEdition().notice, id: 'closing', sentences: [] } as unknown as Edition['closing'];
+  expect(likesOfUnits(compareEditions({ ...before, closing }, { ...after, closing })).before['closing']).toBe(
+    'closing',
+  );
+  expect(likesOfUnits(compareEditions({ ...before, closing }, after)).before['closing']).toBeUndefined();
 });

@@ -2,9 +2,10 @@ import { hasTargets, hasTasks } from '#domain/corpus/what-it-lists.ts';
 import { placeOf, placeOfUnit } from '../citation/place.ts';
 import { allSentences } from '../corpus/find.ts';
 import { pagesOfEdition } from '../corpus/pages-of-edition.ts';
-import { clausesOf, isClause, sentencesIn, type Unit, unitOf } from '../document/units.ts';
+import { clausesOf, isClause, isOpening, sentencesIn, type Unit, unitOf, unitsOf } from '../document/units.ts';
 import type { Edition } from '../model/edition.ts';
 import { dutiesPath, editionPath, sentencePath, targetPath, targetsPath, unitPath } from '../paths.ts';
+import type { PublishedComparison, Side } from './across.ts';
 import type { Comparison } from './compare-editions.ts';
 
 /** 对应: where a page of one edition has its like in another. */
@@ -22,13 +23,13 @@ export interface Counterpart {
  * @param path the page's path below the site's root
  * @param comparison that of the two editions, whichever is the earlier
  */
-export function counterpartOf(path: string, from: Edition, { before, after, descents }: Comparison): Counterpart {
+export function counterpartOf(path: string, from: Edition, comparison: Comparison): Counterpart {
+  const { before, after, descents } = comparison;
   const [side, across] = from.slug === before.slug ? (['before', 'after'] as const) : (['after', 'before'] as const);
   const other = from.slug === before.slug ? after : before;
   const whole = editionPath(other.slug);
   const none = { path: whole, name: null };
   const [first = '', second = ''] = path.slice(editionPath(from.slug).length).split('/');
-  const likesOf = (id: string): readonly string[] => descents.find((one) => one[side].includes(id))?.[across] ?? [];
 
   if (first === 'targets' && second === '' && !hasTargets(other)) return none;
   if (first === 'targets' && second === '') return { path: targetsPath(other.slug), name: '主要目标' };
@@ -42,10 +43,10 @@ export function counterpartOf(path: string, from: Edition, { before, after, desc
   if (!unit) return { path: whole, name: '全文' };
   if (second !== '') {
     const id = `${first}-${second}`;
-    const like = likesOf(id)[0] ?? likeOfOpening(id, from, other);
+    const like = descents.find((one) => one[side].includes(id))?.[across][0] ?? likeOfOpening(id, from, other);
     return like ? { path: sentencePath(other.slug, like), name: placeOf(other, like) } : none;
   }
-  const like = likeOfUnit(unit, likesOf, other);
+  const like = unitOf(other, likesOfUnits(comparison)[side][unit.id] ?? '');
   return like ? { path: unitPath(other.slug, like.id), name: placeOfUnit(like) } : none;
 }
 
@@ -56,21 +57,47 @@ function likeOfOpening(id: string, from: Edition, other: Edition): string | unde
   return allSentences(other).find(({ clause, hash }) => clause === own?.clause && hash === own.hash)?.id;
 }
 
-/** The unit in which most sentences of a unit stand in the other edition; of several the first. */
-function likeOfUnit(unit: Unit, likesOf: (id: string) => readonly string[], other: Edition): Unit | undefined {
-  if (unit.id === 'notice' || unit.id === 'preamble') return unitOf(other, unit.id);
+const known = new WeakMap<Comparison, PublishedComparison['units']>();
+
+/**
+ * Which unit of the other edition is the like of a unit, by the ids of either side: that in which most of its sentences
+ * stand, of several the first; of what stands around the body that of its kind. What has no like is not among them.
+ */
+export function likesOfUnits(comparison: Comparison): PublishedComparison['units'] {
+  const likes = known.get(comparison) ?? {
+    before: likesFrom('before', comparison),
+    after: likesFrom('after', comparison),
+  };
+  known.set(comparison, likes);
+  return likes;
+}
+
+function likesFrom(side: Side, comparison: Comparison): Readonly<Record<string, string>> {
+  const across = side === 'before' ? 'after' : 'before';
+  const other = comparison[across];
+  const likes = new Map(comparison.descents.flatMap((one) => one[side].map((id) => [id, one[across]] as const)));
+  // From the part down to what holds the sentence itself.
   const homes = new Map(
     clausesOf(other).flatMap((clause) => {
-      // Of a part its part, of a unit further down the one that stands as deep.
-      const home = isClause(unit) ? [...clause.within, clause][unit.within.length]?.id : clause.part.id;
-      return clause.sentences.map(({ id }) => [id, home] as const);
+      const chain = [clause.part, ...clause.within, clause].map(({ id }) => id);
+      return clause.sentences.map(({ id }) => [id, chain] as const);
     }),
   );
-  const counts = new Map<string, number>();
-  for (const home of sentencesIn(unit).flatMap(({ id }) => likesOf(id).flatMap((like) => homes.get(like) ?? [])))
-    counts.set(home, (counts.get(home) ?? 0) + 1);
-  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  return most && unitOf(other, most[0]);
+  const likeOf = (unit: Unit): string | undefined => {
+    if (isOpening(unit)) return unit.id;
+    const depth = isClause(unit) ? unit.within.length + 1 : 0;
+    const found = sentencesIn(unit)
+      .flatMap(({ id }) => likes.get(id) ?? [])
+      .flatMap((like) => homes.get(like)?.[depth] ?? []);
+    const [most] = [...Map.groupBy(found, (home) => home)].sort((a, b) => b[1].length - a[1].length);
+    return most?.[0];
+  };
+  return Object.fromEntries(
+    unitsOf(comparison[side]).flatMap((unit) => {
+      const like = likeOf(unit);
+      return like !== undefined && unitOf(other, like) ? [[unit.id, like]] : [];
+    }),
+  );
 }
 
 /** A page's like in one other edition, as a file carries it: its year, its path, its name or null. */
