@@ -33,6 +33,20 @@ describe.for(Object.values(sites))('every page under $base', ({ dir }) => {
     expect(pages.filter((page) => description(page) === '').map((page) => page.path)).toEqual([]);
   });
 
+  test('has no list of facts without a fact, and no share of nothing', () => {
+    const empty = pages.flatMap(({ path, $ }) => [
+      ...$('.relations dl')
+        .filter((_, list) => $(list).children().length === 0)
+        .map(() => `${path}: an empty list`)
+        .get(),
+      ...$('.meter rect[width*=NaN], .meter rect[width*=Infinity]')
+        .map(() => `${path}: a share of nothing`)
+        .get(),
+      ...($('.share, meta[name=description]').text().includes('占0项') ? [`${path}: of 0`] : []),
+    ]);
+    expect(empty).toEqual([]);
+  });
+
   test('gives no id twice', () => {
     const repeated = pages.flatMap(({ path, $ }) => {
       const ids = $('[id]')
