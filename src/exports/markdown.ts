@@ -10,11 +10,17 @@ import { type Locate, wholeAddress } from './locate.ts';
 export const markdownOf = (edition: Edition, locate: Locate): string =>
   join([...paragraphsOf(edition).flatMap(blocks), ours(edition, '', wholeAddress(editionPath(edition.slug), locate))]);
 
-/** Writes a part, a clause, the notice or the preamble as Markdown: the twin of its page. */
+/**
+ * Writes a part, a clause, the notice or the preamble as Markdown: the twin of its page. The highest heading there is, be it
+ * that of the part above, stands at the head; those below are as much lower as in the document.
+ */
 export function unitMarkdownOf(edition: Edition, unit: Unit, locate: Locate): string {
   const place = placeOfUnit(unit);
-  const parent = isClause(unit) && unit.heading !== '' ? [`## ${escapeWords(unit.part.heading)}`] : [];
-  const raised = [...parent, ...paragraphsOfUnit(unit).flatMap(blocks)].map((block) => block.replace(/^#(?=#)/u, ''));
+  const parent =
+    isClause(unit) && unit.heading !== '' && unit.part.heading !== '' ? [`## ${escapeWords(unit.part.heading)}`] : [];
+  const all = [...parent, ...paragraphsOfUnit(unit).flatMap(blocks)];
+  const above = Math.min(...all.flatMap((block) => /^#+(?= )/u.exec(block)?.[0].length ?? [])) - 1;
+  const raised = all.map((block) => (/^#+ /u.test(block) ? block.slice(above) : block));
   return join([...raised, ours(edition, place, wholeAddress(unitPath(edition.slug, unit.id), locate))]);
 }
 

@@ -31,11 +31,12 @@ export const sentencesByEdition = (
   lists.flatMap(({ edition: slug, sentences }) => {
     const edition = editions.find((one) => one.slug === slug);
     if (!edition || sentences.length === 0) return [];
-    return [
-      `## 《${escapeWords(edition.title)}》（${escapeWords(edition.number)}）`,
-      sentenceList(sentences, edition, locate),
-    ];
+    return [editionHeading(edition), sentenceList(sentences, edition, locate)];
   });
+
+/** The heading above what is said of one of several editions. */
+export const editionHeading = ({ title, number }: Pick<Edition, 'title' | 'number'>): string =>
+  `## 《${escapeWords(title)}》（${escapeWords(number)}）`;
 
 /** The lines of ours at the foot: whose text counts, and where the page is, as far as that is known. */
 export function foot(issuers: readonly string[], path: string, locate: Locate): string {

@@ -11,18 +11,15 @@ import { foot, joinBlocks, link } from './blocks.ts';
 
 /** Writes a sentence as Markdown: its words, the note that covers it, and what its page says of it. */
 export function sentenceMarkdownOf(corpus: Corpus, edition: Edition, sentence: Sentence, locate: Locate): string {
-  const { id, words, duty, departments, targets, terms, hash } = sentence;
+  const { id, words, duty, departments, mentions, targets, terms, hash } = sentence;
   const note = duty === null ? null : findDuty(edition, duty).note;
   const named = (title: string, links: readonly string[]) =>
     links.length > 0 ? `- ${title}：${links.join('、')}` : '';
+  const linked = (department: string): string =>
+    link(departmentOn(findDepartment(corpus, department), edition.signed).token, departmentPath(department), locate);
   const facts = [
-    named(
-      '责任单位',
-      departments.map((department) => {
-        const { token } = departmentOn(findDepartment(corpus, department), edition.signed);
-        return link(token, departmentPath(department), locate);
-      }),
-    ),
+    named('责任单位', departments.map(linked)),
+    named('文中提及', mentions.map(linked)),
     named(
       '相关目标',
       targets.map(

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import Ajv from 'ajv/dist/2020.js';
@@ -213,6 +213,56 @@ describe('the Markdown twins', () => {
       .get();
     const own = tasksIn2022().filter(({ names }) => names.includes('条法司'));
     expect(listed).toEqual(expect.arrayContaining(own.map(({ id, words }) => `${placeOf(id)}：${words}`)));
+  });
+
+  test('name whom a sentence mentions outside its note, and in whose sentences a department is, as the pages do', async () => {
+    const pages = loadPages(base.dir);
+    const mentioning = pages.filter(({ path }) => /^\d[^/]*\/[^/]+\/s\d+\/$/u.test(path));
+    const told = (words: string): string[] => words.split('、').map((one) => one.trim());
+    let count = 0;
+    for (const { path, $ } of mentioning) {
+      const shown = $('dl.facts dt').filter((_, term) => $(term).text() === '文中提及');
+      if (shown.length === 0) continue;
+      const twin = await read(path.replace(/\/$/u, '.md'));
+      const line = twin('li')
+        .map((_, item) => twin(item).text())
+        .get()
+        .find((item) => item.startsWith('文中提及：'));
+      expect(told(line?.slice('文中提及：'.length) ?? ''), path).toEqual(told(shown.next().text()));
+      count += 1;
+    }
+    expect(count).toBeGreaterThan(0);
+    for (const { path, $ } of pages.filter(({ path }) => /^departments\/[^/]+\/$/u.test(path))) {
+      const words = $('ol.mentions p')
+        .map((_, one) => $(one).text().trim())
+        .get();
+      if (words.length === 0) continue;
+      const twin = await read(path.replace(/\/$/u, '.md'));
+      const listed = twin('h3')
+        .nextAll('ul')
+        .find('li')
+        .map((_, item) =>
+          twin(item)
+            .text()
+            .replace(/^[^：]*：/u, ''),
+        )
+        .get();
+      for (const sentence of words) expect(listed, path).toContain(sentence);
+    }
+  });
+
+  test('begin with the highest heading that they have, and leave out no level', () => {
+    const twins = globSync(['[0-9]*/**/*.md', '{departments,terms,topics}/*.md'], { cwd: base.dir });
+    expect(twins.length).toBeGreaterThan(150);
+    for (const path of twins) {
+      const levels = [
+        ...bytes(path)
+          .toString('utf8')
+          .matchAll(/^#+(?= )/gmu),
+      ].map(([signs]) => signs.length);
+      const wrong = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
+      expect(wrong, `${path}: ${levels}`).toEqual([]);
+    }
   });
 
   test('of the duties are a table of all tasks of 2022, and the sentences that no note covers', async () => {
