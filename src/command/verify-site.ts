@@ -32,8 +32,8 @@ function readKey(given: string): PublicKey {
 
 const signatures: Readonly<Record<SiteReport['signature'], string>> = {
   right: 'The manifest is signed by this key.',
-  'other-key': 'The manifest is signed by another key.',
-  wrong: 'The manifest is not what was signed.',
+  'other-key': 'The signature names another key; it was not checked.',
+  wrong: 'The signature is wrong: the manifest, the signature or its comment is not as signed by this key.',
   unreadable: 'The signature cannot be read, and was not checked.',
   unsigned: 'The manifest is not signed: whoever changed a file may have changed it too.',
   'no-key':

@@ -49,8 +49,8 @@ const noManifest = (): HTMLElement =>
 
 const signatures: Readonly<Record<SiteReport['signature'], string>> = {
   right: '签名与上面的公钥相符。',
-  'other-key': '签名出自另一把钥匙，不是上面的公钥。',
-  wrong: '清单与签名不符：签名之后清单被改动过。',
+  'other-key': '签名上写的是另一把钥匙，不是上面的公钥，没有核对。',
+  wrong: '签名不符：清单、签名或签名里的注释，不是用上面的公钥所签的原样。',
   unreadable: '签名文件manifest.json.minisig不能读，签名没有核对。',
   unsigned: '清单没有签名。',
   'no-key': '本页没有写明公钥，签名没有核对。',

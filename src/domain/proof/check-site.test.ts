@@ -67,7 +67,19 @@ test('a book that was rewritten is found, also where its hash was changed to fit
 });
 
 test('a manifest that names files elsewhere is none', async () => {
-  for (const path of ['//a.example/b', 'https://a.example/', '../b', 'a/../../b', '/etc/passwd', 'a\\\\b']) {
+  const elsewhere = ['//a.example/b', 'https://a.example/', '../b', 'a/../../b', '/etc/passwd', 'a\\\\b', ''];
+  // As an address each of these leads to the folder above, or to another host.
+  const disguised = [
+    '%2e%2e/b',
+    'a/.%2E/../b',
+    '.\\t./b',
+    '.\\n./b',
+    '\\t//a.example/b',
+    ' ../b',
+    '\\u0000../b',
+    'a//../b',
+  ];
+  for (const path of [...elsewhere, ...disguised]) {
     const words = `{"algorithm":"SHA-256","editions":{},"files":{"${path}":"${'a'.repeat(64)}"}}`;
     expect(await checkSite(reader(new Map([['manifest.json', words]])), null), path).toBeNull();
   }

@@ -69,8 +69,11 @@ const isHashes = (value: unknown): value is Record<string, string> =>
   isRecord(value) && Object.values(value).every(isHash);
 
 const isFiles = (value: unknown): boolean => isHashes(value) && Object.keys(value).every(isPath);
-/** Whether a path stays below the site's root: a manifest may be anybody's. */
-const isPath = (path: string): boolean => !/^\/|[\\:?#]|(?:^|\/)\.\.?(?:\/|$)/u.test(path);
+/**
+ * Whether a path stays below the site's root however it is read, as an address or on a disk: a manifest may be anybody's.
+ * Addresses drop tabs and lines within, and read `%2e` as a dot.
+ */
+const isPath = (path: string): boolean => path !== '' && !/^\/|[\\:?#%\s\p{C}]|\/\/|(?:^|\/)\.\.?(?:\/|$)/u.test(path);
 
 /** The hashes of all files that a manifest names, by path. */
 export const filesOf = ({ editions, files }: Manifest): ReadonlyMap<string, string> =>

@@ -105,7 +105,9 @@ test('one character changed after signing is found by the command, and so is a f
     ],
   });
   appendFileSync(join(dir, 'manifest.json'), ' ');
-  expect(verifySite(dir, '--key', key).lines).toContain('The manifest is not what was signed.');
+  expect(verifySite(dir, '--key', key).lines).toContain(
+    'The signature is wrong: the manifest, the signature or its comment is not as signed by this key.',
+  );
 });
 
 browserTest('the same is found by the button of the verify page', async ({ page }) => {
