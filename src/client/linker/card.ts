@@ -3,10 +3,10 @@ import { style } from './style.ts';
 /** What a card says. */
 export interface Card {
   readonly place: string;
-  readonly source: string;
-  readonly words: string;
+  readonly source?: string;
+  readonly words?: string;
   /** 校验值 */
-  readonly foot: string;
+  readonly foot?: string;
 }
 
 const sheet = new CSSStyleSheet();
@@ -22,7 +22,7 @@ const on = (target: EventTarget, types: string, handle: (event: Event) => void):
 const byTouch = (event: Event): boolean => (event as PointerEvent).pointerType === 'touch';
 
 /** A finger that is lifted has not gone elsewhere. */
-const leaveByMouse = (event: Event): void => {
+const leaveUnlessByTouch = (event: Event): void => {
   if (!byTouch(event)) leave();
 };
 
@@ -30,8 +30,7 @@ const leaveByMouse = (event: Event): void => {
 export function showCardOf(link: HTMLAnchorElement, load: () => Promise<Card>): void {
   let tapped = false;
   on(link, 'mouseenter focus', () => show(link, load));
-  on(link, 'pointerleave', leaveByMouse);
-  on(link, 'blur', leave);
+  on(link, 'pointerleave blur', leaveUnlessByTouch);
   on(link, 'pointerdown', (event) => {
     tapped = byTouch(event) && shown?.link !== link;
   });
@@ -57,19 +56,18 @@ async function show(link: HTMLAnchorElement, load: () => Promise<Card>): Promise
   host.showPopover?.();
   place(host, link);
   on(host, 'mouseenter focusin', stay);
-  on(host, 'pointerleave', leaveByMouse);
-  on(host, 'focusout', leave);
-  const card = await load().catch(() => ({ place: '没有取到文字', source: '', words: '', foot: '' }));
+  on(host, 'pointerleave focusout', leaveUnlessByTouch);
+  const { place: name, source, words, foot } = await load().catch((): Card => ({ place: '没有取到文字' }));
   box.textContent = '';
-  add(box, 'b', card.place);
-  add(box, 'i', card.source);
-  for (const line of card.words.split('\n')) add(box, 'p', line);
+  add(box, 'b', name);
+  add(box, 'i', source);
+  for (const line of words?.split('\n') ?? []) add(box, 'p', line);
   const { href } = link;
-  Object.assign(add(add(box, 'small', card.foot), 'a', '打开原文'), { href, target: '_blank', rel: 'noopener' });
+  Object.assign(add(add(box, 'small', foot), 'a', '打开原文'), { href, target: '_blank' });
   place(host, link);
 }
 
-function add(parent: ParentNode, name: string, words: string): HTMLElement {
+function add(parent: ParentNode, name: string, words = ''): HTMLElement {
   const made = document.createElement(name);
   made.textContent = words;
   parent.append(made);
@@ -98,4 +96,4 @@ function hide(): void {
 }
 
 on(window, 'keydown', (event) => (event as KeyboardEvent).key === 'Escape' && hide());
-on(window, 'pointerdown', ({ target }) => shown && target !== shown.host && target !== shown.link && hide());
+on(window, 'pointerdown', ({ target }) => target !== shown?.host && target !== shown?.link && hide());

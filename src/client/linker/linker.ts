@@ -4,7 +4,7 @@
  * a clause is of where the text around it names none.
  */
 import { type Card, showCardOf } from './card.ts';
-import { documentsIn, fold, type HeldDocument, type ReferredDocument, referencesIn } from './references.ts';
+import { documentsIn, fold, type HeldDocument, overlaps, type ReferredDocument, referencesIn } from './references.ts';
 import { type Block, blocksIn } from './texts.ts';
 
 /** What `data/refs/2022.json` and `data/refs/2022/3-4.json` say, as far as a card needs it. */
@@ -23,31 +23,37 @@ interface FetchedUnit {
 const script = document.currentScript as HTMLScriptElement;
 const root = new URL('.', script.src).href;
 const own = script.dataset.document ?? null;
+/** Addresses in a text, without a point or comma behind them. */
+const addresses = /https?:[\w\-.~:/?#,=%]*[\w/]/gu;
 const fetched = new Map<string, Promise<unknown>>();
 
 /** A file of the site, asked for once. */
 function get<T>(path: string): Promise<T> {
   const asked =
     fetched.get(path) ??
-    fetch(`${root}data/refs/${path}.json`).then((answer) => {
-      if (!answer.ok) throw new Error(answer.url);
-      return answer.json();
-    });
+    fetch(`${root}data/refs/${path}.json`).then((answer) => (answer.ok ? answer.json() : Promise.reject(answer)));
   fetched.set(path, asked);
   asked.catch(() => fetched.delete(path));
   return asked as Promise<T>;
 }
 
-/** Shows what an address of the site has; where it is no address of words, the link stays as it is. */
-function dress(link: HTMLAnchorElement): void {
-  const [, edition, unit, inPath, inFragment] =
-    /^([\w-]+)\/(?:([\w-]+)\/(?:(s\d+)\/)?)?(?:\?[^#]*)?(?:#(s\d+).*)?$/u.exec(link.href.slice(root.length)) ?? [];
-  if (edition) showCardOf(link, () => (unit ? unitCard(edition, unit, inPath ?? inFragment) : documentCard(edition)));
+/**
+ * Shows what an address of the site has, `2022/3-4/s2/`, `2022/3-4/?words=…#s2` or `2022/#3-4-s2`; where it is no address of
+ * words, the link stays as it is.
+ */
+function dress(link: HTMLAnchorElement, held: readonly HeldDocument[]): void {
+  const [, edition, unit, inPath, far, near] =
+    /^([\w-]+)(?:\/([a-z]?\d[\w-]*|notice|preamble|closing)(?:\/(s\d+))?)?\/?(?:\?[^#]*)?(?:#(?:([\w-]+)-)?(s\d+)|#|$)/u.exec(
+      link.href.slice(root.length),
+    ) ?? [];
+  const id = unit ?? far;
+  if (held.some((one) => one.edition === edition))
+    showCardOf(link, () => (id ? unitCard(edition as string, id, inPath ?? near) : documentCard(edition as string)));
 }
 
 async function unitCard(edition: string, unit: string, sentence: string | undefined): Promise<Card> {
   const { place, title, document, sentences, ...whole } = await get<FetchedUnit>(`${edition}/${unit}`);
-  const { words, hash } = sentence ? (sentences[sentence] ?? { words: '', hash: '' }) : whole;
+  const { words, hash } = (sentence ? sentences[sentence] : whole) ?? { words: '', hash: '' };
   return {
     place: `${place}${sentence ? `第${sentence.slice(1)}句` : title}${hash ? '' : '：没有这一句'}`,
     source: `《${document.title}》（${document.number}）`,
@@ -58,22 +64,21 @@ async function unitCard(edition: string, unit: string, sentence: string | undefi
 
 async function documentCard(edition: string): Promise<Card> {
   const { title, number, issuer } = await get<FetchedDocument>(edition);
-  return { place: `《${title}》`, source: `${issuer}，${number}`, words: '', foot: '' };
+  return { place: `《${title}》`, source: `${issuer}，${number}` };
 }
 
-/** Turns the references of a block into links, from its end on, so that what stands before keeps its place. */
+/** Turns the references and addresses in a block into links, from its end on, so that what stands before keeps its place. */
 function linkBlock({ texts, words }: Block, loaded: readonly ReferredDocument[], held: readonly HeldDocument[]): void {
-  for (const { from, to, edition, unit, sentence } of referencesIn(words, loaded, held, own).toReversed()) {
+  const written = Array.from(words.matchAll(addresses), ({ 0: path, index: from }) => ({
+    from,
+    to: from + path.length,
+    path,
+  }));
+  const found = referencesIn(words, loaded, held, own).filter((one) => !written.some(overlaps(one)));
+  for (const { from, to, path } of [...written, ...found].sort((a, b) => b.from - a.from)) {
     const text = texts.find(({ node, from: start }) => start <= from && to <= start + node.data.length);
-    const path = [edition, unit, sentence && `s${sentence}`].filter(Boolean).join('/');
-    if (text?.open) wrap(text.node, from - text.from, to - text.from, `${root}${path}/`);
-  }
-  for (const { node, open } of texts) {
-    const last = (): number => (open ? node.data.lastIndexOf(root) : -1);
-    for (let at = last(); at >= 0; at = last()) {
-      const [address = root] = /^[\w\-.~:/?#,=%]*[\w/]/u.exec(node.data.slice(at)) ?? [];
-      wrap(node, at, at + address.length, address);
-    }
+    const address = path.startsWith('http') ? path : root + path;
+    if (text?.open && address.startsWith(root)) wrap(text.node, from - text.from, to - text.from, address);
   }
 }
 
@@ -91,10 +96,10 @@ async function start(): Promise<void> {
   const named = blocks.flatMap(({ words }) =>
     documentsIn(fold(words), held).flatMap(({ document }) => (document ? [document.edition] : [])),
   );
-  const wanted = [...new Set([...(own ? [own] : []), ...named])];
-  const loaded = await Promise.all(wanted.map((edition) => get<FetchedDocument>(edition)));
+  const wanted = [...new Set([own ?? [], named].flat())];
+  const loaded = await Promise.all(wanted.map(get<FetchedDocument>));
   for (const block of blocks) linkBlock(block, loaded, held);
-  for (const link of document.querySelectorAll<HTMLAnchorElement>(`a[href^="${root}"]`)) dress(link);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(`a[href^="${root}"]`)) dress(link, held);
 }
 
 // Where the site cannot be reached, the page stays as it is.

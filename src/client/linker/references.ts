@@ -15,15 +15,14 @@ export interface Reference {
   /** UTF-16 code units of the text before it, and up to its end. */
   readonly from: number;
   readonly to: number;
-  readonly edition: string;
-  /** Id of a clause; null for the document itself. */
-  readonly unit: string | null;
-  /** Number of a sentence of it. */
-  readonly sentence: number | null;
+  /** Of the document, the clause or the sentence, below the site's root: 2022/3-4/s2/. */
+  readonly path: string;
 }
 
 /** A document as texts name it: 《…》, or by number, 国知发运字〔2022〕15号. */
 const named = /《[^《》]{2,80}》|[\u4e00-\u9fff]{2,15}〔\d{4}〕\d{1,5}号/gu;
+/** A law without 《》, 专利法（2020年）第十条、, up to the article that a reference may be; 本法 is the document itself. */
+const ofLaw = '(?<!本.?)(?:法|条例|公约|[协规]定|[细规]则)(?:（[^（）]*）)?(?:第[一-鿿\\d（）]{1,12}[、和与及或至到])*';
 const inSentence = '(?:第([\\d一二三四五六七八九十]{1,3})句)?';
 
 /** Brackets as documents print them, one character for one. */
@@ -34,19 +33,18 @@ export const fold = (text: string): string =>
     .replaceAll(')', '）');
 
 /**
- * The documents that a text names, in its order; null for one that the site does not hold.
+ * The documents that a text names, in its order; undefined for one that the site does not hold.
  */
 export function documentsIn(folded: string, held: readonly HeldDocument[]) {
   return Array.from(folded.matchAll(named), ({ 0: words, index }) => {
     const document = held.find(({ title, number }) => `《${fold(title)}》` === words || words.endsWith(fold(number)));
-    const ownEnd = index + words.length;
-    const length = document && !words.startsWith('《') ? document.number.length : words.length;
-    return { from: ownEnd - length, to: ownEnd, document: document ?? null };
+    const to = index + words.length;
+    return { from: document && !words.startsWith('《') ? to - document.number.length : index, to, document };
   });
 }
 
 /**
- * The references in a text. A clause is that of the document named last before it, or else first behind it; where the
+ * The references in a text, none of which overlap, in no order. A clause is that of the document named last before it, or else first behind it; where the
  * text names none, of `own`. A clause behind the name of a document that is not held refers to nothing of ours.
  *
  * @param loaded the documents with their forms; what names a document that is not among them is left alone
@@ -61,16 +59,22 @@ export function referencesIn(
   const documents = documentsIn(folded, held);
   const clauses = loaded
     .flatMap((document) => clausesIn(folded, document))
-    .filter(({ from, to, edition }) => {
-      if (documents.some((one) => one.from < to && from < one.to)) return false;
-      const nearest = documents.findLast((one) => one.to <= from) ?? documents.find((one) => one.from >= to);
-      return (nearest ? nearest.document?.edition : own) === edition;
+    .filter((one) => {
+      const nearest = documents.findLast(({ to }) => to <= one.from) ?? documents.find(({ from }) => from >= one.to);
+      const edition = nearest ? nearest.document?.edition : own;
+      return !documents.some(overlaps(one)) && one.path.startsWith(`${edition}/`);
     });
   const whole = documents.flatMap(({ from, to, document }) =>
-    document ? [{ from, to, edition: document.edition, unit: null, sentence: null }] : [],
+    document ? [{ from, to, path: `${document.edition}/` }] : [],
   );
-  return [...whole, ...clauses].sort((a, b) => a.from - b.from);
+  return [...whole, ...clauses];
 }
+
+/** Whether a run has a character in common with another one. */
+export const overlaps =
+  (run: Pick<Reference, 'from' | 'to'>) =>
+  ({ from, to }: Pick<Reference, 'from' | 'to'>): boolean =>
+    from < run.to && run.from < to;
 
 function clausesIn(folded: string, { edition, forms }: ReferredDocument): readonly Reference[] {
   // Without forms nothing fits.
@@ -79,14 +83,12 @@ function clausesIn(folded: string, { edition, forms }: ReferredDocument): readon
       .sort((a, b) => b.length - a.length)
       .join('|')
       .replaceAll('.', '\\.') || '(?!)';
-  // A label behind a numeral is another's end: 十三（四）.
-  const written = new RegExp(`(?<![一二三四五六七八九十百\\d第])(${all})${inSentence}`, 'gu');
+  // A label behind a numeral is another's end, 十三（四）; behind the name of a law an article is that law's.
+  const written = new RegExp(`(?<![一二三四五六七八九十百\\d第]|${ofLaw})(${all})${inSentence}`, 'gu');
   return Array.from(folded.matchAll(written), ({ 0: words, 1: form = '', 2: sentence, index }) => ({
     from: index,
     to: index + words.length,
-    edition,
-    unit: forms[form] ?? null,
-    sentence: sentence === undefined ? null : numberOf(sentence),
+    path: `${edition}/${forms[form]}/${sentence ? `s${numberOf(sentence)}/` : ''}`,
   }));
 }
 
@@ -94,8 +96,7 @@ function clausesIn(folded: string, { edition, forms }: ReferredDocument): readon
 const numberOf = (words: string): number =>
   Number(
     words
-      .replace(/^十$/u, '10')
-      .replace(/^十/u, '1')
+      .replace(/^(?=十)/u, '一')
       .replace(/十$/u, '0')
       .replace('十', '')
       .replace(/\D/gu, (digit) => `${'〇一二三四五六七八九'.indexOf(digit)}`),

@@ -141,6 +141,9 @@ browserTest('linker.js makes links of the references in a page of another origin
     <p id="near">按照国知发运字〔2022〕15号三（四）第2句，并参见<em>三(四)</em>。</p>
     <p id="none">《专利法》第三（四）项和三（四）不是。</p>
     <p id="ours">见<a href="${root.address}2022/3-4/#s4">这一句</a>、${root.address}2022/3-4/s2/。</p>
+    <p id="behind">国知发运字〔2022〕15号三（四）见${root.address}2022/3-4/s2/，全文${root.address}2022/。</p>
+    <p id="words">据<a href="${root.address}2022/?words=${hashOf(second)}#3-4-s2">原话</a>、<a
+      href="${root.address}departments/protection/">保护司</a></p>
     <script src="${root.address}linker.js" defer></script>`);
   await page.goto(address);
   await page.waitForSelector('#ours a:nth-of-type(2)');
@@ -153,6 +156,9 @@ browserTest('linker.js makes links of the references in a page of another origin
   ]);
   expect(await links('none')).toEqual([]);
   expect(await links('ours')).toHaveLength(2);
+  expect((await links('behind')).map((link) => link.split(' ')[1])).toEqual(
+    ['2022/', '2022/3-4/', '2022/3-4/s2/', '2022/'].map((path) => root.address + path),
+  );
 
   // By the keyboard: the card is the next to have the focus, and goes by Escape.
   await page.focus('#near a:nth-of-type(2)');
@@ -171,6 +177,13 @@ browserTest('linker.js makes links of the references in a page of another origin
   const [link, box] = await Promise.all([page.locator('#ours a').first().boundingBox(), shown.boundingBox()]);
   expect(box && link && box.y >= link.y + link.height && box.y < link.y + link.height + 20).toBe(true);
   expect(box?.width).toBeGreaterThan(200);
+  await page.keyboard.press('Escape');
+  await page.hover('#words a:nth-of-type(2)');
+  await page.hover('#words a:nth-of-type(1)');
+  const quoted = page.locator('mingze-card >> css=div');
+  await quoted.getByText(second.slice(0, 10)).waitFor();
+  // A department has no card: had it been given one, it would have said that it has no words.
+  expect(await page.locator('mingze-card').count()).toBe(1);
 });
 
 browserTest('a first tap shows the card, a second one follows the link', async ({ open }) => {
