@@ -1,6 +1,7 @@
 import type { Edition } from '#domain/model/edition.ts';
-import type { Clause, Duty, Note, Opening, OpeningParagraph, Part, Sentence } from '#domain/model/text.ts';
+import type { Clause, Duty, Opening, OpeningParagraph, Part, Sentence } from '#domain/model/text.ts';
 import { inOrder } from './in-order.ts';
+import { noteLines } from './note-lines.ts';
 import { isAnnex, isClause, isPart, type Unit } from './units.ts';
 
 /** A run of the document's words that is one thing: a heading, a sentence, a note, a line of an opening or the annex. */
@@ -88,23 +89,13 @@ function* runsOfClause(unit: Clause, before: number): Generator<Run, number> {
     if (duty.note?.ahead) yield { ...own, kind: 'note', words: duty.note.words };
     for (const sentence of duty.sentences) yield runOfSentence(sentence, unit, duty, paragraph);
     if (duty.note?.ahead) continue;
-    for (const { words, startsLine } of linesOf(duty.note)) {
-      if (startsLine) last += 1;
-      yield { ...own, kind: 'note', paragraph: last, words };
+    for (const [below, line] of noteLines(duty.note).entries()) {
+      const words = line.map((piece) => piece.words).join('');
+      if (below > 0) last += 1;
+      if (words !== '') yield { ...own, kind: 'note', paragraph: last, words };
     }
   }
   return last;
-}
-
-/** A note's words by the lines that they stand on; most stand on the line of their duty. */
-function linesOf(note: Note | null): { words: string; startsLine: boolean }[] {
-  const lines: { words: string; startsLine: boolean }[] = [];
-  for (const { words, startsLine } of note?.pieces ?? []) {
-    const last = lines.at(-1);
-    if (last === undefined || startsLine) lines.push({ words, startsLine });
-    else last.words += words;
-  }
-  return lines;
 }
 
 const runOfSentence = (sentence: Sentence, unit: Unit, duty: Duty | null, paragraph: number): Run => ({

@@ -1,3 +1,4 @@
+import { noteLines } from '#domain/document/note-lines.ts';
 import type { Run } from '#domain/document/walk.ts';
 import type { Duty, NotePiece, Sentence } from '#domain/model/text.ts';
 import { type XmlElement, type XmlNode, xml } from '../xml.ts';
@@ -41,22 +42,10 @@ export function paragraphsOfDuties(duties: readonly Duty[], roles: readonly stri
 function linesOfDuty({ heading, note, sentences }: Duty, roles: readonly string[]): readonly (readonly XmlNode[])[] {
   const before = heading === null ? [] : [xml('inline', { name: 'heading' }, heading)];
   const words = sentences.map(sentenceElement);
-  const [same = [], ...further] = linesOfNote(note?.pieces ?? []).map((line) =>
-    line.map((piece) => named(piece, roles)),
-  );
+  const [same = [], ...further] = noteLines(note).map((line) => line.map((piece) => named(piece, roles)));
   const noted = same.length > 0 ? [xml('inline', { name: 'responsibility' }, ...same)] : [];
   const rest = further.map((line) => [xml('inline', { name: 'responsibility' }, ...line)]);
   return note?.ahead ? [[...before, ...noted, ...words], ...rest] : [[...before, ...words, ...noted], ...rest];
-}
-
-/** A note's pieces by the lines they stand on; the first is that of its duty, empty where the note begins below it. */
-function linesOfNote(pieces: readonly NotePiece[]): readonly (readonly NotePiece[])[] {
-  const lines: NotePiece[][] = [[]];
-  for (const piece of pieces) {
-    if (piece.startsLine) lines.push([]);
-    lines.at(-1)?.push(piece);
-  }
-  return lines;
 }
 
 function named({ kind, words, department }: NotePiece, roles: readonly string[]): XmlNode {

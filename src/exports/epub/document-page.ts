@@ -1,6 +1,6 @@
+import { noteLines } from '#domain/document/note-lines.ts';
 import { isClause, isPart } from '#domain/document/units.ts';
 import type { Run } from '#domain/document/walk.ts';
-import type { NotePiece } from '#domain/model/text.ts';
 import { type XmlElement, type XmlNode, xml } from '../xml.ts';
 import { type Chapter, depthOf } from './chapters.ts';
 import { pageText } from './xhtml.ts';
@@ -62,20 +62,9 @@ export function documentPage({ title, paragraphs }: Chapter, links: LinksOfWords
 
 /** A note with its names leading to who they are. */
 function noteNodes({ duty, words }: Run, { departments }: LinksOfWords): readonly XmlNode[] {
-  const line = linesOf(duty?.note?.pieces ?? []).find(
-    (pieces) => pieces.map((piece) => piece.words).join('') === words,
-  );
+  const line = noteLines(duty?.note ?? null).find((pieces) => pieces.map((piece) => piece.words).join('') === words);
   if (!line || !departments) return [words];
   return line.map(({ words, department }) =>
     department === null ? words : xml('a', { href: `departments.xhtml#u-department-${department}` }, words),
   );
-}
-
-function linesOf(pieces: readonly NotePiece[]): readonly (readonly NotePiece[])[] {
-  const lines: NotePiece[][] = [];
-  for (const piece of pieces) {
-    if (lines.length === 0 || piece.startsLine) lines.push([]);
-    lines.at(-1)?.push(piece);
-  }
-  return lines;
 }
