@@ -6,12 +6,16 @@ import type { AstroIntegration } from 'astro';
 import { load } from 'cheerio';
 import { embedFolder } from '#domain/paths.ts';
 
+/** So many rules Cloudflare Pages reads; it passes over what comes behind them. */
+const mostRules = 100;
+
 /**
  * Writes `_headers`, which Cloudflare Pages and Netlify read: the policy of the pages in full, with what a page cannot say
  * of itself. Files made to be taken away hold their own style sheet, which is allowed by its hash.
  *
  * Where two rules give one header both hold, and of two policies the stricter wins. So the rules for what may be framed and
- * for everything else exclude each other: each top-level folder has its own.
+ * for everything else exclude each other: each top-level folder has its own, and these stand last, since Cloudflare reads no
+ * more than so many rules.
  */
 export function headers(): AstroIntegration {
   let base = '/';
@@ -21,7 +25,7 @@ export function headers(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base;
       },
-      'astro:build:done': ({ dir }) => {
+      'astro:build:done': ({ dir, logger }) => {
         const site = fileURLToPath(dir);
         const styles = globSync('data/*.html', { cwd: site })
           .sort()
@@ -30,7 +34,12 @@ export function headers(): AstroIntegration {
           .filter((entry) => entry.isDirectory() && entry.name !== embedFolder)
           .map(({ name }) => name)
           .sort();
-        writeFileSync(join(site, '_headers'), headersFile(base, folders, styles));
+        const rules = headerRules(base, folders, styles);
+        writeFileSync(join(site, '_headers'), `${rules.join('\n\n')}\n`);
+        if (rules.length > mostRules)
+          logger.warn(
+            `_headers has ${rules.length} rules, of which Cloudflare Pages reads ${mostRules}: let a rule of your own at the host send the policy for folders, docs/deploying.md says how.`,
+          );
       },
     },
   };
@@ -66,12 +75,13 @@ const embedPolicy = "default-src 'none'; style-src 'self'; form-action 'none'; b
 /** What programs on other sites may read besides: what `linker.js` is and fetches. */
 const readable: readonly string[] = ['linker.js', 'data/refs.json', 'data/refs/*'];
 
-function headersFile(base: string, folders: readonly string[], styles: readonly string[]): string {
+/** The rules of the file in the order of their weight: those of folders are many, and a page says most of them itself. */
+export function headerRules(base: string, folders: readonly string[], styles: readonly string[]): readonly string[] {
   const rule = (path: string, ...lines: readonly string[]): string =>
     [`${base}${path}`, ...lines.map((line) => `  ${line}`)].join('\n');
   const policy = `Content-Security-Policy: ${policyOf(styles)}`;
   const allowed = 'Access-Control-Allow-Origin: *';
-  return `${[
+  return [
     rule(
       '*',
       'Cross-Origin-Opener-Policy: same-origin',
@@ -81,10 +91,10 @@ function headersFile(base: string, folders: readonly string[], styles: readonly 
     ),
     rule('', policy),
     rule(':file', policy),
-    ...folders.map((folder) => rule(`${folder}/*`, policy)),
     rule(`${embedFolder}/*`, `Content-Security-Policy: ${embedPolicy}`, allowed),
     ...readable.map((path) => rule(path, allowed)),
     rule('_astro/*', 'Cache-Control: public, max-age=31536000, immutable'),
     rule('sw.js', 'Cache-Control: no-cache'),
-  ].join('\n\n')}\n`;
+    ...folders.map((folder) => rule(`${folder}/*`, policy)),
+  ];
 }
