@@ -47,6 +47,14 @@ test('a retired address keeps a page that leads to its successor and says why', 
   }
 });
 
+test('the card of a retired address says where its words are now, and shows none', () => {
+  const { $ } = loadPage(dist, 'embed/2022/3-4/s10/');
+  expect($('main').text().trim()).toBe('这里曾有的文字已不在原处。');
+  expect($('footer a').first().attr('href')).toBe('https://example.org/ip/2022/3-4/s9/');
+  expect($('footer a').first().attr('target')).toBe('_blank');
+  expect($('[data-document]')).toHaveLength(0);
+});
+
 test('a retired place inside a page is known to the script that receives readers', () => {
   const data = JSON.parse(readFileSync(join(dist, '2022/cite.json'), 'utf8'));
   expect(data.retired).toMatchObject({ '2022/3-4/#d2': '2022/3-4/#d1' });
