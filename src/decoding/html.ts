@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { Decoding } from '#domain/model/reception.ts';
 import { decodeBytes } from './encodings.ts';
+import { declaredEncoding } from './guess-encoding.ts';
 import { DEEPEST, layOutLines, type MarkupLine, TooDeepError } from './markup-lines.ts';
 import { refuse } from './refuse.ts';
 import { Tally } from './tally.ts';
@@ -21,12 +22,6 @@ export function decodeHtml(bytes: Uint8Array, file: string): { text: string; dec
     );
   const decoding: Decoding = { form: 'html', encoding, guessed, ...tally.result };
   return { text: `${lines.join('\n')}\n`, decoding };
-}
-
-/** What a page says of its encoding, in a meta element near its beginning. */
-function declaredEncoding(bytes: Uint8Array): string | null {
-  const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
-  return /<meta[^>]*charset\s*=\s*["']?([\w-]+)/iu.exec(head)?.[1] ?? null;
 }
 
 /** The lines of a piece of HTML, such as stands in Markdown. */
