@@ -1,7 +1,6 @@
 /** What this site uses of Pagefind 1.6 in the browser. */
 export interface Pagefind {
   options(options: { readonly metaCacheTag: string }): Promise<void>;
-  filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
   search(
     query: string | null,
     options?: { readonly filters?: Readonly<Record<string, string>>; readonly sort?: Readonly<Record<string, 'asc'>> },

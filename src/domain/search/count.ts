@@ -1,5 +1,5 @@
-import { fold } from './fold.ts';
-import { type Block, type SearchRecord, wordsOf } from './record.ts';
+import { folded } from './folded.ts';
+import type { Block, SearchRecord } from './record.ts';
 
 /** A term as far as it decides what counts: its folded words, and the ids of the departments that it is a name of. */
 export interface CountedTerm {
@@ -34,8 +34,7 @@ export function countedIn(record: SearchRecord, terms: readonly CountedTerm[]): 
  * one sentence into the next is in both.
  */
 export function sentencesHolding(record: Worded, terms: readonly CountedTerm[]): readonly Block[] {
-  const pieces = piecesOf(record);
-  const text = fold(wordsOf(record));
+  const { text, pieces } = folded(record);
   const inWhole = pieces.filter(({ block }) => block.kind === 'note');
   const asked = terms.filter(
     ({ words, departments }) =>
@@ -52,20 +51,4 @@ export function sentencesHolding(record: Worded, terms: readonly CountedTerm[]):
 function touches(text: string, words: string, start: number, end: number): boolean {
   const at = text.indexOf(words, Math.max(0, start - words.length + 1));
   return at >= 0 && at < end;
-}
-
-interface Piece {
-  readonly block: Block;
-  /** Where it stands in the words of its record, in UTF-16 units. */
-  readonly start: number;
-  readonly end: number;
-}
-
-function piecesOf({ blocks }: Worded): readonly Piece[] {
-  let end = 0;
-  return blocks.map((block, index) => {
-    const start = index > 0 && !block.runsOn ? end + 1 : end;
-    end = start + block.words.length;
-    return { block, start, end };
-  });
 }

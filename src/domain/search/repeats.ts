@@ -23,14 +23,29 @@ export interface Listed {
  *
  * @param counted newer editions before older ones
  */
-export function withoutRepeats(counted: readonly Counted[]): readonly Counted[] {
-  const newest = new Map<string, string | undefined>();
-  return counted.filter(({ sentence, edition }) => {
+export const withoutRepeats = (counted: readonly Counted[]): readonly Counted[] => counted.filter(repeatless());
+
+/** The same one by one: tells of each that comes, newer editions before older ones, whether it counts. */
+export function repeatless(): (counted: Counted) => boolean {
+  const newest = new Map<string, string>();
+  return ({ sentence, edition }) => {
     if (!sentence || edition === undefined) return true;
-    const words = hashedForm(sentence.words);
-    if (!newest.has(words)) newest.set(words, edition);
-    return newest.get(words) === edition;
-  });
+    const words = promised(sentence);
+    const first = newest.get(words);
+    if (first === undefined) newest.set(words, edition);
+    return first === undefined || first === edition;
+  };
+}
+
+const promises = new WeakMap<Block, string>();
+
+/** The promised words of a sentence; every question compares the same ones. */
+function promised(sentence: Block): string {
+  const known = promises.get(sentence);
+  if (known !== undefined) return known;
+  const words = hashedForm(sentence.words);
+  promises.set(sentence, words);
+  return words;
 }
 
 /**
@@ -78,9 +93,7 @@ interface Said {
 /** What a record is listed for: each sentence that counts; where none does, all its words together. */
 function saidBy(record: SearchRecord, counted: readonly Counted[]): readonly Said[] {
   if (counted.length > 0)
-    return counted.flatMap(({ sentence }) =>
-      sentence ? { words: hashedForm(sentence.words), sentences: [sentence] } : [],
-    );
+    return counted.flatMap(({ sentence }) => (sentence ? { words: promised(sentence), sentences: [sentence] } : []));
   const sentences = record.blocks.filter(({ kind }) => kind === 'sentence');
   // White space, which no sentence has here, tells a whole record from a sentence.
   return [{ words: ` ${hashedForm(wordsOf(record))}`, sentences }];
