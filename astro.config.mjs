@@ -34,6 +34,7 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never' },
+  logger: { entrypoint: new URL('./src/site/build-log.ts', import.meta.url) },
   devToolbar: { enabled: false },
   // The last three look at all that the others have written.
   integrations: [

@@ -1,6 +1,6 @@
 import { run } from '#command/command.ts';
 import { loadSite } from '#content/load-site.ts';
-import { build } from '#site/build.ts';
+import { buildIfStale } from '#site/build.ts';
 import { variantFrom } from '#site/variant.ts';
 
 const usage = `npm run build
@@ -17,10 +17,11 @@ await run({
   usage,
   async work() {
     const variant = variantFrom(process.env);
-    // What is wrong with the content is said before Astro has started.
-    loadSite('content');
-    await build(variant);
-    console.log(`The site is in ${variant.outDir}.`);
+    const isNew = await buildIfStale(variant, () => {
+      // What is wrong with the content is said before Astro has started.
+      loadSite('content');
+    });
+    console.log(`${isNew ? 'The' : 'Nothing has changed since it was built: the'} site is in ${variant.outDir}.`);
     return 0;
   },
 });

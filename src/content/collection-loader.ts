@@ -29,8 +29,14 @@ export const collectionLoader = <Name extends CollectionName>(name: Name) =>
         gone.delete(id);
         const filePath = file.replaceAll('\\', '/');
         const digest = generateDigest(JSON.stringify([data, body]));
+        const entry = { id, data, body: body.trim(), filePath, digest };
+        // Official words are plain words, of which the corpus is made: a module for each clause would cost more than its page.
+        if (name === 'texts' || entry.body === '') {
+          store.set(entry);
+          continue;
+        }
         // Rendered by the module that MDX makes of the file, on the pages that show it alone.
-        store.set({ id, data, body: body.trim(), filePath, digest, deferredRender: true });
+        store.set({ ...entry, deferredRender: true });
         store.addModuleImport(filePath);
       }
       for (const id of gone) store.delete(id);

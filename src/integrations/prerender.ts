@@ -5,6 +5,9 @@ import { isPutBack, putBackInto } from './put-back.ts';
 /** Makes of a page as Astro renders it the page as it is written. */
 export type Finish = (html: string) => string;
 
+/** In milliseconds: who waits longer is told how far it is. */
+const pause = 5000;
+
 /**
  * Renders what is not put back, and finishes each page before it is written: to read and write them all again when they are
  * there would cost as much as to render them.
@@ -17,18 +20,31 @@ export function prerender(finishes: readonly Finish[]): AstroIntegration {
       'astro:config:done': ({ config }) => {
         outDir = config.outDir;
       },
-      'astro:build:start': ({ setPrerenderer }) => {
+      'astro:build:start': ({ logger, setPrerenderer }) => {
+        let count = 0;
+        let rendered = 0;
+        let said = performance.now();
+        const sayProgress = (): void => {
+          rendered += 1;
+          if (performance.now() - said < pause) return;
+          said = performance.now();
+          logger.info(`${rendered} of ${count} pages and files are rendered.`);
+        };
         setPrerenderer((plain) => ({
           ...plain,
           async getStaticPaths() {
             putBackInto(fileURLToPath(outDir));
             const all = await plain.getStaticPaths();
-            return all.filter(({ pathname }) => !isPutBack(pathname.replace(/^\//u, '')));
+            const rest = all.filter(({ pathname }) => !isPutBack(pathname.replace(/^\//u, '')));
+            count = rest.length;
+            said = performance.now();
+            return rest;
           },
           async render(request, options) {
-            const rendered = await plain.render(request, options);
-            const response = rendered instanceof Response ? rendered : rendered.response;
-            if (options.routeData.type !== 'page' || response.body === null) return rendered;
+            const own = await plain.render(request, options);
+            const response = own instanceof Response ? own : own.response;
+            sayProgress();
+            if (options.routeData.type !== 'page' || response.body === null) return own;
             const html = finishes.reduce((text, finish) => finish(text), await response.text());
             return new Response(html, { status: response.status, headers: response.headers });
           },

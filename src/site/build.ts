@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { ProblemsError } from '#domain/problem.ts';
 import { astro } from './astro.ts';
@@ -11,15 +11,16 @@ import { takeTurn } from './take-turn.ts';
 import type { Variant } from './variant.ts';
 
 /**
- * Builds the site, puts it in its place as a whole, and notes what it was built from. Builds of this project, which share
- * Astro's files, wait for each other.
+ * Builds the site, puts it in its place as a whole, and notes what it was built from, unless the site that stands there was
+ * built from the very same and nobody has touched it since; says whether it did. Builds of this project, which share Astro's
+ * files, wait for each other.
+ *
+ * @param check is made first where there is something to build
  * @throws ProblemsError where Astro fails or the folder may not be built into; what stood there then stands as it was
  */
-export const build = (variant: Variant): Promise<void> => inTurn(() => buildNow(variant));
-
-/** Builds the site unless it was built from the very same inputs; says whether it did. */
-export async function buildIfStale(variant: Variant): Promise<boolean> {
+export async function buildIfStale(variant: Variant, check: () => void = () => {}): Promise<boolean> {
   if (isFresh(variant)) return false;
+  check();
   return inTurn(async () => {
     // Somebody else may have built it meanwhile.
     if (isFresh(variant)) return false;
@@ -58,7 +59,7 @@ async function buildNow(variant: Variant): Promise<void> {
     clear();
   }
   mkdirSync(dirname(notePath(variant)), { recursive: true });
-  writeFileSync(notePath(variant), `${inputsBefore} ${builtAt(variant)}`);
+  writeFileSync(notePath(variant), `${inputsBefore} ${stateOf(variant.outDir)}`);
 }
 
 function stageFor(outDir: string): Staging {
@@ -74,7 +75,7 @@ function stageFor(outDir: string): Staging {
 
 function isFresh(variant: Variant): boolean {
   const note = existsSync(notePath(variant)) ? readFileSync(notePath(variant), 'utf8') : '';
-  return note === `${fingerprint(variant)} ${builtAt(variant)}`;
+  return note !== '' && note === `${fingerprint(variant)} ${stateOf(variant.outDir)}`;
 }
 
 /** What a site was built from is noted by its place. */
@@ -83,10 +84,15 @@ function notePath({ outDir }: Variant): string {
   return join('.cache/built', `${place}.txt`);
 }
 
-/** The age of the home page, which tells when somebody else has built into the same folder. */
-function builtAt({ outDir }: Variant): number {
-  const home = join(outDir, 'index.html');
-  return existsSync(home) ? statSync(home).mtimeMs : 0;
+/** A digest of the sizes and ages of all files of a site, which tells when somebody has changed one. */
+function stateOf(outDir: string): string {
+  if (!existsSync(outDir)) return '';
+  const hash = createHash('sha256');
+  for (const name of readdirSync(outDir, { recursive: true, encoding: 'utf8' }).sort()) {
+    const { mtimeMs, size } = statSync(join(outDir, name));
+    hash.update(`${name} ${size} ${mtimeMs}\n`);
+  }
+  return hash.digest('hex');
 }
 
 function fingerprint({ base, site }: Variant): string {
