@@ -1,6 +1,7 @@
 import { hasWrong } from '#domain/draft/draft-counts.ts';
 import type { HeldDocument } from '#domain/draft/held-document.ts';
 import { judgeDraft } from '#domain/draft/judge-draft.ts';
+import type { LeftOut } from '#drafts/read-words.ts';
 import { readDraftFile } from './read-draft-file.ts';
 import { readGiven } from './read-given.ts';
 import { reportDraft } from './report-draft.ts';
@@ -21,11 +22,15 @@ export async function verifyDraft(
   report: string | undefined,
   site: URL | null,
 ): Promise<number> {
-  const { text, blank } = await readDraftFile(readGiven(file), file);
+  const { text, blank, leftOut } = await readDraftFile(readGiven(file), file);
   if (blank.length > 0) console.log(`Not read: page ${blank.join(', ')} of ${file}, on which there are no words.`);
+  if (leftOut.length > 0) console.log(`Not read of ${file}: ${listed(leftOut)}.`);
   const draft = judgeDraft(text, documents, new Set(site ? [site.host] : []));
   const titles = documents.map(({ title }) => title);
   console.log(reportDraft(text, draft, titles).join('\n'));
   if (report !== undefined) await writeDraftReport(report, text, draft, site);
   return hasWrong(draft) ? 1 : 0;
 }
+
+const listed = (leftOut: readonly LeftOut[]): string =>
+  leftOut.map(({ kind, count }) => `${kind.replace('-', ' ')} (${count})`).join(', ');

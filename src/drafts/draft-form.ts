@@ -1,4 +1,5 @@
-import { UnreadableDraft } from './unreadable.ts';
+import { type SignedForm, signedForm } from '#decoding/form-signs.ts';
+import { UnreadableDraft, type WhyUnreadable } from './unreadable.ts';
 
 /** The forms in which drafts are read. */
 export type DraftForm = 'text' | 'markdown' | 'html' | 'docx' | 'pdf';
@@ -6,22 +7,29 @@ export type DraftForm = 'text' | 'markdown' | 'html' | 'docx' | 'pdf';
 /** The most bytes that are taken. */
 const mostBytes = 50_000_000;
 
-/** What begins files that are no text and are not read: old Office, RTF, pictures, archives but ZIP. */
-const others = ['\xd0\xcf\x11\xe0', '{\\rtf', '\x89PNG', '\xff\xd8\xff', 'GIF8', '\x1f\x8b', '7z\xbc\xaf', 'Rar!'];
-const page = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu;
+const unread: Readonly<Record<Exclude<SignedForm, 'pdf' | 'zip' | 'page'>, WhyUnreadable>> = {
+  picture: 'picture',
+  'old-office': 'other-word',
+  rtf: 'other-word',
+  'word-xml': 'other-word',
+  locked: 'locked',
+  mhtml: 'mhtml',
+  archive: 'archive',
+};
 
 /**
- * Tells the form of a draft by its bytes, and where they leave it open by its name.
+ * Tells the form of a draft by its bytes, and where they leave it open by its name; a ZIP archive is looked into when it is
+ * read.
  *
  * @throws UnreadableDraft where it is none that is read
  */
 export function draftForm(bytes: Uint8Array, name: string): DraftForm {
   if (bytes.length === 0) throw new UnreadableDraft('empty');
   if (bytes.length > mostBytes) throw new UnreadableDraft('too-large');
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
-  if (head.slice(0, 1024).includes('%PDF-')) return 'pdf';
-  if (head.startsWith('PK\x03\x04')) return 'docx';
-  if (others.some((begins) => head.startsWith(begins))) throw new UnreadableDraft('form');
+  const signed = signedForm(bytes);
+  if (signed === 'pdf') return 'pdf';
+  if (signed === 'zip') return 'docx';
+  if (signed !== null && signed !== 'page') throw new UnreadableDraft(unread[signed]);
   if (/\.(?:md|markdown)$/iu.test(name)) return 'markdown';
-  return /\.[sx]?html?$/iu.test(name) || page.test(head.replaceAll('\0', '').replace(/^ï»¿/u, '')) ? 'html' : 'text';
+  return signed === 'page' || /\.[sx]?html?$/iu.test(name) ? 'html' : 'text';
 }

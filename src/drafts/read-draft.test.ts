@@ -1,5 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { Document, FootnoteReferenceRun, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
+import {
+  DeletedTextRun,
+  Document,
+  Footer,
+  FootnoteReferenceRun,
+  Header,
+  InsertedTextRun,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+} from 'docx';
+import { strToU8, zipSync } from 'fflate';
 import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
 import { draftForm } from './draft-form.ts';
@@ -21,7 +35,7 @@ const lines = [
 async function read(bytes: Uint8Array, name: string): Promise<string> {
   const form = draftForm(bytes, name);
   if (form === 'pdf') throw new Error('It is a PDF.');
-  return readDraft(bytes, form);
+  return (await readDraft(bytes, form)).text;
 }
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -72,15 +86,77 @@ test('of Markdown and HTML the words are read without their signs', async () => 
   expect((await read(utf8('<div>'.repeat(2_000)), 'a.html')).length).toBe(0);
 });
 
-test('what cannot be read is refused with the reason', async () => {
-  const refused = async (bytes: Uint8Array, name: string) =>
-    read(bytes, name).then(
-      () => null,
-      (error: unknown) => (error instanceof UnreadableDraft ? error.why : error),
-    );
-  expect(await refused(new Uint8Array(), 'a.txt')).toBe('empty');
-  expect(await refused(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1), 'a.doc')).toBe('form');
-  expect(await refused(utf8('{\\rtf1'), 'a.rtf')).toBe('form');
-  expect(await refused(Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0), 'a.docx')).toBe('damaged');
-  expect(await refused(Uint8Array.of(0x81, 0xff, 0xff), 'a.txt')).toBe('encoding');
+test('a page in GB 18030 is read by what it says of itself', async () => {
+  const page = '<html><head><meta charset="gbk"></head><body><p>调解</p></body></html>';
+  expect(await read(iconv.encode(page, 'gbk'), 'a.html')).toBe('调解');
+});
+
+test('UTF-16 is read without its mark as well', async () => {
+  const text = '大力培育调解组织。';
+  expect(await read(iconv.encode(text, 'utf-16be', { addBOM: false }), 'a.txt')).toBe(text);
+});
+
+/** Why a file is refused, and what is said besides. */
+const refused = async (bytes: Uint8Array, name: string): Promise<unknown> =>
+  read(bytes, name).then(
+    () => null,
+    (error: unknown) => (error instanceof UnreadableDraft ? [error.why, error.about] : error),
+  );
+const latin1 = (text: string): Uint8Array => Buffer.from(text, 'latin1');
+const compound = '\xd0\xcf\x11\xe0';
+const sentence = '國家知識產權局關於印發《工作指引》的通知，請認真落實，並將執行情形報送本局。';
+
+test.each<[string, Uint8Array, string, string, string | RegExp]>([
+  ['nothing', new Uint8Array(), 'a.txt', 'empty', ''],
+  ['a picture', latin1('\x89PNG\r\n\x1a\n'), 'a.txt', 'picture', ''],
+  ['a bitmap', latin1('BM\x36\x10\x0e\0\0\0\0\0'), 'a', 'picture', ''],
+  ['DOC', latin1(compound), 'a.doc', 'other-word', ''],
+  ['RTF', latin1('{\\rtf1'), 'a.rtf', 'other-word', ''],
+  [
+    'a locked document',
+    Buffer.concat([latin1(compound), Buffer.from('EncryptedPackage', 'utf16le')]),
+    'a.docx',
+    'locked',
+    '',
+  ],
+  ['a whole saved page', latin1('MIME-Version: 1.0\r\n<html>'), 'a.mht', 'mhtml', ''],
+  ['an archive', zipSync({ 'a.txt': strToU8('a') }), 'a.zip', 'archive', ''],
+  ['a workbook', zipSync({ 'xl/workbook.xml': strToU8('<a/>') }), 'a.xlsx', 'other-document', ''],
+  ['an archive cut off', latin1('PK\x03\x04\0\0'), 'a.docx', 'damaged', /./u],
+  ['a document without its words', zipSync({ 'word/styles.xml': strToU8('<a/>') }), 'a.docx', 'damaged', /./u],
+  ['Big5', iconv.encode(sentence, 'big5'), 'a.txt', 'encoding', 'Big5'],
+  ['UTF-8 with a byte lost', Buffer.from(sentence).subarray(0, -1), 'a.txt', 'lost', 'UTF-8'],
+  ['a program', latin1('\x7fELF\x02\x01\0\0'), 'a', 'no-text', ''],
+])('%s is refused for its own reason', async (_, bytes, name, why, about) => {
+  expect(await refused(bytes, name)).toEqual([why, about instanceof RegExp ? expect.stringMatching(about) : about]);
+});
+
+test('what of a document of Word is not read is counted', async () => {
+  const document = new Document({
+    comments: { children: [{ id: 0, date: new Date(0), children: [new Paragraph('批注')] }] },
+    sections: [
+      {
+        headers: { default: new Header({ children: [new Paragraph('页眉')] }) },
+        footers: { default: new Footer({ children: [new Paragraph('')] }) },
+        children: [
+          new Paragraph({
+            children: [
+              new TextRun('大力'),
+              new DeletedTextRun({ text: '培训', id: 1, author: '甲', date: '2026-01-01T00:00:00Z' }),
+              new InsertedTextRun({ text: '培育', id: 2, author: '甲', date: '2026-01-01T00:00:00Z' }),
+            ],
+          }),
+        ],
+      },
+    ],
+  });
+  expect(await readDraft(new Uint8Array(await Packer.toArrayBuffer(document)), 'docx')).toEqual({
+    text: '大力培育',
+    blank: [],
+    leftOut: [
+      { kind: 'page-header', count: 1 },
+      { kind: 'comment', count: 1 },
+      { kind: 'deletion', count: 1 },
+    ],
+  });
 });

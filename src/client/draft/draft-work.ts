@@ -1,6 +1,7 @@
 import { keptFor } from '#client/answerer.ts';
 import type { DraftForm } from '#drafts/draft-form.ts';
 import { readDraft } from '#drafts/read-draft.ts';
+import type { ReadWords } from '#drafts/read-words.ts';
 import { UnreadableDraft, type WhyUnreadable } from '#drafts/unreadable.ts';
 import type { DraftReport } from '#reports/draft-report.ts';
 import { draftJudge, type FetchedDocument } from './judge.ts';
@@ -18,9 +19,9 @@ export interface Held {
 
 /** What became of it. */
 export type Outcome =
-  | { readonly text: string }
+  | { readonly read: ReadWords }
   | { readonly report: DraftReport }
-  | { readonly unreadable: WhyUnreadable };
+  | { readonly unreadable: WhyUnreadable; readonly about: string };
 
 const judgeBy = keptFor(({ documents, missing, hosts }: Held) => draftJudge(documents, missing, hosts));
 
@@ -34,9 +35,9 @@ export async function work(task: Task, held: Held | undefined): Promise<Outcome>
     return { report: judgeBy(held)(task.text) };
   }
   try {
-    return { text: await readDraft(task.bytes, task.form) };
+    return { read: await readDraft(task.bytes, task.form) };
   } catch (error) {
-    if (error instanceof UnreadableDraft) return { unreadable: error.why };
+    if (error instanceof UnreadableDraft) return { unreadable: error.why, about: error.about };
     throw error;
   }
 }
