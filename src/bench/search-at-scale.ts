@@ -7,9 +7,9 @@ import { searchRecords } from '#domain/search/records.ts';
 import { buildSearchIndex } from '#search-index/pagefind-index.ts';
 import { serve } from '#site/serve.ts';
 import { plainScan, type Question } from '#tests/search/plain-scan.ts';
+import { recombine } from '#tests/search/recombined.ts';
 import { samplePhrases } from '#tests/search/sampling.ts';
 import { startShippedSearch } from '#tests/search/shipped-search.ts';
-import { recombine } from './recombined.ts';
 import type { Section } from './table.ts';
 import { workshop } from './workshop.ts';
 

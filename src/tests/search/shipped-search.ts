@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import type { JSHandle, Page } from 'playwright-core';
 import type { Answer, Search, SearchOptions } from '#domain/search/search.ts';
+import { findingOf } from './finding.ts';
 import type { Finding, Question } from './plain-scan.ts';
 
 /** A search to be tested or measured: whatever it runs on, it answers many questions at once. */
@@ -25,6 +26,7 @@ export async function startShippedSearch(page: Page, dir: string, base: string, 
   // As text, since a test runner would put an import of its own in the place of this one.
   const module: JSHandle<Engine> = await page.evaluateHandle(`import('${base}${engine}')`);
   await page.evaluate(start, { module, base });
+  await page.evaluate(`window.report = ${findingOf}`);
   // As text both ways: the browser's driver would take objects apart one by one.
   return async (questions) => JSON.parse(await page.evaluate(answer, JSON.stringify({ questions, limit })));
 }
@@ -32,19 +34,6 @@ export async function startShippedSearch(page: Page, dir: string, base: string, 
 async function start({ module, base }: { module: Engine; base: string }): Promise<void> {
   const catalogue = fetch(`${base}search/catalogue.json`).then((response) => response.json());
   window.search = await module.startSearch(`${base}pagefind/`, catalogue);
-  window.report = ({ total, count, counts, results }) => ({
-    total,
-    count,
-    counts: Object.entries(counts)
-      .flatMap(([facet, values]) => Object.entries(values).map(([value, count]) => `${facet} ${value} ${count}`))
-      .sort(),
-    results: results.map(({ record: { kind, path, blocks }, marks }) => {
-      const marked = marks.flatMap((ranges, index) =>
-        ranges.map(([from, to]) => ` ${index}[${blocks[index]?.words.slice(from, to)}]`),
-      );
-      return `${kind} ${path} ${blocks[0]?.words}:${marked.join('')}`;
-    }),
-  });
 }
 
 /** Asks a few dozen at a time, so that the worker always has something to do. */

@@ -15,6 +15,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'corpus.ts': ['domain', 'content'],
   'url.ts': ['domain'],
   'search-index': ['domain'],
+  // The search by an engine, for libraries too large for files, and the server that browsers ask.
+  'search-engine': ['domain'],
+  'search-gateway': ['domain', 'search-engine'],
   exports: ['domain', 'corpus.ts', 'url.ts', 'styles'],
   // Tables that a reader picks are written in the browser.
   client: ['domain', 'drafts', 'reports', 'exports', 'styles'],
@@ -24,7 +27,17 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   integrations: ['domain', 'content', 'search-index', 'url.ts', 'exports', 'styles', 'site'],
   tests: ['domain', 'content', 'exports', 'integrations', 'site', 'browser', 'search-index'],
   // What a deployment writes is written anew.
-  audit: ['domain', 'content', 'exports', 'integrations', 'site', 'browser', 'tests'],
+  audit: [
+    'domain',
+    'content',
+    'exports',
+    'integrations',
+    'search-engine',
+    'search-gateway',
+    'site',
+    'browser',
+    'tests',
+  ],
   bench: ['domain', 'content', 'site', 'browser', 'search-index', 'styles', 'tests'],
   mutants: [],
   receiving: ['domain', 'command', 'content', 'decoding'],
@@ -38,6 +51,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'decoding',
     'receiving',
     'assistants',
+    'search-engine',
+    'search-gateway',
     'site',
     'browser',
     'audit',

@@ -1,5 +1,5 @@
 import type { SearchRecord } from '#domain/search/record.ts';
-import { generator, pick } from '#tests/search/sampling.ts';
+import { generator, pick } from './sampling.ts';
 
 /**
  * The records of so many documents like ours: the same headings and duties, each sentence and note drawn from all of
@@ -22,3 +22,10 @@ export function recombine(records: readonly SearchRecord[], documents: number): 
   );
   return [...records, ...others.flat()];
 }
+
+/** The same with each document as an edition of its own, so that most sentences are said by several. */
+export const recombineEditions = (records: readonly SearchRecord[], documents: number): readonly SearchRecord[] =>
+  recombine(records, documents).map((record) => {
+    const [, edition] = /^((?:d\d+-)?\d{4})\//u.exec(record.path) ?? [];
+    return edition === undefined ? record : { ...record, edition };
+  });
