@@ -25,6 +25,7 @@ import { outDirOf } from './src/site/out-dir.ts';
 import { variantFrom } from './src/site/variant.ts';
 
 const { base, outDir, site } = variantFrom(process.env);
+const { SEARCH_URL } = process.env;
 
 export default defineConfig({
   ...(site !== '' && { site }),
@@ -52,7 +53,7 @@ export default defineConfig({
     linker(),
     keptEditions(),
     prerender([stylesFirst, keepUnbroken]),
-    headers(),
+    headers(SEARCH_URL ? [new URL(SEARCH_URL).origin] : []),
     offline(),
     proof(),
   ],
@@ -61,6 +62,7 @@ export default defineConfig({
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm, remarkCjkFriendly] }),
   },
   vite: {
+    define: { 'import.meta.env.SEARCH_URL': JSON.stringify(SEARCH_URL || null) },
     // What a worker rarely needs it loads by itself.
     worker: { format: 'es' },
     build: {

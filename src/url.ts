@@ -11,6 +11,9 @@ export function absolute(path: string): string | null {
 /** Where the site takes remarks and reports of errors, from `DISCUSS_URL`; null where it takes none. */
 export const discuss: string | null = process.env.DISCUSS_URL || null;
 
+/** The server that the search asks, from `SEARCH_URL`; null where the site's own files answer. */
+export const searchServer: URL | null = process.env.SEARCH_URL ? new URL(process.env.SEARCH_URL) : null;
+
 /** The last day on which security.txt may be relied on, from `SECURITY_EXPIRES`, ISO 8601; null where nobody has said. */
 export const securityExpires: string | null = process.env.SECURITY_EXPIRES || null;
 

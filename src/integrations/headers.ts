@@ -16,8 +16,10 @@ const mostRules = 100;
  * Where two rules give one header both hold, and of two policies the stricter wins. So the rules for what may be framed and
  * for everything else exclude each other: each top-level folder has its own, and these stand last, since Cloudflare reads no
  * more than so many rules.
+ *
+ * @param servers origins that pages ask besides the site's own
  */
-export function headers(): AstroIntegration {
+export function headers(servers: readonly string[]): AstroIntegration {
   let base = '/';
   return {
     name: 'headers',
@@ -34,7 +36,7 @@ export function headers(): AstroIntegration {
           .filter((entry) => entry.isDirectory() && entry.name !== embedFolder)
           .map(({ name }) => name)
           .sort();
-        const rules = headerRules(base, folders, styles);
+        const rules = headerRules(base, folders, styles, servers);
         writeFileSync(join(site, '_headers'), `${rules.join('\n\n')}\n`);
         if (rules.length > mostRules)
           logger.warn(
@@ -54,7 +56,7 @@ function inlineStyles(file: string): string[] {
 }
 
 /** What may be loaded. The worker of the search compiles WebAssembly, and knows no policy but its header's. */
-const policyOf = (styles: readonly string[]): string =>
+const policyOf = (styles: readonly string[], servers: readonly string[]): string =>
   [
     "default-src 'none'",
     "script-src 'self' 'wasm-unsafe-eval'",
@@ -62,7 +64,7 @@ const policyOf = (styles: readonly string[]): string =>
     ["style-src 'self'", ...styles].join(' '),
     "img-src 'self' data:",
     "font-src 'self'",
-    "connect-src 'self'",
+    ["connect-src 'self'", ...servers].join(' '),
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
@@ -76,10 +78,15 @@ const embedPolicy = "default-src 'none'; style-src 'self'; form-action 'none'; b
 const readable: readonly string[] = ['linker.js', 'data/refs.json', 'data/refs/*'];
 
 /** The rules of the file in the order of their weight: those of folders are many, and a page says most of them itself. */
-export function headerRules(base: string, folders: readonly string[], styles: readonly string[]): readonly string[] {
+export function headerRules(
+  base: string,
+  folders: readonly string[],
+  styles: readonly string[],
+  servers: readonly string[] = [],
+): readonly string[] {
   const rule = (path: string, ...lines: readonly string[]): string =>
     [`${base}${path}`, ...lines.map((line) => `  ${line}`)].join('\n');
-  const policy = `Content-Security-Policy: ${policyOf(styles)}`;
+  const policy = `Content-Security-Policy: ${policyOf(styles, servers)}`;
   const allowed = 'Access-Control-Allow-Origin: *';
   return [
     rule(

@@ -36,8 +36,8 @@ export function keptEditions(): AstroIntegration {
         routes = resolved.routes.map(({ pattern, entrypoint }) => `${pattern} ${entrypoint}`);
       },
       'astro:build:start': ({ logger }) => {
-        const { DISCUSS_URL, SIGNING_KEY } = process.env;
-        const program = [address, routes, DISCUSS_URL, SIGNING_KEY, process.version, digestFiles(code)];
+        const { DISCUSS_URL, SEARCH_URL, SIGNING_KEY } = process.env;
+        const program = [address, routes, DISCUSS_URL, SEARCH_URL, SIGNING_KEY, process.version, digestFiles(code)];
         const site = siteAsItStands();
         const editions = new Set(site.corpus.editions.map(({ slug }) => slug));
         digests = shareDigests(site, JSON.stringify(program));

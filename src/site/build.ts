@@ -96,7 +96,7 @@ function stateOf(outDir: string): string {
 }
 
 function fingerprint({ base, site }: Variant): string {
-  const { DISCUSS_URL, SECURITY_EXPIRES, SIGNING_KEY } = process.env;
-  const settings = [base, site, DISCUSS_URL, SECURITY_EXPIRES, SIGNING_KEY, process.version];
+  const { DISCUSS_URL, SEARCH_URL, SECURITY_EXPIRES, SIGNING_KEY } = process.env;
+  const settings = [base, site, DISCUSS_URL, SEARCH_URL, SECURITY_EXPIRES, SIGNING_KEY, process.version];
   return createHash('sha256').update(JSON.stringify(settings)).update(digestFiles(inputs)).digest('hex');
 }

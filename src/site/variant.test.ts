@@ -35,6 +35,22 @@ describe('the variant that the environment asks for', () => {
   });
 
   it.each([
+    ['search.example.org', undefined, 'no search can be asked there'],
+    ['https://user@search.example.org/search', undefined, 'no search can be asked there'],
+    ['https://search.example.org/search?q=', undefined, 'no search can be asked there'],
+    ['http://search.example.org/search', 'https://example.org', 'a site that is reached by HTTPS cannot ask there'],
+  ])('refuses to ask the search at %s for a site at %s', (SEARCH_URL, SITE_URL, fault) => {
+    expect(saidOf({ SEARCH_URL, ...(SITE_URL !== undefined && { SITE_URL }) })).toEqual([
+      `SEARCH_URL ${SEARCH_URL}: ${fault}`,
+    ]);
+  });
+
+  it('takes a search by HTTPS, and one without for a site without', () => {
+    expect(saidOf({ SEARCH_URL: 'https://search.example.org/search', SITE_URL: 'https://example.org' })).toEqual([]);
+    expect(saidOf({ SEARCH_URL: 'http://localhost:8787/search' })).toEqual([]);
+  });
+
+  it.each([
     ['ip', '/ip/'],
     ['/ip', '/ip/'],
     ['//ip//2022//', '/ip/2022/'],

@@ -13,10 +13,10 @@ export interface Variant {
 /**
  * The variant that the environment asks for by `OUT_DIR`, `BASE_PATH` and `SITE_URL`. A path in `SITE_URL` is the base
  * path.
- * @throws ProblemsError with everything that its variables, `DISCUSS_URL`, `SECURITY_EXPIRES` and `SIGNING_KEY` among them, may not be
+ * @throws ProblemsError with everything that its variables, `DISCUSS_URL`, `SEARCH_URL`, `SECURITY_EXPIRES` and `SIGNING_KEY` among them, may not be
  */
 export function variantFrom(environment: NodeJS.ProcessEnv): Variant {
-  const { OUT_DIR, BASE_PATH, SITE_URL, DISCUSS_URL, SECURITY_EXPIRES, SIGNING_KEY } = environment;
+  const { OUT_DIR, BASE_PATH, SITE_URL, DISCUSS_URL, SEARCH_URL, SECURITY_EXPIRES, SIGNING_KEY } = environment;
   const problems: Problem[] = [];
   const refuse = (file: string, words: string, fault: string, mend: string): void => {
     problems.push({ file, line: null, words, fault, mend });
@@ -34,6 +34,7 @@ export function variantFrom(environment: NodeJS.ProcessEnv): Variant {
     refuse('BASE_PATH', BASE_PATH, `this is not the path in SITE_URL, ${site.base}`, 'Leave out one of them.');
   }
   if (DISCUSS_URL) checkDiscussion(DISCUSS_URL, refuse);
+  if (SEARCH_URL) checkSearch(SEARCH_URL, site?.origin, refuse);
   if (SECURITY_EXPIRES && !isDay(SECURITY_EXPIRES)) {
     refuse('SECURITY_EXPIRES', SECURITY_EXPIRES, 'this is no day', 'Write the last day, 2027-06-30.');
   }
@@ -86,6 +87,16 @@ function checkDiscussion(value: string, refuse: Refuse): void {
   const mend =
     'Write https://example.org/new?title={title}&body={body} or mailto:office@example.org?subject={title}&body={body}.';
   refuse('DISCUSS_URL', value, 'the site can take no remarks there', mend);
+}
+
+/** Readers' browsers ask the server itself; a page that came by HTTPS asks none without. */
+function checkSearch(value: string, site: string | undefined, refuse: Refuse): void {
+  const url = /^https?:\/\/[^/\\]/iu.test(value) ? URL.parse(value) : null;
+  const mend = 'Write https://search.example.org/search, where npm run search:serve is reached.';
+  if (url?.username !== '' || url.password !== '' || /[?#]/u.test(value))
+    refuse('SEARCH_URL', value, 'no search can be asked there', mend);
+  else if (site?.startsWith('https:') && url.protocol === 'http:')
+    refuse('SEARCH_URL', value, 'a site that is reached by HTTPS cannot ask there', mend);
 }
 
 /** Whether a value is a day of the calendar, ISO 8601. */

@@ -13,10 +13,12 @@ let started: Promise<Ready> | undefined;
 
 /** Loads catalogue and engine, once; after a failure anew. Rejects where they cannot be had. */
 export function ready(): Promise<Ready> {
-  started ??= start().catch((error: unknown) => {
-    started = undefined;
-    throw error;
-  });
+  started ??= (import.meta.env.SEARCH_URL ? startWithServer(import.meta.env.SEARCH_URL) : start()).catch(
+    (error: unknown) => {
+      started = undefined;
+      throw error;
+    },
+  );
   return started;
 }
 
@@ -27,4 +29,11 @@ async function start(): Promise<Ready> {
   const { startSearch } = await import('./engine.ts');
   const search = await startSearch(address('pagefind/'), catalogue);
   return { catalogue: await catalogue, search };
+}
+
+/** Asks the server that the site was built for, and the engine only where that gives no answer. */
+async function startWithServer(server: string): Promise<Ready> {
+  const { serverSearch } = await import('./server.ts');
+  const catalogue = await fetchCatalogue();
+  return { catalogue, search: serverSearch(server, catalogue, async () => (await start()).search) };
 }
