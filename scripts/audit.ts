@@ -5,6 +5,7 @@ import { auditKeptAddresses } from '#audit/kept-addresses.ts';
 import { auditLongDocuments } from '#audit/long-documents.ts';
 import { auditOffice } from '#audit/office.ts';
 import { auditOfflineYears } from '#audit/offline-years.ts';
+import { auditOpenSearch } from '#audit/opensearch.ts';
 import { auditProvenance } from '#audit/provenance.ts';
 import { auditSameBytes } from '#audit/same-bytes.ts';
 import { auditSearch } from '#audit/search.ts';
@@ -33,6 +34,7 @@ Looks at the built site longer than a test may, and says what is wrong.
   office      LibreOffice, on the words of the document for Word and of the ledger
   offline-years
               the network cut, with two made years beside 2022: what is kept, stored, and not stored
+  opensearch  the search by OpenSearch on text of 1, 10 and 100 documents, nodes cut off, the gateway under attack
   provenance  two made years beside 2022, and the pages that say where each one’s words come from
   same-bytes  two clean builds, byte for byte
   sites       tests that build or start a site of their own: retired addresses, time limits, content mended
@@ -58,6 +60,7 @@ const audits: Readonly<Record<string, { needs: string; look: (site: Variant) => 
     'long-documents': { needs: 'Chromium or Chrome', look: auditLongDocuments },
     office: { needs: 'soffice', look: async ({ outDir }) => auditOffice(outDir) },
     'offline-years': { needs: 'Chromium or Chrome', look: auditOfflineYears },
+    opensearch: { needs: 'Java 17 and Maven', look: async () => auditOpenSearch() },
     provenance: { needs: 'nothing', look: async () => auditProvenance() },
     'same-bytes': { needs: 'nothing', look: async () => auditSameBytes() },
     sites: { needs: 'nothing', look: async () => auditSites() },

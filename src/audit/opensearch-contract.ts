@@ -1,0 +1,126 @@
+import type { Client } from '@opensearch-project/opensearch';
+import { Converter } from 'opencc-js/t2cn';
+import { variantPairs } from '#domain/document/variants.ts';
+import type { Corpus } from '#domain/model/corpus.ts';
+import { type Filters, facets, facetValues } from '#domain/search/facet.ts';
+import { heldCharacters } from '#domain/search/held-characters.ts';
+import { indexVersion } from '#domain/search/index-version.ts';
+import { departmentNames } from '#domain/search/names.ts';
+import type { SearchRecord } from '#domain/search/record.ts';
+import { searchRecords } from '#domain/search/records.ts';
+import type { Search } from '#domain/search/search.ts';
+import { asker, openIndex } from '#search-engine/engine.ts';
+import { EngineSearch } from '#search-engine/search.ts';
+import { type Written, writeIndex } from '#search-engine/write-index.ts';
+import { findingOf } from '#tests/search/finding.ts';
+import { plainScan, type Question } from '#tests/search/plain-scan.ts';
+import { recombine, recombineEditions } from '#tests/search/recombined.ts';
+import { generator, pick, samplePhrases } from '#tests/search/sampling.ts';
+
+const lengths = [1, 2, 3, 4, 6, 10];
+const samples = 400;
+const documentCounts = [1, 10, 100];
+/** Results are compared so far; totals and counts to the end. */
+const compared = 50;
+/** As many as a page of the search shows. */
+const shown = 20;
+
+/** Writes records into an index, and gives what became of them and the search by it. */
+export async function indexed(
+  client: Client,
+  alias: string,
+  corpus: Corpus,
+  records: readonly SearchRecord[],
+  say: (words: string) => void = () => {},
+): Promise<{ readonly written: Written; readonly search: Search }> {
+  const names = {
+    departments: corpus.departments.map(departmentNames),
+    variants: variantPairs(heldCharacters(records), Converter({ from: 't', to: 'cn' })),
+    version: indexVersion(records),
+  };
+  const written = await writeIndex(client, alias, records, names, say);
+  const held = await openIndex(client, alias);
+  if (held?.index !== written.index) throw new Error(`${alias} does not lead to ${written.index}.`);
+  return { written, search: new EngineSearch(asker(client), held) };
+}
+
+/** Questions of every length, and two terms under filters, that some records answer. */
+export function sampleQuestions(records: readonly SearchRecord[], count: number): readonly Question[] {
+  const random = generator(count);
+  const runs = lengths.flatMap((length) => samplePhrases(records, length, count));
+  const short = runs.filter(({ length }) => length <= 3);
+  const filtered = Array.from({ length: count }, (): Question => {
+    const record = pick(records, random);
+    const filters: Filters = Object.fromEntries(
+      facets
+        .filter(() => random() < 0.4)
+        .map((facet) => [
+          facet,
+          [...new Set([pick(records, random), record].flatMap((one) => facetValues(one, facet)))],
+        ]),
+    );
+    return { query: `${pick(short, random)} ${random() < 0.5 ? pick(short, random) : ''}`, filters };
+  });
+  return [...runs.map((query) => ({ query })), ...filtered];
+}
+
+/** The questions that a search answers otherwise than a plain scan. */
+export async function wrongAnswers(
+  search: Search,
+  records: readonly SearchRecord[],
+  corpus: Corpus,
+  questions: readonly Question[],
+): Promise<readonly string[]> {
+  const scan = plainScan(records, corpus.departments, compared);
+  const wrong: string[] = [];
+  for (const question of questions) {
+    const { query, filters = {} } = question;
+    const found = findingOf(await search.search(query, { filters, limit: compared }));
+    if (JSON.stringify(found) !== JSON.stringify(scan(question))) wrong.push(`“${query}” ${JSON.stringify(filters)}`);
+  }
+  return wrong;
+}
+
+/**
+ * Asks the engine for text of 1, 10 and 100 documents, by themselves and as editions that say much alike, what a plain scan
+ * is asked; prints how long a question takes, and gives the questions that it answers otherwise.
+ */
+export async function contractFaults(client: Client, corpus: Corpus): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const [made, recombined] of [
+    ['documents', recombine],
+    ['editions', recombineEditions],
+  ] as const) {
+    for (const documents of documentCounts) {
+      const records = recombined(searchRecords(corpus), documents);
+      const start = performance.now();
+      const { written, search } = await indexed(client, 'mingze-contract', corpus, records);
+      const seconds = (performance.now() - start) / 1000;
+      const questions = sampleQuestions(records, samples);
+      const wrong = await wrongAnswers(search, records, corpus, questions);
+      faults.push(
+        ...wrong.map((question) => `Of ${documents} ${made} ${question} is answered otherwise than it stands.`),
+      );
+      const times = await timesOf(search, questions);
+      console.log(
+        `  ${documents} ${made}: ${written.documents} documents written in ${seconds.toFixed(1)} s; ${questions.length - wrong.length} of ${questions.length} answers right; a warm question ${percentile(times, 50)} ms, p95 ${percentile(times, 95)} ms${documents === 100 ? ' (asked: at most 50)' : ''}`,
+      );
+    }
+  }
+  return faults;
+}
+
+/** Milliseconds that each question takes, one after the other. */
+async function timesOf(search: Search, questions: readonly Question[]): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (const { query, filters = {} } of questions) {
+    const start = performance.now();
+    await search.search(query, { filters, limit: shown });
+    times.push(performance.now() - start);
+  }
+  return times;
+}
+
+/** The time that so many of a hundred do not exceed, in milliseconds with one decimal. */
+export const percentile = (times: readonly number[], of: number): string =>
+  (times.toSorted((a, b) => a - b)[Math.ceil((times.length * of) / 100) - 1] ?? 0).toFixed(1);
