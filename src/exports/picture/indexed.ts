@@ -3,13 +3,11 @@ import { palette } from '#styles/palette.ts';
 /** Red, green and blue, each from 0 to 255. */
 export type Colour = readonly [red: number, green: number, blue: number];
 
-/** A picture whose pixels name colours of a palette. */
+/** A picture of an even width whose pixels name colours of the palette. */
 export interface Indexed {
   readonly width: number;
   readonly height: number;
-  /** At most 16. */
-  readonly colours: readonly Colour[];
-  /** Four bits a pixel, row by row; each row begins with a new byte. */
+  /** Two pixels a byte, row by row. */
   readonly rows: Uint8Array;
 }
 
@@ -36,36 +34,57 @@ export const colours: readonly Colour[] = [
   ...between(colourOf(chip), colourOf(zhu), 2),
 ];
 
+/** A picture all in the first of the colours. */
+export const blank = (width: number, height: number): Indexed => ({
+  width,
+  height,
+  rows: new Uint8Array((width / 2) * height),
+});
+
 /**
- * Gives every pixel the nearest of the 16 colours of the pictures, without dither.
+ * Gives pixels the nearest of the 16 colours, without dither, and puts them into a picture from an even column on.
  *
+ * @param width of what is put, in pixels; even
  * @param pixels red, green, blue and opacity, a byte each; nothing in a picture is transparent
  */
-export function indexed(width: number, height: number, pixels: Uint8Array): Indexed {
-  const known = new Map<number, number>();
-  const rowLength = Math.ceil(width / 2);
-  const rows = new Uint8Array(rowLength * height);
-  const view = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
-  // Most points are like the one before them.
+export function put({ rows, ...picture }: Indexed, column: number, width: number, pixels: Uint8ClampedArray): void {
+  const bytes = Buffer.from(pixels.buffer, pixels.byteOffset, pixels.length);
+  const points = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
+  const rowLength = picture.width / 2;
+  // Most points are like those before them, and many rows like those above.
   let last = -1;
   let colour = 0;
-  for (let row = 0; row < height; row++) {
-    for (let column = 0; column < width; column++) {
-      const point = view.getUint32(4 * (row * width + column));
-      if (point !== last) {
-        colour = known.get(point) ?? nearest([point >>> 24, (point >>> 16) & 0xff, (point >>> 8) & 0xff]);
-        known.set(point, colour);
-        last = point;
-      }
-      const place = row * rowLength + (column >> 1);
-      rows[place] = (rows[place] ?? 0) | (column % 2 === 0 ? colour << 4 : colour);
+  for (let row = 0; row < picture.height; row++) {
+    const first = row * width;
+    const start = row * rowLength + column / 2;
+    const end = start + width / 2;
+    if (row > 0 && bytes.compare(bytes, 4 * (first - width), 4 * first, 4 * first, 4 * (first + width)) === 0) {
+      rows.copyWithin(start, start - rowLength, end - rowLength);
+      continue;
+    }
+    for (let place = start, next = first; place < end; place++) {
+      const left = points[next++] ?? 0;
+      const high = left === last ? colour : nearest(left);
+      const right = points[next++] ?? 0;
+      colour = right === left ? high : nearest(right);
+      last = right;
+      rows[place] = (high << 4) | colour;
     }
   }
-  return { width, height, colours, rows };
 }
 
-/** The place in the palette of the colour nearest to another. */
-function nearest([red, green, blue]: Colour): number {
-  const distances = colours.map(([r, g, b]) => (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2);
-  return distances.indexOf(Math.min(...distances));
+/** For each colour, as a number, the place of the nearest in the palette, counted from 1; 0 before it was looked for. */
+const places = new Uint8Array(2 ** 24);
+
+/** The place in the palette of the colour nearest to a point's, which has its red in the lowest byte. */
+function nearest(point: number): number {
+  const colour = point & 0xffffff;
+  const known = places[colour] ?? 0;
+  if (known > 0) return known - 1;
+  const distances = colours.map(
+    ([r, g, b]) => (r - (colour & 0xff)) ** 2 + (g - ((colour >> 8) & 0xff)) ** 2 + (b - (colour >> 16)) ** 2,
+  );
+  const place = distances.indexOf(Math.min(...distances));
+  places[colour] = place + 1;
+  return place;
 }

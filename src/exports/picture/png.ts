@@ -1,35 +1,48 @@
-import { promisify } from 'node:util';
-import { crc32, deflate } from 'node:zlib';
-import type { Indexed } from './indexed.ts';
+import { crc32, deflateSync } from 'node:zlib';
+import { colours, type Indexed } from './indexed.ts';
 
 /**
- * Writes a picture as a PNG with a palette (PNG 3.0, 11.2), as small as deflate makes it beside the drawing of the next:
- * libraries that write palettes deflate in JavaScript, in four times the time and ten per cent more bytes.
+ * Writes a picture as a PNG with a palette (PNG 3.0, 11.2): libraries that write palettes deflate in JavaScript, in four
+ * times the time and ten per cent more bytes.
  */
-export async function pngOf({ width, height, colours, rows }: Indexed): Promise<Buffer> {
+export function pngOf({ width, height, rows }: Indexed): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   // Four bits a pixel, indexed; the one way there is to compress and to filter; not interlaced.
   header.set([4, 3, 0, 0, 0], 8);
-  const data = await promisify(deflate)(unfiltered(rows, height), { level: 8, memLevel: 9 });
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', header),
     chunk('PLTE', Uint8Array.from(colours.flat())),
-    chunk('IDAT', data),
+    chunk('IDAT', deflateSync(filtered(rows, height), deflation)),
     chunk('IEND', new Uint8Array()),
   ]);
 }
 
-/** The rows, each after the byte that says that it is not filtered: filters make indexed colours larger. */
-function unfiltered(rows: Uint8Array, height: number): Uint8Array {
+/** Level 8 would save 7 % of the bytes and cost three times the time; what little is near is found in little memory. */
+const deflation = { level: 6, windowBits: 13, memLevel: 5 };
+
+/**
+ * The rows, each after a byte that says how it is filtered: one like that above is told so, by zeros. Others are not
+ * filtered, which would make indexed colours larger.
+ */
+function filtered(rows: Uint8Array, height: number): Uint8Array {
   const length = rows.length / height;
   const lines = new Uint8Array(rows.length + height);
-  for (let row = 0; row < height; row++)
-    lines.set(rows.subarray(row * length, (row + 1) * length), row * (length + 1) + 1);
+  let above: Uint8Array = new Uint8Array();
+  for (let row = 0; row < height; row++) {
+    const here = rows.subarray(row * length, (row + 1) * length);
+    const place = row * (length + 1);
+    if (Buffer.compare(here, above) === 0) lines[place] = UP;
+    else lines.set(here, place + 1);
+    above = here;
+  }
   return lines;
 }
+
+/** PNG 3.0, 9.2: what stands in the row is what has to be added to the row above. */
+const UP = 2;
 
 function chunk(type: string, data: Uint8Array): Buffer {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);

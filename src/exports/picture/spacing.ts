@@ -36,8 +36,11 @@ export function measure(line: string): number {
     width += (/[\x20-\x7e]/u.test(point) ? 0.55 : 1) - (meet(before, point) ? 0.5 : 0);
     before = point;
   }
-  return width - (CLOSING.test(before) ? 0.5 : 0);
+  return width - (endsHalfEmpty(line) ? 0.5 : 0);
 }
+
+/** Whether a closing mark ends a line, whose right half is empty. */
+export const endsHalfEmpty = (line: string): boolean => CLOSING.test(line.slice(-1));
 
 /** Whether there are two empty halves between two characters, or one before the first of a line. */
 const meet = (before: string, point: string): boolean =>
