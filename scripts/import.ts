@@ -141,13 +141,14 @@ function finish(received: ReceivedDocument, values: Values, taken: Map<string, s
   const doubled = slug === null ? undefined : taken.get(slug);
   const problems = [...received.problems, ...(doubled === undefined ? [] : [sameEdition(file, slug ?? '', doubled)])];
   if (slug !== null) taken.set(slug, file);
+  const summary = values['dry-run'] || values.report !== undefined ? summaryOf({ ...received, problems }) : null;
   const report = (outcome: ImportReport['outcome']): ImportReport => ({
     ...{ file, slug, outcome, decoding: decoded.decoding, problems },
-    summary: values.report === undefined ? null : summaryOf(received),
+    summary,
   });
   say(describeReading(decoded, file));
-  if (values['dry-run']) {
-    say(tabulateSummary({ ...summaryOf(received), doubts: problems }, file, slug));
+  if (values['dry-run'] && summary !== null) {
+    say(tabulateSummary(summary, file, slug));
     return { report: report('looked-at'), refusal: null };
   }
   if (problems.length > 0 || draft === null || slug === null)

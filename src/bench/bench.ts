@@ -5,6 +5,7 @@ import { serveAsHosts } from '#bench/as-hosts-serve.ts';
 import { barePage, starlight } from '#bench/baselines.ts';
 import { copyOfProject, timeBuilds } from '#bench/builds.ts';
 import { hostileTexts } from '#bench/hostile-texts.ts';
+import { largeDocuments } from '#bench/large-documents.ts';
 import { lighthouse } from '#bench/lighthouse.ts';
 import { longDrafts } from '#bench/long-drafts.ts';
 import { compress, type FirstView, measureFirstViews } from '#bench/measure.ts';
@@ -123,6 +124,7 @@ export async function bench(
     worstQuotations(edition),
     longDrafts(edition),
     hostileTexts(corpus, edition),
+    await largeDocuments(),
     {
       title: 'Build',
       how: 'Seconds; cold is without any cache, warm right after it.',

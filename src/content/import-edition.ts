@@ -7,7 +7,8 @@ import { type Registry, registerDepartments } from '#domain/corpus/registry.ts';
 import { UNKNOWN_DEPARTMENT, type UnknownName } from '#domain/corpus/unknown-names.ts';
 import { addDepartments } from '#domain/importing/added-departments.ts';
 import { checkYear, deriveFacts, type GivenFacts, lackingFacts } from '#domain/importing/facts.ts';
-import { type Imported, importText } from '#domain/importing/import.ts';
+import { type Imported, nameDepartments } from '#domain/importing/import.ts';
+import { type ReceivedText, readReceivedText } from '#domain/importing/received-text.ts';
 import { frontMatter, scaffold } from '#domain/importing/scaffold.ts';
 import { recordSource } from '#domain/importing/source-record.ts';
 import { type Problem, ProblemsError } from '#domain/problem.ts';
@@ -19,6 +20,8 @@ import { checkSource, hash, type ReceivedFile, readOwned, readRecord, receivedFo
 export interface ImportRequest {
   /** The text's, in UTF-8. */
   readonly bytes: Uint8Array;
+  /** The text read without corrections, where that has been done. */
+  readonly text?: ReceivedText;
   /** The file that the text was decoded from, where that has other bytes. */
   readonly received?: ReceivedFile | null;
   /** The name of the received file, for what is said about it. */
@@ -93,7 +96,9 @@ export function draftEdition(request: ImportRequest): EditionDraft {
   const corrections = edits.filter(({ rule }) => rule === 'correction');
   const recorded = recordedFacts(folder);
   const issuer = given.issuer ?? recorded?.issuer ?? null;
-  const read = (registry: Registry) => importText(bytes, file, corrections, registry, issuer);
+  const text =
+    corrections.length === 0 && request.text !== undefined ? request.text : readReceivedText(bytes, file, corrections);
+  const read = (registry: Registry) => nameDepartments(text, registry, issuer);
   const first = read(departments);
   const { unknown } = first.imported;
   const added = request.adds === undefined ? [] : newDepartments(first.imported, request.adds, request, recorded);

@@ -77,6 +77,11 @@ test.each([
   expect((await receive(fileOf(SAMPLE), { ...wanted, series }, null)).slug).toBe(slug);
 });
 
+test('a series that cannot be part of an address is said to be wrong by its own option', async () => {
+  const refused = receive(fileOf(SAMPLE), { ...wanted, series: 'Plan 1' }, null);
+  await expect(refused).rejects.toThrow('--series: Plan 1-2023 cannot be the address of an edition: “Plan 1”.');
+});
+
 test('a text that prints no year is refused as one of a series', async () => {
   const text = '示例方案\n\n一、总则\n\n要落实。\n';
   const refused = receive(fileOf(text), { ...wanted, series: 'plan' }, null);

@@ -11,7 +11,8 @@ import { isEditionSlug } from '#domain/corpus/ids.ts';
 import { GUIDELINE } from '#domain/corpus/nearest-earlier.ts';
 import { type Registry, registerDepartments } from '#domain/corpus/registry.ts';
 import { findFacts, type GivenFacts, printedYear } from '#domain/importing/facts.ts';
-import { type Imported, importText } from '#domain/importing/import.ts';
+import { type Imported, nameDepartments } from '#domain/importing/import.ts';
+import { type ReceivedText, readReceivedText } from '#domain/importing/received-text.ts';
 import { type Summary, summarize } from '#domain/importing/summarize.ts';
 import { type Problem, ProblemsError } from '#domain/problem.ts';
 
@@ -58,12 +59,14 @@ export async function receive(file: string, wanted: Wanted, ask: AskForFact | nu
   const text = Buffer.from(decoded.text);
   if (wanted.decoded !== undefined) writeFileSync(pathGiven(wanted.decoded), text);
   const { known, departments } = readDepartments(wanted.content);
-  const slug = wanted.edition ?? slugInSeries(text, file, departments, wanted);
-  if (slug === null) return withoutEdition(text, file, decoded, departments, wanted);
-  checkSlug(slug);
+  const read = readReceivedText(text, file, []);
+  const slug = wanted.edition ?? slugInSeries(read, departments, wanted);
+  if (slug === null) return withoutEdition(read, decoded, departments, wanted);
+  checkSlug(slug, wanted);
   const draftWith = (given: GivenFacts): EditionDraft =>
     draftEdition({
       bytes: text,
+      text: read,
       received: decoded.decoding && { bytes, extension: decoded.extension, decoding: decoded.decoding },
       file,
       slug,
@@ -97,31 +100,36 @@ function readDepartments(content: string): { known: readonly ReadEntry<Departmen
   return { known, departments };
 }
 
-function checkSlug(slug: string): void {
+function checkSlug(slug: string, { edition, series = '' }: Wanted): void {
   if (isEditionSlug(slug)) return;
+  if (edition === undefined) {
+    const mend = 'Name the series by small letters, digits and -, plan; the names of top-level pages are taken.';
+    throw refusal('--series', series, `${slug} cannot be the address of an edition`, mend);
+  }
   const mend = 'Use the year, 2022, or series and year, plan-2023; the names of top-level pages are taken.';
   throw refusal('--edition', slug, 'this cannot be the address of an edition', mend);
 }
 
 /** plan-2023 of the series plan, 2023 of the guideline; null without a series. */
-function slugInSeries(text: Uint8Array, file: string, departments: Registry, { series, given }: Wanted): string | null {
+function slugInSeries(text: ReceivedText, departments: Registry, { series, given }: Wanted): string | null {
   if (series === undefined) return null;
-  const { imported, problems } = importText(text, file, [], departments, given.issuer);
-  const year = printedYear({ ...imported, published: imported.published ?? given.published ?? null });
+  const year = printedYear({ ...text, published: text.published ?? given.published ?? null });
   if (year !== null) return series === GUIDELINE ? String(year) : `${series}-${year}`;
+  const { file } = text;
+  const { problems } = nameDepartments(text, departments, given.issuer ?? null);
   const none = { file, line: null, words: '', fault: 'the text does not say of which year it is' };
   throw new ProblemsError([...problems, { ...none, mend: 'Import it alone, with --edition.' }]);
 }
 
 /** Reads a text of which nobody has said yet what edition it is. */
 function withoutEdition(
-  text: Uint8Array,
-  file: string,
+  text: ReceivedText,
   decoded: Decoded,
   departments: Registry,
   { given }: Wanted,
 ): ReceivedDocument {
-  const { imported, problems } = importText(text, file, [], departments, given.issuer);
+  const { file } = text;
+  const { imported, problems } = nameDepartments(text, departments, given.issuer ?? null);
   const year = printedYear(imported);
   const example = year === null ? 'plan-2023' : `plan-${year}, or ${year} for the guideline`;
   const edition = {

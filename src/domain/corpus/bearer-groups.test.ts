@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { CarriedRules } from '../document/responsibility/carry.ts';
+import { parseNote } from '../document/responsibility/note.ts';
 import { bearerGroups, saysRoles } from './bearer-groups.ts';
 import { deriveResponsibility } from './duties.ts';
 import { UnknownNames } from './unknown-names.ts';
@@ -11,7 +12,7 @@ function dutyOf(...notes: readonly string[]) {
   const reading = { names, unknown: new UnknownNames(), rules: new CarriedRules() };
   const duties = notes.map((words, index) =>
     deriveResponsibility(
-      { notes: [{ words, line: 1, ownLine: false }], ahead: false, sentences: [] },
+      { notes: [{ words, reading: parseNote(words), line: 1, ownLine: false }], ahead: false, sentences: [] },
       `1-d${index}`,
       'f',
       reading,

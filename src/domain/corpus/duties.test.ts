@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { CarriedRules } from '../document/responsibility/carry.ts';
+import { parseNote } from '../document/responsibility/note.ts';
 import { deriveResponsibility } from './duties.ts';
 import { UnknownNames } from './unknown-names.ts';
 
@@ -16,7 +17,10 @@ type Notes = readonly (string | { words: string; line: number; ownLine: boolean 
 function readDuties(...duties: readonly { notes?: Notes; sentences?: readonly string[] }[]) {
   const reading = { names, unknown: new UnknownNames(), rules: new CarriedRules() };
   const read = duties.map(({ notes = [], sentences = [] }, index) => {
-    const texts = notes.map((note) => (typeof note === 'string' ? { words: note, line: 3, ownLine: false } : note));
+    const texts = notes.map((note) => ({
+      ...(typeof note === 'string' ? { words: note, line: 3, ownLine: false } : note),
+      reading: parseNote(typeof note === 'string' ? note : note.words),
+    }));
     return deriveResponsibility(
       { notes: texts, ahead: false, sentences },
       `3-4-d${index + 1}`,

@@ -1,7 +1,7 @@
 import type { Bearer, Duty, Note, NotePiece } from '#domain/model/text.ts';
 import type { DutyText, NoteText } from '../document/clause.ts';
 import { type CarriedRules, type Ruled, rulesIn, saysLeader } from '../document/responsibility/carry.ts';
-import { type NoteReading, parseNote } from '../document/responsibility/note.ts';
+import type { NoteReading } from '../document/responsibility/note.ts';
 import { piece } from '../document/responsibility/piece.ts';
 import { findNamed } from './named.ts';
 import type { UnknownNames } from './unknown-names.ts';
@@ -31,7 +31,7 @@ export function deriveResponsibility(
   reading: Reading,
 ): Responsibility {
   reading.rules.take(sentences.flatMap(rulesIn), id);
-  const parsed = notes.map((note) => ({ ...note, reading: parseNote(note.words) ?? unread(note.words) }));
+  const parsed = notes.map((note) => ({ ...note, reading: note.reading ?? unread(note.words) }));
   const isLed = parsed.some((note) => saysLeader(note.reading.pieces));
   const read = parsed.map((note) => {
     const leader = isLed ? null : reading.rules.leaderOf(note.reading.pieces, note.reading.rules, id);
@@ -64,7 +64,7 @@ const unread = (words: string): Pick<NoteReading, 'pieces' | 'rules'> => ({
 });
 
 function readNote(
-  { line, ownLine, reading }: NoteText & { readonly reading: Pick<NoteReading, 'pieces' | 'rules'> },
+  { line, ownLine, reading }: Omit<NoteText, 'reading'> & { readonly reading: Pick<NoteReading, 'pieces' | 'rules'> },
   leader: Ruled | null,
   file: string,
   { names, unknown }: Reading,

@@ -1,6 +1,7 @@
 import { type ClauseParagraph, type CutClauseParagraph, cutClause, type UnitSetting } from './cut-clause.ts';
 import { type Label, labelLength, parseLabel } from './labels.ts';
 import type { OutlineUnit } from './outline.ts';
+import type { NoteReading } from './responsibility/note.ts';
 
 /** A part's or clause's own text, cut by the grammar but not yet tied to anything. */
 export interface ClauseText {
@@ -29,6 +30,7 @@ export interface DutyText {
 /** A note as printed, with the stop behind it where it stands before the stop of its sentence. */
 export interface NoteText {
   readonly words: string;
+  readonly reading: NoteReading | null;
   /** Of its paragraph in the file. */
   readonly line: number;
   /** Whether it stands on a line of its own below the duty's paragraph. */
@@ -44,9 +46,13 @@ export const settingOf = ({ id, label, units }: OutlineUnit<unknown>): UnitSetti
 
 /** Reads the paragraphs of one clause, or of a part's own heading and text: heading, duties and sentences. */
 export function parseClause(paragraphs: readonly ClauseParagraph[], setting?: UnitSetting): ClauseText {
-  const [first] = paragraphs;
-  const label = setting ? setting.label : parseLabel(first?.words ?? '');
-  const cut = cutClause(paragraphs, setting);
+  const label = setting ? setting.label : parseLabel(paragraphs[0]?.words ?? '');
+  return readClause(cutClause(paragraphs, setting), label);
+}
+
+/** Reads the paragraphs of one clause as they are cut. */
+export function readClause(cut: readonly CutClauseParagraph[], label: Label | null): ClauseText {
+  const [first] = cut;
   const heading = cut[0]?.runs.find(({ kind }) => kind === 'heading')?.words ?? '';
   const texts = cut.filter(({ runs }) => runs.some(({ kind }) => kind !== 'heading'));
   const title = label === null ? '' : heading.slice(labelLength(first?.words ?? '', label));
@@ -65,13 +71,14 @@ function foldDuties(paragraphs: readonly CutClauseParagraph[]): DutyText[] {
     let heading: string | null = null;
     let ahead: NoteText[] = [];
     const isAhead = runs[0]?.kind === 'note' && runs.some(({ kind }) => kind === 'sentence');
-    for (const { kind, words } of runs) {
+    for (const run of runs) {
+      const { kind, words } = run;
       const last = duties.at(-1);
       if (kind === 'heading') continue;
       if (kind === 'dash-heading') heading = words;
-      else if (kind === 'note' && isAhead) ahead.push({ words, line, ownLine: false });
+      else if (kind === 'note' && isAhead) ahead.push({ words, reading: run.reading, line, ownLine: false });
       else if (kind === 'note' && last !== undefined)
-        last.notes.push({ words, line, ownLine: last.paragraph !== index + 1 });
+        last.notes.push({ words, reading: run.reading, line, ownLine: last.paragraph !== index + 1 });
       else if (last?.paragraph === index + 1 && (last.notes.length === 0 || last.ahead)) last.sentences.push(words);
       else {
         duties.push({

@@ -3,7 +3,7 @@ import { outermostBrackets } from './brackets.ts';
 import { type Label, labelLength, parseLabel } from './labels.ts';
 import { DIGITS } from './numerals.ts';
 import { RESPONSIBILITY } from './responsibility/words.ts';
-import { cutNoteAhead, cutNotes, cutParagraph, type ParagraphRun } from './sentences.ts';
+import { cutNoteAhead, cutNotes, cutParagraph, type NoteRun, type ParagraphRun } from './sentences.ts';
 
 /** What a unit's own paragraphs do not say of it. */
 export interface UnitSetting {
@@ -31,10 +31,7 @@ export interface CutClauseParagraph extends ClauseParagraph {
  * it; alone in its paragraph it stands on a line of its own and closes those of the paragraph before, and at the head of
  * its paragraph it speaks for those behind it.
  */
-export interface ClauseRun {
-  readonly kind: 'heading' | 'dash-heading' | ParagraphRun['kind'];
-  readonly words: string;
-}
+export type ClauseRun = ParagraphRun | { readonly kind: 'heading' | 'dash-heading'; readonly words: string };
 
 const DASH_HEADING = /^——[^。！？，；]{1,30}。(?=[^（〔(【［[])/u;
 const STOPPED = /[。！？]$/u;
@@ -147,4 +144,4 @@ function attachedLines(
   return attached;
 }
 
-const isNote = ({ kind }: ClauseRun): boolean => kind === 'note';
+const isNote = (run: ClauseRun): run is NoteRun => run.kind === 'note';

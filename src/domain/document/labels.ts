@@ -1,5 +1,5 @@
 import type { Level } from '#domain/model/level.ts';
-import { DIGITS, NUMERAL, narrowDigits, parseNumeral } from './numerals.ts';
+import { DIGITS, NUMERAL, NUMERALS, narrowDigits, parseNumeral } from './numerals.ts';
 
 /** The label that a paragraph begins with: 一、 of a part, （一） of a clause, 第十二条 of an article. */
 export interface Label {
@@ -45,9 +45,20 @@ const WHOLE = {
   mark: new RegExp(`^(${DIGITS}{1,2})[、.．][ \\u3000]*(?=\\p{Script=Han})`, 'u'),
 } as const;
 
+/** Every label but these begins with a number, in a bracket or without. */
+const WORDED: readonly Level[] = ['article', 'section', 'chapter', 'volume', 'division', 'annex'];
+/** The forms that may begin with a character. */
+const FORMS_AT: ReadonlyMap<string, typeof FORMS> = new Map(
+  [...`${NUMERALS}0123456789０１２３４５６７８９（第附${CIRCLED}`].map((point) => [
+    point,
+    FORMS.filter(([level]) => WORDED.includes(level) === /[第附]/u.test(point)),
+  ]),
+);
+
 /** Reads the label at the start of a paragraph, or gives null where there is none; decimals are none. */
 export function parseLabel(paragraph: string): Label | null {
-  for (const [level, form, cited] of FORMS) {
+  // Most paragraphs have none: what they begin with tells.
+  for (const [level, form, cited] of FORMS_AT.get(paragraph.charAt(0)) ?? []) {
     const [printed = '', number = ''] = form.exec(paragraph) ?? [];
     if (printed === '') continue;
     const value = numberOf(number);

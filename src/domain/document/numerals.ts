@@ -5,8 +5,10 @@ export const DIGITS = '[0-9０-９]';
 export const narrowDigits = (words: string): string =>
   words.replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 
-/** What Chinese numerals are written with, for patterns. */
-export const NUMERAL = '[一二三四五六七八九十百千零〇]+';
+/** What Chinese numerals are written with. */
+export const NUMERALS = '一二三四五六七八九十百千零〇';
+/** The same for patterns. */
+export const NUMERAL = `[${NUMERALS}]+`;
 
 const CHINESE = '〇一二三四五六七八九';
 const DIGIT = '[一二三四五六七八九]';

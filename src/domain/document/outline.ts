@@ -65,8 +65,8 @@ function cutText<P extends { readonly words: string }>(paragraphs: readonly P[],
   for (const [index, paragraph] of paragraphs.entries()) {
     const label = labels[index] ?? null;
     if (label === null) {
-      const isNote = cutNotes(paragraph.words) !== null;
-      while (!isNote && stack.some(isArticle) && !isArticle(stack.at(-1))) stack.pop();
+      const isBelow = !isArticle(stack.at(-1)) && stack.some(isArticle);
+      if (isBelow && cutNotes(paragraph.words) === null) while (!isArticle(stack.at(-1))) stack.pop();
       (stack.at(-1)?.paragraphs ?? lead).push(paragraph);
       continue;
     }

@@ -1,6 +1,12 @@
 import { outermostBrackets } from './brackets.ts';
-import { type ClauseParagraph, cutClause, type UnitSetting } from './cut-clause.ts';
-import { beginsResponsibilityLine, isWhole, parseNote } from './responsibility/note.ts';
+import {
+  type ClauseParagraph,
+  type ClauseRun,
+  type CutClauseParagraph,
+  cutClause,
+  type UnitSetting,
+} from './cut-clause.ts';
+import { beginsResponsibilityLine, isWhole } from './responsibility/note.ts';
 import { RESPONSIBILITY } from './responsibility/words.ts';
 import { cutParagraph } from './sentences.ts';
 
@@ -28,17 +34,23 @@ export interface ResponsibilityPlace {
  * @param units in document order
  */
 export function findResponsibilityPlaces(units: readonly WordsOfUnit[]): ResponsibilityPlace[] {
-  return units.flatMap(({ paragraphs, setting }) => {
-    if (setting !== null) return cutClause(paragraphs, setting).flatMap(({ line, runs }) => placesIn(runs, line));
-    // Nothing in notice, preamble and annex belongs to a duty.
-    return paragraphs.flatMap(({ words, line }) =>
-      placesIn(
-        cutParagraph(words).map((run) => ({ kind: 'sentence', words: run.words })),
-        line,
-      ),
-    );
-  });
+  return units.flatMap(({ paragraphs, setting }) =>
+    setting === null ? placesAround(paragraphs) : placesInClause(cutClause(paragraphs, setting)),
+  );
 }
+
+/** The places in a labelled unit, as it is cut. */
+export const placesInClause = (cut: readonly CutClauseParagraph[]): ResponsibilityPlace[] =>
+  cut.flatMap(({ line, runs }) => placesIn(runs, line));
+
+/** The places around the body: nothing in notice, preamble and annex belongs to a duty, so that none is read. */
+export const placesAround = (paragraphs: readonly ClauseParagraph[]): ResponsibilityPlace[] =>
+  paragraphs.flatMap(({ words, line }) =>
+    placesIn(
+      cutParagraph(words).map((run) => ({ kind: 'sentence', words: run.words })),
+      line,
+    ),
+  );
 
 /** The places that are neither read nor on the list, each entry of which stands for one place with these words. */
 export function unlistedPlaces<Place extends ResponsibilityPlace>(
@@ -54,12 +66,10 @@ export function unlistedPlaces<Place extends ResponsibilityPlace>(
   });
 }
 
-function placesIn(
-  runs: readonly { readonly kind: string; readonly words: string }[],
-  line: number,
-): ResponsibilityPlace[] {
-  return runs.flatMap(({ kind, words }) => {
-    const reading = kind === 'note' ? parseNote(words) : null;
+function placesIn(runs: readonly ClauseRun[], line: number): ResponsibilityPlace[] {
+  return runs.flatMap((run) => {
+    const { kind, words } = run;
+    const reading = kind === 'note' ? run.reading : null;
     if (reading !== null && isWhole(reading)) return reading.kind === 'time' ? [] : [{ line, words, read: true }];
     // A note that is not read may speak of responsibility in words that nobody foresaw.
     if (kind === 'note' || beginsResponsibilityLine(words)) return [{ line, words, read: false }];

@@ -1,11 +1,15 @@
 import { BRACKETS, Nesting, noteClosing } from './brackets.ts';
-import { beginsResponsibilityLine, isResponsibilityLine, isWhole, parseNote } from './responsibility/note.ts';
+import { beginsResponsibilityLine, isWhole, type NoteReading, parseNote, withStop } from './responsibility/note.ts';
 import { RESPONSIBILITY } from './responsibility/words.ts';
 
 /** A run of a paragraph: a sentence, or a note that closes the sentences before it. Joined, the runs are the paragraph. */
-export interface ParagraphRun {
-  readonly kind: 'sentence' | 'note';
+export type ParagraphRun = { readonly kind: 'sentence'; readonly words: string } | NoteRun;
+
+/** A note as it is printed, and what the grammar makes of it; null where it is beyond the grammar. */
+export interface NoteRun {
+  readonly kind: 'note';
   readonly words: string;
+  readonly reading: NoteReading | null;
 }
 
 const ENDS: ReadonlySet<string> = new Set('。！？');
@@ -27,30 +31,31 @@ const LONGEST_HEAD = 12;
 export function cutParagraph(paragraph: string): ParagraphRun[] {
   const runs: ParagraphRun[] = [];
   let start = 0;
-  const emit = (kind: ParagraphRun['kind'], end: number) => {
-    if (end > start) runs.push({ kind, words: paragraph.slice(start, end) });
+  const take = (end: number) => {
+    const words = paragraph.slice(start, end);
     start = end;
+    return words;
   };
   while (start < paragraph.length) {
-    const note = runs.length > 0 ? noteEnd(paragraph, start) : null;
+    const note = runs.length > 0 ? readNote(paragraph, start) : null;
     if (note !== null) {
-      emit('note', note);
+      runs.push({ kind: 'note', words: take(note.end), reading: note.reading });
       continue;
     }
     const { end, notes } = scanSentence(paragraph, start);
-    emit('sentence', end);
-    for (const end of notes) emit('note', end);
+    if (end > start) runs.push({ kind: 'sentence', words: take(end) });
+    for (const { end, reading } of notes) runs.push({ kind: 'note', words: take(end), reading });
   }
   return runs;
 }
 
 /** The notes that a paragraph consists of and nothing else, one of responsibility among them; null where it does not. */
-export function cutNotes(paragraph: string): ParagraphRun[] | null {
-  if (isResponsibilityLine(paragraph)) return [{ kind: 'note', words: paragraph }];
+export function cutNotes(paragraph: string): NoteRun[] | null {
+  const reading = beginsResponsibilityLine(paragraph) ? parseNote(paragraph) : null;
+  if (reading !== null) return [{ kind: 'note', words: paragraph, reading }];
   const chain = readChain(paragraph, 0);
-  if (chain === null || chain.from > 0 || chain.ends.at(-1) !== paragraph.length) return null;
-  const { ends } = chain;
-  return ends.map((end, index) => ({ kind: 'note', words: paragraph.slice(ends[index - 1] ?? 0, end) }));
+  if (chain === null || chain.from > 0 || chain.notes.at(-1)?.end !== paragraph.length) return null;
+  return runsOf(paragraph, chain);
 }
 
 /**
@@ -59,34 +64,45 @@ export function cutNotes(paragraph: string): ParagraphRun[] | null {
  */
 export function cutNoteAhead(paragraph: string): ParagraphRun[] | null {
   const chain = readChain(paragraph, 0);
-  const end = chain?.ends.at(-1) ?? 0;
+  const end = chain?.notes.at(-1)?.end ?? 0;
   if (chain === null || chain.from > 0 || end === 0 || end === paragraph.length) return null;
   const rest = cutParagraph(paragraph.slice(end));
   if (rest.some(({ kind }) => kind === 'note')) return null;
-  return [
-    ...chain.ends.map((to, index) => ({
-      kind: 'note' as const,
-      words: paragraph.slice(chain.ends[index - 1] ?? 0, to),
-    })),
-    ...rest,
-  ];
+  return [...runsOf(paragraph, chain), ...rest];
 }
 
-/** Where the note ends that begins here, right after a sentence or a note; null where none begins. */
-function noteEnd(text: string, start: number): number | null {
+/** The notes of a chain that begins a paragraph. */
+const runsOf = (paragraph: string, { notes }: Chain): NoteRun[] =>
+  notes.map(({ end, reading }, index) => ({
+    kind: 'note',
+    words: paragraph.slice(notes[index - 1]?.end ?? 0, end),
+    reading,
+  }));
+
+/** A note within a text: where it ends, with the stop behind it. */
+interface ReadNote {
+  readonly end: number;
+  readonly reading: NoteReading | null;
+}
+
+/** The note that begins here, right after a sentence or a note; null where none begins. */
+function readNote(text: string, start: number): ReadNote | null {
   const close = closing(text, start);
   if (close !== null) {
     const words = text.slice(start, close + 1);
-    const isNote = USUAL.has(text[start] ?? '') || RESPONSIBILITY.test(words) || parseNote(words) !== null;
-    return isNote ? passStops(text, close + 1) : null;
+    const reading = parseNote(words);
+    const isNote = USUAL.has(text[start] ?? '') || RESPONSIBILITY.test(words) || reading !== null;
+    const end = passStops(text, close + 1);
+    return isNote ? { end, reading: withStop(reading, text.slice(close + 1, end)) } : null;
   }
   if (!beginsResponsibilityLine(text.slice(start, start + LONGEST_HEAD))) return null;
   const { end } = scanSentence(text, start);
-  return parseNote(text.slice(start, end)) === null ? null : end;
+  const reading = parseNote(text.slice(start, end));
+  return reading === null ? null : { end, reading };
 }
 
 /** Where the sentence ends that begins here, and where each of the notes ends that stand in it before its stop. */
-function scanSentence(text: string, start: number): { end: number; notes: readonly number[] } {
+function scanSentence(text: string, start: number): { end: number; notes: readonly ReadNote[] } {
   const nesting = new Nesting();
   let depth = 0;
   for (let index = nextMark(text, start); index < text.length; index = nextMark(text, index + 1)) {
@@ -94,7 +110,7 @@ function scanSentence(text: string, start: number): { end: number; notes: readon
     const chain = depth === 0 && index > start ? readChain(text, index) : null;
     if (chain !== null) {
       const follows = text[index - 1] === '；' && chain.from === index;
-      if (chain.ends.length > 0 && (follows || chain.stops)) return { end: chain.from, notes: chain.ends };
+      if (chain.notes.length > 0 && (follows || chain.stops)) return { end: chain.from, notes: chain.notes };
       index = chain.end - 1;
       continue;
     }
@@ -108,8 +124,8 @@ function scanSentence(text: string, start: number): { end: number; notes: readon
 interface Chain {
   /** Where the first of those begins that are read, with all behind it; the chain's end where none is. */
   readonly from: number;
-  /** Where each of those that are read ends, the last with the stop behind it. */
-  readonly ends: readonly number[];
+  /** Those that are read, the last with the stop behind it. */
+  readonly notes: readonly ReadNote[];
   /** Where the last bracket ends. */
   readonly end: number;
   /** Whether a stop, ； or the end of the paragraph follows. */
@@ -119,7 +135,7 @@ interface Chain {
 /** Reads the brackets that begin here, one right after the other; null where none does that closes again. */
 function readChain(text: string, start: number): Chain | null {
   let from: number | null = null;
-  let ends: number[] = [];
+  let notes: ReadNote[] = [];
   let at = start;
   for (let close = closing(text, at); close !== null; close = closing(text, at)) {
     const reading = parseNote(text.slice(at, close + 1));
@@ -127,14 +143,15 @@ function readChain(text: string, start: number): Chain | null {
     if (kind === undefined) from = null;
     // Names alone, （保护处）, may stand in a sentence and say something else.
     else if (kind === 'responsibility') from ??= at;
-    if (from === null) ends = [];
-    else ends.push(close + 1);
+    if (from === null) notes = [];
+    else notes.push({ end: close + 1, reading });
     at = close + 1;
   }
   if (at === start) return null;
   const end = passStops(text, at);
-  if (from !== null) ends[ends.length - 1] = end;
-  return { from: from ?? at, ends, end: at, stops: end > at || at === text.length };
+  const last = notes.pop();
+  if (last !== undefined) notes.push({ end, reading: withStop(last.reading, text.slice(at, end)) });
+  return { from: from ?? at, notes, end: at, stops: end > at || at === text.length };
 }
 
 /** Where the bracket that opens here closes; null where none opens or it never closes. */

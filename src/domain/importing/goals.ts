@@ -23,6 +23,7 @@ export function parseGoals({ units }: Pick<Outline, 'units'>): Map<string, Targe
   const goals = new Map<string, TargetData>();
   for (const unit of unitsOfOutline(units)) {
     const { id } = unit;
+    if (!unit.paragraphs[0]?.words.includes('目标')) continue;
     const { title, duties } = parseClause(unit.paragraphs, settingOf(unit));
     if (!title.includes('目标')) continue;
     for (const [index, duty] of duties.entries()) {

@@ -1,11 +1,10 @@
-import { settingOf } from '../document/clause.ts';
-import { cutClause } from '../document/cut-clause.ts';
 import type { Label } from '../document/labels.ts';
 import { cutOutline, type OutlineUnit, unitsOfOutline } from '../document/outline.ts';
 import { parseNote } from '../document/responsibility/note.ts';
 import type { Problem } from '../problem.ts';
 import { cutClosing } from './cut-closing.ts';
 import { cutOpening } from './cut-opening.ts';
+import { type CutUnits, cutUnits } from './cut-units.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Report } from './report.ts';
 
@@ -31,7 +30,7 @@ const HEADINGS = ['volume', 'division', 'chapter', 'section', 'part', 'clause', 
 export function parseOutline(
   paragraphs: readonly Paragraph[],
   file: string,
-): { outline: Outline; problems: Problem[] } {
+): { outline: Outline; cuts: CutUnits; problems: Problem[] } {
   const problems: Problem[] = [];
   const report: Report = (paragraph, fault, mend) =>
     problems.push({ file, line: paragraph?.line ?? null, words: paragraph?.words.slice(0, 60) ?? '', fault, mend });
@@ -39,6 +38,7 @@ export function parseOutline(
   const { notice, preamble, rest } = cutOpening(paragraphs, report);
   const { text, annex, closing, attached } = cutClosing(rest, report);
   const { units } = cutOutline([...text, ...attached], reportNumber(report));
+  const cuts = cutUnits(units);
   const body = units.filter(({ label }) => label.level !== 'annex');
   if (body.length === 0)
     report(
@@ -46,9 +46,9 @@ export function parseOutline(
       'no label such as 一、, （一）, 1., 1.1 or 第一条 begins a paragraph',
       'Give the text of a document in numbered parts, items or articles.',
     );
-  checkUnits(body, report);
+  checkUnits(body, cuts, report);
   if (problems.length === 0) checkAddresses(units, report);
-  return { outline: { notice, preamble, units, annex, closing }, problems };
+  return { outline: { notice, preamble, units, annex, closing }, cuts, problems };
 }
 
 const reportNumber =
@@ -58,19 +58,19 @@ const reportNumber =
     report(paragraph, `${level} ${name} follows ${level} ${before}`, WRONG_LABEL);
   };
 
-function checkUnits(units: readonly OutlineUnit<Paragraph>[], report: Report): void {
+function checkUnits(units: readonly OutlineUnit<Paragraph>[], cuts: CutUnits, report: Report): void {
   const all = [...unitsOfOutline(units)];
   for (const [index, unit] of all.entries()) {
     const [heading, ...text] = unit.paragraphs;
-    const isHeading =
-      text.length === 0 && cutClause(unit.paragraphs, settingOf(unit))[0]?.runs.every(({ kind }) => kind === 'heading');
+    const isHeading = text.length === 0 && cuts.get(unit)?.[0]?.runs.every(({ kind }) => kind === 'heading');
     const bare = isHeading && !/[。！？]/u.test(heading?.words ?? '');
     if (bare && unit.units.length === 0 && HEADINGS.includes(unit.label.level))
       report(heading, 'a heading has no text below it', TRUNCATED);
+    if (index < all.length - 1) continue;
     const last = unit.paragraphs.at(-1);
     const ends =
       bare || last?.inTable || /[。！？）〕】\]］]$/u.test(last?.words ?? '') || parseNote(last?.words ?? '') !== null;
-    if (index === all.length - 1 && !ends) report(last, 'the last paragraph does not end', TRUNCATED);
+    if (!ends) report(last, 'the last paragraph does not end', TRUNCATED);
   }
 }
 

@@ -2,14 +2,13 @@ import { findDeadlines } from '../corpus/deadlines.ts';
 import { deriveResponsibility } from '../corpus/duties.ts';
 import { findNamed } from '../corpus/named.ts';
 import { UnknownNames } from '../corpus/unknown-names.ts';
-import type { DutyText } from '../document/clause.ts';
-import { parseClause, settingOf } from '../document/clause.ts';
+import { type DutyText, readClause } from '../document/clause.ts';
 import { parseClosing } from '../document/closing.ts';
 import { parseOpening } from '../document/opening.ts';
 import type { OutlineUnit } from '../document/outline.ts';
 import { CarriedRules, rulesIn } from '../document/responsibility/carry.ts';
-import { parseNote } from '../document/responsibility/note.ts';
-import { findResponsibilityPlaces, type WordsOfUnit } from '../document/responsibility-places.ts';
+import { placesAround, placesInClause, type ResponsibilityPlace } from '../document/responsibility-places.ts';
+import type { CutUnits } from './cut-units.ts';
 import type { Imported } from './import.ts';
 import type { Paragraph } from './paragraphs.ts';
 
@@ -71,19 +70,40 @@ export interface DatedWords {
 
 type Names = ReadonlyMap<string, string>;
 
+/** What a document's notes are read against. */
+interface Known {
+  readonly names: Names;
+  /** The first name of each department. */
+  readonly wordsOf: ReadonlyMap<string, string>;
+  readonly rules: CarriedRules;
+}
+
+function firstWords(names: Names): Map<string, string> {
+  const words = new Map<string, string>();
+  for (const [name, id] of names) if (!words.has(id)) words.set(id, name);
+  return words;
+}
+
 /** Puts every unit of a document into a row, in document order, with what stands around the body. */
-export function summarizeUnits({ outline, names, unknown }: Pick<Imported, 'outline' | 'names' | 'unknown'>) {
+export function summarizeUnits({
+  outline,
+  cuts,
+  names,
+  unknown,
+}: Pick<Imported, 'outline' | 'cuts' | 'names' | 'unknown'>) {
   const { notice, preamble, units, annex, closing } = outline;
   // Names that nobody has are read as those of departments yet to come.
   const all: Names = new Map([...names, ...unknown.map(({ words }) => [words, `${COMING}${words}`] as const)]);
-  const rules = new CarriedRules();
+  const known: Known = { names: all, wordsOf: firstWords(all), rules: new CarriedRules() };
   for (const [id, paragraphs] of [
     ['notice', notice],
     ['preamble', preamble],
   ] as const)
-    rules.take(sentencesOf(paragraphs, parseOpening).flatMap(rulesIn), id);
+    known.rules.take(sentencesOf(paragraphs, parseOpening).flatMap(rulesIn), id);
   const labelled = (ofAnnexes: boolean): UnitSummary[] =>
-    units.filter(({ label }) => (label.level === 'annex') === ofAnnexes).flatMap((root) => rowsOf(root, 0, all, rules));
+    units
+      .filter(({ label }) => (label.level === 'annex') === ofAnnexes)
+      .flatMap((root) => rowsOf(root, 0, cuts, known));
   return [
     ...around('notice', notice, parseOpening),
     ...around('preamble', preamble, parseOpening),
@@ -106,7 +126,7 @@ function around(id: string, paragraphs: readonly Paragraph[], parse: typeof pars
   return [
     {
       ...{ id, label: '', title: title?.kind === 'title' ? title.words : first.words, depth: 0, line: first.line },
-      ...{ sentences, ...countPlaces({ paragraphs, setting: null }), who: [], times: [] },
+      ...{ sentences, ...countPlaces(placesAround(paragraphs)), who: [], times: [] },
     },
   ];
 }
@@ -115,37 +135,36 @@ const sentencesOf = (paragraphs: readonly Paragraph[], parse: typeof parseOpenin
   parse(paragraphs.map(({ words }) => words)).flatMap((line) => (line.kind === 'text' ? line.sentences : []));
 
 /** A unit's row, and behind it those of the units below it. */
-function rowsOf(unit: OutlineUnit<Paragraph>, depth: number, names: Names, rules: CarriedRules): UnitSummary[] {
+function rowsOf(unit: OutlineUnit<Paragraph>, depth: number, cuts: CutUnits, known: Known): UnitSummary[] {
   const { id, label, paragraphs } = unit;
-  const setting = settingOf(unit);
-  const { title, duties } = parseClause(paragraphs, setting);
+  const cut = cuts.get(unit) ?? [];
+  const { title, duties } = readClause(cut, label);
   const sentences = duties.flatMap((duty) => duty.sentences);
-  const read = duties.map((duty) => readDuty(duty, id, names, rules));
+  const read = duties.map((duty) => readDuty(duty, id, known));
   const row: UnitSummary = {
     ...{ id, label: label.label, title: title || (sentences[0] ?? label.rest), depth, line: paragraphs[0]?.line ?? 0 },
-    ...{ sentences: sentences.length, ...countPlaces({ paragraphs, setting }) },
+    ...{ sentences: sentences.length, ...countPlaces(placesInClause(cut)) },
     who: read.flatMap(({ who }) => who),
     times: read.flatMap(({ times }) => times),
   };
-  return [row, ...unit.units.flatMap((below) => rowsOf(below, depth + 1, names, rules))];
+  return [row, ...unit.units.flatMap((below) => rowsOf(below, depth + 1, cuts, known))];
 }
 
-function countPlaces(words: WordsOfUnit): { places: number; read: number } {
-  const places = findResponsibilityPlaces([words]);
-  return { places: places.length, read: places.filter(({ read }) => read).length };
-}
+const countPlaces = (places: readonly ResponsibilityPlace[]): { places: number; read: number } => ({
+  places: places.length,
+  read: places.filter(({ read }) => read).length,
+});
 
 /** Who answers for a duty, in the order of its notes and behind them whom a rule adds, and its times. */
 function readDuty(
   duty: DutyText,
   id: string,
-  names: Names,
-  rules: CarriedRules,
+  { names, wordsOf, rules }: Known,
 ): { who: Answering[]; times: DatedWords[] } {
   const { departments, times } = deriveResponsibility(duty, id, '', { names, unknown: new UnknownNames(), rules });
   const bearers = [...departments];
-  const who = duty.notes.flatMap(({ words, line }) =>
-    (parseNote(words)?.pieces ?? [])
+  const who = duty.notes.flatMap(({ reading, line }) =>
+    (reading?.pieces ?? [])
       .filter(({ kind }) => kind === 'name')
       .flatMap((piece) => findNamed(piece.words, names))
       .filter(({ department }) => department !== null)
@@ -161,17 +180,16 @@ function readDuty(
         };
       }),
   );
-  const added = bearers.map(({ id, ruled }): Answering => {
-    const words = [...names].find(([, one]) => one === id)?.[0] ?? id;
-    return {
-      words,
+  const added = bearers.map(
+    ({ id, ruled }): Answering => ({
+      words: wordsOf.get(id) ?? id,
       role: '',
       ruled: ruled?.role ?? null,
       isKnown: !id.startsWith(COMING),
       isNamed: false,
       line: duty.line,
-    };
-  });
+    }),
+  );
   const { line } = duty;
   const dated = duty.sentences.flatMap(findDeadlines).map(({ quote }) => quote);
   return { who: [...who, ...added], times: [...dated, ...times].map((words) => ({ words, line })) };

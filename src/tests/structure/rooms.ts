@@ -38,7 +38,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'browser',
     'tests',
   ],
-  bench: ['domain', 'content', 'site', 'browser', 'search-index', 'styles', 'tests'],
+  bench: ['domain', 'content', 'receiving', 'site', 'browser', 'search-index', 'styles', 'tests'],
   mutants: [],
   receiving: ['domain', 'command', 'content', 'decoding'],
   // It answers from a published site.

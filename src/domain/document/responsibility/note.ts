@@ -32,19 +32,6 @@ const DEEPEST = 3;
  * cannot be read is a piece of its own, as long as somebody is named beside it.
  */
 export function parseNote(note: string): NoteReading | null {
-  const known = readings.get(note);
-  if (known !== undefined) return known;
-  const reading = readNote(note);
-  if (readings.size === MOST_KEPT) readings.clear();
-  readings.set(note, reading);
-  return reading;
-}
-
-/** What was read last: each pass over a document comes to its notes again, and most notes stand in it many times. */
-const readings = new Map<string, NoteReading | null>();
-const MOST_KEPT = 1000;
-
-function readNote(note: string): NoteReading | null {
   const stops = STOPS.exec(note.slice(-8))?.[0] ?? '';
   const body = note.slice(0, note.length - stops.length);
   const opening = body.charAt(0);
@@ -55,11 +42,22 @@ function readNote(note: string): NoteReading | null {
   return read === null ? null : { ...read, pieces: [mark(opening), ...read.pieces, mark(closing + stops)] };
 }
 
+/** The reading of a note in brackets with the stop behind them. */
+export function withStop(reading: NoteReading | null, stop: string): NoteReading | null {
+  if (reading === null || stop === '') return reading;
+  const last = reading.pieces.at(-1)?.words ?? '';
+  return { ...reading, pieces: [...reading.pieces.slice(0, -1), mark(last + stop)] };
+}
+
 /** Whether nothing of a note is beyond the grammar. */
 export const isWhole = ({ pieces }: NoteReading): boolean => pieces.every(({ kind }) => kind !== 'unread');
 
+/** No head is longer with its colon, in UTF-16 units. */
+const LONGEST_HEAD = 40;
+
 /** Whether words begin as a line does that says on its own who answers for something or by when: 责任单位：, 完成时限：. */
 export const beginsResponsibilityLine = (words: string): boolean =>
+  COLON.test(words.slice(0, LONGEST_HEAD)) &&
   [RESPONSIBILITY_HEAD, TIME_HEAD, PERSON_HEAD].some((head) => head.test(words));
 
 /** Whether a line says on its own who answers for something or by when: 责任单位：A. */
@@ -164,7 +162,8 @@ function reaching(rules: readonly StatedRule[], body: string): StatedRule[] {
 }
 
 /** Where a list begins anew without a mark before it. */
-const cutAtHeads = (words: string): string[] => words.split(HEAD_WITHIN);
+const cutAtHeads = (words: string): string[] => (COLON.test(words) ? words.split(HEAD_WITHIN) : [words]);
+const COLON = /[：:]/u;
 
 /** White space around a phrase is none of its words. */
 const apartFromSpace = (words: string): string[] => {

@@ -7,9 +7,11 @@ import {
   NOT_LISTED,
   RESPONSIBILITY_HEAD,
   ROLE,
+  ROLE_END,
   SAME_BELOW,
   TIME,
   TIME_HEAD,
+  TIME_SIGN,
 } from './words.ts';
 
 /** What stands between two marks of a note: 条法司、保护司牵头; 责任单位：条法司; 2024年12月底前完成; 下同. */
@@ -41,7 +43,7 @@ export function parsePhrase(words: string): Phrase {
   const groups: Record<string, string> | undefined = RESPONSIBILITY_HEAD.exec(short)?.groups;
   const head = groups?.head ?? '';
   const named = words.slice(head.length);
-  const role = ROLE.exec(named.slice(-LONGEST))?.[0] ?? '';
+  const role = ROLE_END.test(named) ? (ROLE.exec(named.slice(-LONGEST))?.[0] ?? '') : '';
   return { kind: 'list', head, heading: groups?.role ?? '', names: named.slice(0, named.length - role.length), role };
 }
 
@@ -50,6 +52,7 @@ function parseTime(words: string): Phrase | null {
   const head = TIME_HEAD.exec(words)?.groups?.head ?? '';
   const time = words.slice(head.length);
   if (head !== '') return time === '' ? null : { kind: 'time', pieces: [mark(head), piece('time', time)], sure: true };
+  if (!TIME_SIGN.test(words)) return null;
   const sure = TIME.test(words);
   return sure || DAY_ALONE.test(words) ? { kind: 'time', pieces: [piece('time', words)], sure } : null;
 }

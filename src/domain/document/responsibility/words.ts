@@ -9,8 +9,23 @@ const VERBS =
   '牵头|负责|主办|承办|协办|会办|配合|参与|参加|落实|实施|组织实施|指导|督导|监督|协助|协同|支持|推进|统筹|协调|抓总|抓好';
 const ADVERBS =
   '(?:(?:按照?|根据|依)(?:各自)?(?:的)?(?:职责|职能)(?:分工)?|按?分工|分别|共同|联合|各自|具体|全面|统一|密切|积极)';
+/** Verbs that stand behind names and end none. */
+const LAST = [
+  '牵头组织',
+  '牵头',
+  '负责',
+  '主办',
+  '承办',
+  '协办',
+  '会办',
+  '配合',
+  '参与',
+  '参加',
+  '落实',
+  '组织实施',
+].concat(['指导', '督导', '协助', '协同', '支持']);
 /** 按职责分工负责: what somebody does, behind the names. A verb that also ends names stands there with another alone. */
-const DOES = `${ADVERBS}*(?:${VERBS})*(?:牵头组织|牵头|负责|主办|承办|协办|会办|配合|参与|参加|落实|组织实施|指导|督导|协助|协同|支持)`;
+const DOES = `${ADVERBS}*(?:${VERBS})*(?:${LAST.join('|')})`;
 
 const UNIT = '(?:责任)?(?:单位|部门|处室|科室|机构|司局|局室|主体)';
 const ACT = '(?:责任|牵头|配合|参与|参加|负责|指导|主办|承办|协办|主责|落实|实施|协作|支持)';
@@ -52,6 +67,8 @@ export const PERSON_HEAD = /^(?:(?:主要|牵头|分管|责任|包联)(?:负责�
 
 /** What somebody does, at the end of a phrase: A、B按职责分工负责. */
 export const ROLE = new RegExp(`${DOES}$`, 'u');
+/** What words end in that end in what somebody does: looked for first, since to look for the whole takes long. */
+export const ROLE_END = new RegExp(`(?:${LAST.join('|')})$`, 'u');
 /** The same as the whole of a bracket behind a name: A（牵头）. */
 export const ROLE_ALONE = new RegExp(`^[（(](?<role>${DOES}|${HEAD})[）)]$`, 'u');
 
@@ -60,6 +77,8 @@ export const TIME = new RegExp(
   `^(?:于|在|到|截至)?(?:${DATE}(?:(?:之|以)?前(?:${DONE})?|${DONE})|年底前(?:${DONE})?|${ALWAYS})$`,
   'u',
 );
+/** What every time holds. */
+export const TIME_SIGN = new RegExp(`${DIGITS}|[年月季底末初持长常贯全分按立]`, 'u');
 /** A date alone, which is a time where it stands among those responsible. */
 export const DAY_ALONE = new RegExp(`^(?:到|至)?${DATE}$`, 'u');
 

@@ -24,7 +24,7 @@ export function place(cells: readonly Cell[], columns: readonly Column[]): Place
     .map((cell) => ({ cell, place: placeOf(cell, columns), name: nameBefore(cell, columns) }))
     .toSorted((a, b) => ORDER.indexOf(a.place) - ORDER.indexOf(b.place));
   // A note that cannot be read would keep those below it from the task.
-  const apart = sorted.every(({ cell, place, name }) => place !== 'note' || parseNote(name + cell.text) !== null);
+  const apart = () => sorted.every(({ cell, place, name }) => place !== 'note' || parseNote(name + cell.text) !== null);
   return sorted.map(({ cell, place, name }, index) => {
     const last = sorted[index - 1];
     if (last === undefined || place === 'heading' || place === 'number') return { cell, before: `\n${name}` };
@@ -34,7 +34,7 @@ export function place(cells: readonly Cell[], columns: readonly Column[]): Place
       place === 'text' && !(last.place === 'task' && headsText(last.cell, sorted[index - 2]?.cell));
     if (isOneParagraph && (last.place === 'task' || last.place === 'text'))
       return { cell, before: `${STOPPED.test(words) ? '' : '。'}${name}` };
-    if (place === 'note' && last.place === 'note' && !apart)
+    if (place === 'note' && last.place === 'note' && !apart())
       return { cell, before: `${STOPPED.test(words) ? '' : '；'}${name}` };
     return { cell, before: `\n${name}` };
   });
