@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { smallEdition } from '#domain/model/edition.fixture.ts';
+import { corpusOf, outlines } from '../corpus/outlines.fixture.ts';
 import { catalogue } from './catalogue.ts';
 import { firstMeant, jumps } from './jump.ts';
 
@@ -146,6 +147,19 @@ describe('a reference', () => {
     const units = Object.entries(places).map(([id, place]) => ({ id, place, ...own }));
     const found = jumps(query, [{ ...document, units }]).map(({ path }) => path);
     expect(found).toEqual(expected.map((id) => `2022/${id.replace('#', '/#')}${id.includes('#') ? '' : '/'}`));
+  });
+
+  it.each([
+    ['二（一）', ['2-2-1']],
+    ['第二部分二（一）', ['2-2-1']],
+    ['（一）', ['2-2-1']],
+    ['二', ['2', '2-2']],
+    ['第二部分', ['2']],
+    ['一', ['1', '1-1']],
+    ['一（一）', []],
+  ])('%s leads below the 部分 that hold it, where a document has such above 一、', (query, expected) => {
+    const { editions } = catalogue(corpusOf(outlines.divided), { variants: '', version: '' });
+    expect(jumps(query, editions).map(({ path }) => path)).toEqual(expected.map((id) => `2023/${id}/`));
   });
 
   it('finds a unit by its id, however deep its outline', () => {

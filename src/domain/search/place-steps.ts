@@ -16,7 +16,7 @@ const STEP = new RegExp(
 );
 
 /**
- * The steps in which a place is named, however it is written: 三（四） and 第三部分第四项 are `3`, `(4)`; 第十二条第二款第三项
+ * The steps in which a place is named, however it is written: 三（四） is `3`, `(4)`, 第三部分第四项 `部分3`, `(4)`; 第十二条第二款第三项
  * `条12`, `款2`, `(3)`; 附件1第三条 `附件1`, `条3`.
  *
  * @param folded without white space
@@ -32,7 +32,7 @@ export function placeSteps(folded: string): readonly string[] | null {
     const written = named ?? bracketed ?? item ?? annex ?? bare;
     const value = written === undefined ? 1 : numberOf(written);
     if (value === null) return null;
-    if (named !== undefined) steps.push(level === '部分' ? String(value) : `${level}${value}`);
+    if (named !== undefined) steps.push(`${level}${value}`);
     else if (bare !== undefined) steps.push(String(value));
     else steps.push(bracketed === undefined && item === undefined ? `附件${value}` : `(${value})`);
   }
@@ -41,6 +41,17 @@ export function placeSteps(folded: string): readonly string[] | null {
 
 /** Whether a query's steps name a place: all of its steps, or those that are enough where people leave out the others. */
 export function namesPlace(query: readonly string[], place: readonly string[]): boolean {
+  if (names(query.map(plain), place.map(plain))) return true;
+  // 二（一） of whichever 第一部分 that has parts below it.
+  const isBelow = place.length > 1 && isDivision(place[0]);
+  return isBelow && !isDivision(query[0]) && names(query, place.slice(1));
+}
+
+const isDivision = (step: string | undefined): boolean => step?.startsWith('部分') ?? false;
+/** 第三部分 is written for 三 as well. */
+const plain = (step: string): string => step.replace(/^部分/u, '');
+
+function names(query: readonly string[], place: readonly string[]): boolean {
   const [first = ''] = query;
   // （四） of whichever part, and 第二节 of whichever chapter.
   if (query.length === 1 && /^\(/u.test(first) && place.length === 2 && /^\d+$/u.test(place[0] ?? ''))
