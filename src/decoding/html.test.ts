@@ -56,6 +56,17 @@ test('an article behind more than a reader mode is shown of menus is found, and 
   expect(lines).toEqual(expect.arrayContaining(items));
 });
 
+test('of a page too short to have an article the menus above its title are listed', async () => {
+  const { lines, decoding } = await linesOf(page('<div><a href="/">首页</a></div><h1>某局要点</h1><p>短。</p>'));
+  expect(lines).toEqual(['某局要点', '短。']);
+  expect(decoding?.dropped).toContainEqual({ kind: 'surroundings', count: 2, words: ['通知_某局', '首页'] });
+  expect((await linesOf(page('<p>首句。</p><h1>某局要点</h1><p>短。</p>'))).lines).toEqual([
+    '首句。',
+    '某局要点',
+    '短。',
+  ]);
+});
+
 test('a title that stands apart comes before the article, with the day between', async () => {
   const head = '<meta name="ArticleTitle" content="某局关于印发《工作要点》的通知">';
   const html = page(

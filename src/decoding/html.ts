@@ -43,7 +43,7 @@ function readPage(html: string, file: string): { lines: string[]; tally: Tally }
       checkStruck(root, file);
       const tally = new Tally();
       const lines = layOutLines(document, root, tally);
-      return { all: lines, lines: chooseLines(lines, titlesOf(document), tally), tally };
+      return { all: lines, lines: chooseLines(lines, titlesOf(document), root === document.body, tally), tally };
     };
     const article = findArticle(whole, document);
     const found = read(article ?? document.body);
@@ -183,8 +183,14 @@ function titlesOf(document: Document): string[] {
 }
 
 /** The lines of the article, from its title on where that stands shortly before it; the others are counted. */
-function chooseLines(lines: readonly MarkupLine[], titles: readonly string[], tally: Tally): string[] {
+function chooseLines(
+  lines: readonly MarkupLine[],
+  titles: readonly string[],
+  isWhole: boolean,
+  tally: Tally,
+): string[] {
   const start = lines.findIndex(({ isInside }) => isInside);
+  if (isWhole) return dropAbove(lines, titles, tally);
   const inside = bare(
     lines
       .filter((line) => line.isInside)
@@ -217,6 +223,20 @@ function chooseLines(lines: readonly MarkupLine[], titles: readonly string[], ta
   }
   return kept;
 }
+
+/** The lines of a page that is taken whole, without the menus above its title. */
+function dropAbove(lines: readonly MarkupLine[], titles: readonly string[], tally: Tally): string[] {
+  const begin = lines.findIndex(({ text, isInside }) => isInside && titles.includes(bare(text)));
+  const isMenu = lines.slice(0, Math.max(begin, 0)).every(({ text, isInside }) => !isInside || !OWN.test(text));
+  return lines.flatMap(({ text, isInside }, index) => {
+    if (isInside && (index >= begin || !isMenu)) return [text];
+    tally.drop('surroundings', text);
+    return [];
+  });
+}
+
+/** What may stand above a title and is the document's: a sentence, whose paper it is, its number. */
+const OWN = /[。；：]|文件$|号$/u;
 
 /** The last lines before the article that together are its title. */
 function findTitle(before: readonly MarkupLine[], titles: readonly string[]): { from: number; to: number } | null {

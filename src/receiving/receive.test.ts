@@ -82,10 +82,11 @@ test('a series that cannot be part of an address is said to be wrong by its own 
   await expect(refused).rejects.toThrow('--series: Plan 1-2023 cannot be the address of an edition: “Plan 1”.');
 });
 
-test('a text that prints no year is refused as one of a series', async () => {
+test('a text that prints no year is refused as one of a series, and summed up', async () => {
   const text = '示例方案\n\n一、总则\n\n要落实。\n';
-  const refused = receive(fileOf(text), { ...wanted, series: 'plan' }, null);
-  await expect(refused).rejects.toThrow('the text does not say of which year it is. Import it alone, with --edition.');
+  const received = await receive(fileOf(text), { ...wanted, series: 'plan' }, null);
+  expect(faults(received)[0]).toBe('the text does not say of which year it is');
+  expect(summaryOf(received)).toMatchObject({ year: null, words: { agrees: true } });
 });
 
 test('a text is summed up before anybody has said what edition it is, and nothing is written', async () => {

@@ -10,6 +10,7 @@ import type { DepartmentData } from '#domain/corpus/front-matter.ts';
 import { isEditionSlug } from '#domain/corpus/ids.ts';
 import { GUIDELINE } from '#domain/corpus/nearest-earlier.ts';
 import { type Registry, registerDepartments } from '#domain/corpus/registry.ts';
+import { UNKNOWN_DEPARTMENT } from '#domain/corpus/unknown-names.ts';
 import { findFacts, type GivenFacts, printedYear } from '#domain/importing/facts.ts';
 import { type Imported, nameDepartments } from '#domain/importing/import.ts';
 import { type ReceivedText, readReceivedText } from '#domain/importing/received-text.ts';
@@ -60,7 +61,7 @@ export async function receive(file: string, wanted: Wanted, ask: AskForFact | nu
   if (wanted.decoded !== undefined) writeFileSync(pathGiven(wanted.decoded), text);
   const { known, departments } = readDepartments(wanted.content);
   const read = readReceivedText(text, file, []);
-  const slug = wanted.edition ?? slugInSeries(read, departments, wanted);
+  const slug = wanted.edition ?? slugInSeries(read, wanted);
   if (slug === null) return withoutEdition(read, decoded, departments, wanted);
   checkSlug(slug, wanted);
   const draftWith = (given: GivenFacts): EditionDraft =>
@@ -110,15 +111,12 @@ function checkSlug(slug: string, { edition, series = '' }: Wanted): void {
   throw refusal('--edition', slug, 'this cannot be the address of an edition', mend);
 }
 
-/** plan-2023 of the series plan, 2023 of the guideline; null without a series. */
-function slugInSeries(text: ReceivedText, departments: Registry, { series, given }: Wanted): string | null {
+/** plan-2023 of the series plan, 2023 of the guideline; null without a series, or a year in the text. */
+function slugInSeries(text: ReceivedText, { series, given }: Wanted): string | null {
   if (series === undefined) return null;
   const year = printedYear({ ...text, published: text.published ?? given.published ?? null });
-  if (year !== null) return series === GUIDELINE ? String(year) : `${series}-${year}`;
-  const { file } = text;
-  const { problems } = nameDepartments(text, departments, given.issuer ?? null);
-  const none = { file, line: null, words: '', fault: 'the text does not say of which year it is' };
-  throw new ProblemsError([...problems, { ...none, mend: 'Import it alone, with --edition.' }]);
+  if (year === null) return null;
+  return series === GUIDELINE ? String(year) : `${series}-${year}`;
 }
 
 /** Reads a text of which nobody has said yet what edition it is. */
@@ -126,17 +124,22 @@ function withoutEdition(
   text: ReceivedText,
   decoded: Decoded,
   departments: Registry,
-  { given }: Wanted,
+  { given, series, addsDepartments }: Wanted,
 ): ReceivedDocument {
   const { file } = text;
   const { imported, problems } = nameDepartments(text, departments, given.issuer ?? null);
   const year = printedYear(imported);
   const example = year === null ? 'plan-2023' : `plan-${year}, or ${year} for the guideline`;
-  const edition = {
-    ...{ file, line: null, words: '', fault: 'nothing says what edition this is' },
-    mend: `Give --edition, ${example}; or --series, and it is named by the year that its text prints.`,
-  };
+  const nameless =
+    series === undefined
+      ? {
+          fault: 'nothing says what edition this is',
+          mend: `Give --edition, ${example}; or --series, and it is named by the year that its text prints.`,
+        }
+      : { fault: 'the text does not say of which year it is', mend: 'Import it alone, with --edition.' };
+  const edition = { file, line: null, words: '', ...nameless };
   const facts = findFacts(imported, given, file).flatMap(({ problem }) => (problem === null ? [] : [problem]));
-  const all = imported.source === '' ? problems : [...problems, edition, ...facts];
+  const own = problems.filter(({ fault }) => !addsDepartments || fault !== UNKNOWN_DEPARTMENT);
+  const all = imported.source === '' ? problems : [...own, edition, ...facts];
   return { file, decoded, imported, slug: null, draft: null, given, problems: all };
 }

@@ -22,7 +22,7 @@ export const CONTENTS_TITLE = /^目[ \u3000]*[录次]$/u;
 const LONGEST_SUBTITLE = 14;
 /** The kinds of document that a title ends in (GB/T 9704), with the year behind them where it stands there. */
 export const TITLE_END =
-  /(?:通知|意见|方案|办法|规划|计划|纲要|指引|要点|条例|规定|决定|公告|通告|批复|报告|函|细则|清单|分工|措施|命令|令)(?:（[^（）]+）)?$/u;
+  /(?:通知|意见|方案|办法|规划|计划|纲要|指引|要点|条例|规定|决定|公告|通告|批复|报告|函|细则|清单|分工|措施|预案|安排|(?:分解|分工|任务)表|命令|令)(?:（[^（）]+）)?$/u;
 /** Lines that may stand above a title: whose paper it is, and the number. */
 const LONGEST_LETTERHEAD = 4;
 

@@ -16,6 +16,9 @@ export interface DocumentFacts {
   readonly signed: string;
 }
 
+/** What a site writes before a number. */
+const NUMBER_NAME = /^(?:发文字号|文\s*号)\s*[:：]\s*/u;
+
 /** Whose document a title says it is, or the number: 国务院关于…的意见, 中华人民共和国国务院令, 某市人民政府令第7号. */
 const IN_TITLE = new RegExp(
   `^(?<about>[^《》，。]{2,40}?)关于|^(?<order>[^《》，。]{2,40})令(?:\\s*第${DIGITS}+号)?$`,
@@ -42,7 +45,7 @@ export function findPrintedFacts(
   const signers = lines.map((some) => all(some, 'issuer').join('、')).find((names) => names !== '');
   return {
     title: (all(preamble, 'title')[0] ?? '') + (all(preamble, 'subtitle')[0] ?? ''),
-    number: first('number'),
+    number: first('number').replace(NUMBER_NAME, ''),
     issuer: order ?? signers ?? titles.find((title) => title.about)?.about ?? '',
     signed: first('date'),
   };

@@ -1,5 +1,7 @@
 import { parseDecimal, parseLabel } from '../document/labels.ts';
+import { narrowDigits } from '../document/numerals.ts';
 import { CONTENTS_TITLE, REMARK } from '../document/opening.ts';
+import { readLabels } from '../document/outline-labels.ts';
 import { isWrittenDate } from '../document/written-date.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Report } from './report.ts';
@@ -41,7 +43,7 @@ export function cutOpening(paragraphs: readonly Paragraph[], report: Report): Cu
   return { notice: opening.slice(0, signed), preamble: opening.slice(signed), rest };
 }
 
-const bare = (words: string): string => words.replace(/\s/gu, '');
+const bare = (words: string): string => narrowDigits(words).replace(/\s/gu, '');
 
 const isTitle = (paragraphs: readonly Paragraph[], index: number, title: string): boolean =>
   bare(paragraphs[index]?.words ?? '') === title ||
@@ -54,11 +56,15 @@ function beginOfBody(paragraphs: readonly Paragraph[], from: number): number {
   const again =
     contents === -1 ? -1 : paragraphs.findIndex(({ words }, index) => index > contents + 1 && bare(words) === line);
   const start = again === -1 ? from : again;
-  const first = paragraphs.findIndex(
-    ({ words }, index) =>
-      index >= start && (parseLabel(words) !== null || (again !== -1 && parseDecimal(words, 'space') !== null)),
+  // What is attached numbers by itself.
+  const attached = paragraphs.findIndex(({ words }, index) => index >= start && parseLabel(words)?.level === 'annex');
+  const end = attached === -1 ? paragraphs.length : attached;
+  const labels = readLabels(paragraphs.slice(start, end));
+  const first = labels.findIndex(
+    (label, index) =>
+      label !== null || (again !== -1 && parseDecimal(paragraphs[start + index]?.words ?? '', 'space') !== null),
   );
-  return first === -1 ? paragraphs.length : first;
+  return first === -1 ? end : start + first;
 }
 
 /** How many lines a notice takes that is signed above the title of what it brings; none where no date stands there. */

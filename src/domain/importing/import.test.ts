@@ -50,6 +50,21 @@ test('a document with digits of full width is that with digits of half width, it
   expect(printedDay(found.imported.outline)).toBe('2023-03-16');
 });
 
+test('a document in decimals needs no table of contents above it', () => {
+  const text = '某市预案\n\n1　总则\n1.1　目的\n健全机制。\n2　组织\n2.1　机构\n2.1.1　指挥部\n（1）甲局：监测。\n';
+  const { imported, problems } = run(text);
+  expect(problems).toEqual([]);
+  expect([...unitsOfOutline(imported.outline.units)].map(({ id }) => id)).toEqual([
+    ...['1', '1-1', '2', '2-1', '2-1-1', '2-1-1-1'],
+  ]);
+});
+
+test('a title that a notice announces is found again in digits of another width', () => {
+  const text = '某局关于印发《２０２３年要点》的通知\n各处：\n现印发你们。\n2023年要点\n一、任务\n落实。\n';
+  expect(run(text).problems).toEqual([]);
+  expect(file(text, 'preamble.mdx')).toBe('2023年要点\n');
+});
+
 test('what is not read is listed by its lines, what an article says below its 项 too', () => {
   const text =
     '示例条例\n\n第一条　应当：\n\n（一）办理（由甲局负责的事项）；\n\n（二）有人。\n\n另有（由乙局负责的事项）的，从其规定。\n\n第二条　本条例施行。\n';

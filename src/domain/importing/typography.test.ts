@@ -45,12 +45,15 @@ test.each([
   ['**A**, [b](#)', 'A, b'],
   ['[甲](#)\u00a0**乙**', '甲乙'],
   ['**A**\u00a0[b](#)', 'A b'],
+  ['办好会议.压至0.5天. 再办"甲".(条法司、(乙)负责)', '办好会议。压至0.5天。再办"甲"。（条法司、（乙）负责）'],
+  ['(一).推进工作.', '（一）.推进工作。'],
+  ['一.推进工作.', '一.推进工作。'],
   ['**𠀀**, b', '𠀀，b'],
 ])('%j becomes %j', (received, expected) => {
   expect(mended(received)).toBe(expected);
 });
 
-test.each(['（甲）乙', '[甲]', 'a,甲', 'A:甲', '**', '（一二'])('%s is left alone', (text) => {
+test.each(['（甲）乙', '[甲]', 'a,甲', 'A:甲', '**', '（一二', '甲.乙', '甲。乙.'])('%s is left alone', (text) => {
   expect(mendLine({ text, number: 1, offset: 0 })).toEqual([]);
 });
 

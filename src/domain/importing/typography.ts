@@ -23,7 +23,11 @@ const LABEL = new RegExp(`^[(（](?<numeral>${NUMERAL})[)）](?<space>\\s*)`, 'u
 const FIXED_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f]+/gu;
 /** Between words that no table holds; behind 一、 it only sets the label apart. */
 const TABS = /[^\S\r\n]*\t\s*/gu;
+const LABEL_ALONE = new RegExp(`^[(（]?${NUMERAL}[)）]?$`, 'u');
 const NUMERAL_LABEL = new RegExp(`^(?:${NUMERAL}、|（${NUMERAL}）)$`, 'u');
+/** Where a text with half-width marks ends a sentence with a point, the last of its line among them. */
+const POINT = /(?<=[\p{Script=Han}"”’》〉」』)）])\. *(?=$|[\p{Script=Han}"“《(（])/gu;
+const ENDS_IN_POINT = /[\p{Script=Han}"”’》〉」』)）]\.\s*(?:[(（](?:[^()（）]|[(（][^()（）]*[)）])*[)）]\s*)?$/u;
 const SPACES = /[ \u00a0\u2000-\u200a\u202f\u205f]*/uy;
 
 interface Change {
@@ -61,6 +65,10 @@ export function mendLine({ text, offset }: Line): Edit[] {
   );
   for (const { index, mark, space } of halfWidth(text, goes))
     add(index, mark + space, FULL_WIDTH[mark] ?? mark, 'punctuation');
+  if (!text.includes('。') && ENDS_IN_POINT.test(text)) {
+    for (const { index, 0: point } of text.matchAll(POINT))
+      if (!goes.has(index) && !LABEL_ALONE.test(text.slice(0, index))) add(index, point, '。', 'punctuation');
+  }
   for (const { index, 0: space } of text.matchAll(FIXED_SPACE)) {
     if (goes.has(index)) continue;
     const between = LATIN.test(pointBefore(text, index, goes)) && LATIN.test(pointAt(text, index + space.length, goes));

@@ -30,6 +30,29 @@ test('controls and the day of publication above the first sentence are dropped, 
   });
 });
 
+test('the day of publication is found beside what else stands on its line', () => {
+  const line = '发布时间：2025-01-20 10:20　来源：某局办公室　浏览次数：12 字号：大 中 小';
+  expect(strip(HEAD[0] ?? '', line, HEAD[1] ?? '', ...BODY)).toMatchObject({
+    kept: [...HEAD, ...BODY],
+    published: '2025-01-20',
+  });
+  expect(strip(HEAD[0] ?? '', '发布时间：2025-01-20　编者：张三', HEAD[1] ?? '', ...BODY).dropped).toEqual([]);
+});
+
+test('the block that a site sets above a document is dropped, but what only it says of title and number', () => {
+  const block = ['索 引 号：000014349/2023-00001', '主题分类：', '发文机关：某局', '成文日期：2023年3月1日'];
+  const title = `标　　题：${HEAD[0]}`;
+  const number = '发文字号：某局发〔2023〕3号';
+  const { kept, dropped } = strip(...block, title, number, ...HEAD, ...BODY);
+  expect(kept).toEqual([number, ...HEAD, ...BODY]);
+  expect(dropped).toHaveLength(5);
+  expect(strip(title, HEAD[1] ?? '', ...BODY).dropped).toEqual([]);
+});
+
+test('what a site shows below to be scanned is dropped alone', () => {
+  expect(strip(...HEAD, ...BODY, '扫一扫在手机打开当前页').dropped).toEqual(['5 扫一扫在手机打开当前页']);
+});
+
 test.each([
   '打印、复制知识产权证书的收费一律取消。（保护司负责）',
   '代办处',

@@ -16,6 +16,13 @@ export interface Stripped {
 /** When the page was put on the web: a fact about the document, not its words. */
 const PUBLISHED =
   /^发布(?:时间|日期)\s*[:：]\s*(\d{4})[-年/](\d{1,2})[-月/](\d{1,2})日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/u;
+/** What a site says of a document in a block above it: 索引号, 主题分类, 发文机关 … */
+const INDEX =
+  /^(?:索\s*引\s*号|主题分类|主\s*题\s*词|公文种类|发文机关|发文单位|成文日期|发文日期|生成日期|公开日期|标\s*题|(?:信息)?名\s*称|发文字号|文\s*号|有\s*效\s*性|(?:废止|失效)日期|体裁分类|组配分类|公开方式|服务对象)\s*[:：]\s*(?<value>.*)$/u;
+/** So many lines of it are a block, and no words of a document. */
+const LEAST_INDEX = 3;
+/** What may stand beside the day of publication on its line. */
+const BESIDE = /[\s|｜]+(?=发布|来源|信息来源|文章来源|浏览|点击|阅读|字号|字体|分享|打印|【打印)/u;
 const SIZE = '(?:超大|特大|大|中|小|标准|默认)';
 const BUTTON = '[【[]?(?:打印(?:本页|文章)?|关闭(?:窗口|本页)?|收藏|返回顶部)[】\\]]?';
 /** Controls of the page above the document, each the whole of its line. */
@@ -33,6 +40,7 @@ const BELOW: readonly RegExp[] = [
   /^主办单位\s*[:：]\s*[^。！？；]{1,40}$/u,
 ];
 const SURELY_BELOW: readonly RegExp[] = [
+  /^扫一扫在手机(?:上)?(?:打开|查看)(?:当前页|本页)?$/u,
   /^(?:上一篇|下一篇)\s*[:：]?\s*[^。]{0,60}$/u,
   /^(?:主办单位\s*[:：].{1,40})?版权所有\s*[:：]?.{0,40}$/u,
   /^网站管理\s*[:：].{1,60}$/u,
@@ -56,22 +64,48 @@ export function dropWebPage(lines: readonly Line[]): Stripped {
     dropped.push(line);
     edits.push({ offset: line.offset, before: line.text, after: '', rule, evidence: null });
   };
-  for (const [index, line] of lines.entries()) {
-    const isAbove = begin === -1 || index < begin;
-    const date = isAbove ? PUBLISHED.exec(line.text) : null;
-    if (date !== null) {
+  const index = indexLines(begin === -1 ? lines : lines.slice(0, begin), lines);
+  for (const [at, line] of lines.entries()) {
+    const isAbove = begin === -1 || at < begin;
+    const date = isAbove ? publishedIn(line.text) : null;
+    if (index.has(line)) drop(line, 'metadata');
+    else if (date !== null) {
       const [, year = '', month = '', day = ''] = date;
       published ??= `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
       drop(line, 'metadata');
-    } else if (index >= end || (isAbove && matches(ABOVE, line.text))) drop(line, 'furniture');
+    } else if (at >= end || (isAbove && matches(ABOVE, line.text))) drop(line, 'furniture');
     else kept.push(line);
   }
   return { lines: kept, edits, dropped, published };
 }
 
+/** The day of publication that a line gives, beside nothing but controls. */
+function publishedIn(text: string): RegExpExecArray | null {
+  const parts = text.split(BESIDE);
+  const found = parts.map((part) => PUBLISHED.exec(part)).find((date) => date !== null) ?? null;
+  return parts.every((part) => PUBLISHED.test(part) || matches(ABOVE, part)) ? found : null;
+}
+
+/** The lines of the block that a site sets above a document; its title and number stay where they stand nowhere else. */
+function indexLines(above: readonly Line[], lines: readonly Line[]): ReadonlySet<Line> {
+  const block = above.filter(({ text }) => INDEX.test(text));
+  if (block.length < LEAST_INDEX) return new Set();
+  const others = lines
+    .filter((line) => !block.includes(line))
+    .map(({ text }) => text)
+    .join('')
+    .replace(/\s/gu, '');
+  const isNeeded = ({ text }: Line) =>
+    /^(?:标|(?:信息)?名|发文字|文)/u.test(text) &&
+    !others.includes((INDEX.exec(text)?.groups?.value ?? '').replace(/\s/gu, ''));
+  return new Set(block.filter((line) => !isNeeded(line)));
+}
+
 /** Whether a line is surely the document's own text: a sentence, a label, or the line that addresses somebody. */
 const isRunning = (text: string): boolean =>
-  (/[。！？]/u.test(text) || parseLabel(text) !== null || /[:：]$/u.test(text)) && !matches(ABOVE, text);
+  (/[。！？]/u.test(text) || parseLabel(text) !== null || /[:：]$/u.test(text)) &&
+  !matches(ABOVE, text) &&
+  !INDEX.test(text);
 
 /** Where the page begins again below the document: past every line that is surely the document's. */
 function footerStart(lines: readonly Line[]): number {

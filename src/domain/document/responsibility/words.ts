@@ -53,13 +53,14 @@ export const RESPONSIBILITY = new RegExp(
 /** What a list of those responsible begins with, 责任单位：, and the document's word for what they do. */
 export const RESPONSIBILITY_HEAD = new RegExp(`^(?<head>(?<role>${HEAD}|牵头|配合|责任)\\s*[：:]\\s*)`, 'u');
 
+const TIME_WORD =
+  '(?:(?:完成|办结|整改|落实|推进|实施|截止|计划完成)(?:时限|期限|时间(?:节点|安排)?|日期)|时限|期限|时间(?:节点|安排|要求))(?:要求)?';
 /** What a time begins with, 完成时限：, 时间节点：. */
-export const TIME_HEAD =
-  /^(?<head>(?:(?:完成|办结|整改|落实|推进|实施|截止|计划完成)(?:时限|期限|时间(?:节点|安排)?|日期)|时限|期限|时间(?:节点|安排|要求))(?:要求)?\s*[：:]\s*)/u;
+export const TIME_HEAD = new RegExp(`^(?<head>${TIME_WORD}\\s*[：:]\\s*)`, 'u');
 
 /** Where a list begins anew without a mark before it: 牵头单位：A 责任单位：B. */
 export const HEAD_WITHIN = new RegExp(
-  `(?<!^|主要|主体|第一|牵头|责任|配合|参与)(?=(?:牵头|责任|配合|参与)${UNIT}\\s*[：:])`,
+  `(?<!^|主要|主体|第一|牵头|责任|配合|参与)(?=(?:牵头|责任|配合|参与)${UNIT}\\s*[：:])|(?<=\\s)(?=${TIME_WORD}\\s*[：:])`,
   'u',
 );
 /** 责任人：, which names a person and no department. */
