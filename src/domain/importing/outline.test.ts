@@ -33,6 +33,25 @@ test('a document is cut into notice, preamble, parts with their clauses, and ann
   expect(words(outline.annex)).toEqual(['附件：1.甲清单', '2.乙清单']);
 });
 
+test('a notice may bring its document as 附件1, and 附件2 is attached below', () => {
+  const { outline, problems } = parse(
+    ...NOTICE,
+    '附件：1.要点',
+    '2.清单',
+    '某局',
+    '2023年3月1日',
+    '附件1',
+    '要点',
+    ...BODY,
+    '附件2',
+    '清单',
+  );
+  expect(problems).toEqual([]);
+  expect(outline.notice).toHaveLength(8);
+  expect(outline.units.map(({ id }) => id)).toEqual(['1', '2', 'x2']);
+  expect(saidOf(...NOTICE, '要点', ...BODY, '附件2', '清单')).toHaveLength(1);
+});
+
 test('ever so many names above the date close the document', () => {
   const names = Array.from({ length: 50_000 }, () => '某某局');
   const { outline, problems } = parse(

@@ -1,4 +1,4 @@
-import type { Label } from '../document/labels.ts';
+import { type Label, parseLabel } from '../document/labels.ts';
 import { cutOutline, type OutlineUnit, unitsOfOutline } from '../document/outline.ts';
 import { parseNote } from '../document/responsibility/note.ts';
 import type { Problem } from '../problem.ts';
@@ -37,7 +37,10 @@ export function parseOutline(
 
   const { notice, preamble, rest } = cutOpening(paragraphs, report);
   const { text, annex, closing, attached } = cutClosing(rest, report);
-  const { units } = cutOutline([...text, ...attached], reportNumber(report));
+  // 附件1 may be the document itself, which the notice brings.
+  const above = parseLabel(notice.at(-1)?.words ?? '');
+  const brought = above?.level === 'annex' ? above.number : 0;
+  const { units } = cutOutline([...text, ...attached], reportNumber(report, brought));
   const cuts = cutUnits(units);
   const body = units.filter(({ label }) => label.level !== 'annex');
   if (body.length === 0)
@@ -52,8 +55,9 @@ export function parseOutline(
 }
 
 const reportNumber =
-  (report: Report) =>
+  (report: Report, brought: number) =>
   (paragraph: Paragraph, { level, label, number }: Label, before: number): void => {
+    if (level === 'annex' && before === 0 && number === brought + 1) return;
     const name = level === 'decimal' ? label : number;
     report(paragraph, `${level} ${name} follows ${level} ${before}`, WRONG_LABEL);
   };
