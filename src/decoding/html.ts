@@ -45,7 +45,7 @@ function readPage(html: string, file: string): { lines: string[]; tally: Tally }
       const lines = layOutLines(document, root, tally);
       return { all: lines, lines: chooseLines(lines, titlesOf(document), root === document.body, tally), tally };
     };
-    const article = findArticle(whole, document);
+    const article = findArticle(document);
     const found = read(article ?? document.body);
     return isPart(found.all) ? read(document.body) : found;
   });
@@ -94,17 +94,12 @@ function checkExtent(document: Document, file: string): void {
 const MARK = 'data-decoding';
 
 /** The smallest element that holds all that a reader mode would show; null where that finds no article. */
-function findArticle(html: string, document: Document): Element | null {
-  const all = [...document.querySelectorAll('*')];
-  const copy = parseHTML(html).document;
-  for (const [index, element] of [...copy.querySelectorAll('*')].entries()) element.setAttribute(MARK, String(index));
-  shorten(copy.body ?? copy.documentElement);
-  // A page may stay hidden until its scripts have run.
-  for (const element of [copy.documentElement, copy.body]) element?.removeAttribute('style');
-  const found = readerMode(copy);
+function findArticle(document: Document): Element | null {
+  const marked: Element[] = [];
+  const found = readerMode(copyOfMost(document, marked));
   const shown = [...(found?.content?.querySelectorAll(`[${MARK}]`) ?? [])]
     .filter((element) => (element.textContent ?? '').trim() !== '')
-    .flatMap((element) => all[Number(element.getAttribute(MARK))] ?? []);
+    .flatMap((element) => marked[Number(element.getAttribute(MARK))] ?? []);
   const [first] = shown;
   let root = first ?? null;
   while (root !== null && !shown.every((element) => root?.contains(element))) root = root.parentElement;
@@ -115,27 +110,39 @@ function findArticle(html: string, document: Document): Element | null {
 const ENOUGH = 300;
 
 /**
- * Leaves of the elements within each those with the most words: what else a page has beside its article, menus and
- * single lines, a reader mode need not see, but however much of it stands before the article, that stays.
+ * A copy of a page with the elements within each that have the most words: what else it has beside its article, menus and
+ * single lines, a reader mode need not see, but however much of it stands before the article, that is there.
+ *
+ * @param marked takes the elements that are copied, each at the number that marks its copy
  */
-function shorten(root: Element): void {
-  const words = countWords(root);
-  const open: Element[] = [root];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const children = [...next.children];
-    if (children.length > ENOUGH) {
-      const most = children.toSorted((one, other) => (words.get(other) ?? 0) - (words.get(one) ?? 0));
-      for (const child of most.splice(ENOUGH)) child.remove();
-      open.push(...most);
-    } else open.push(...children);
-  }
+function copyOfMost(document: Document, marked: Element[]): Document {
+  const words = countWords(document.documentElement);
+  const copy = parseHTML('<!doctype html><html></html>').document;
+  const copyInto = (holder: Element, element: Element): void => {
+    const most = [...element.children]
+      .sort((one, other) => (words.get(other) ?? 0) - (words.get(one) ?? 0))
+      .slice(0, ENOUGH);
+    const kept = new Set<Node>(most);
+    for (const node of element.childNodes) {
+      if (node.nodeType !== 1) holder.append(copy.importNode(node, true));
+      if (!kept.has(node)) continue;
+      const child = copy.importNode(node as Element, false);
+      child.setAttribute(MARK, String(marked.push(node as Element) - 1));
+      holder.append(child);
+      copyInto(child, node as Element);
+    }
+  };
+  copyInto(copy.documentElement, document.documentElement);
+  // A page may stay hidden until its scripts have run.
+  copy.body?.removeAttribute('style');
+  return copy;
 }
 
 /** How many UTF-16 units stand in each element and in all that it holds. */
 function countWords(root: Element): ReadonlyMap<Node, number> {
   const words = new Map<Node, number>();
   const inOrder: Node[] = [root];
-  for (const node of inOrder) inOrder.push(...node.childNodes);
+  for (const node of inOrder) for (const child of node.childNodes) inOrder.push(child);
   for (const node of inOrder.reverse()) {
     const own = node.nodeType === 3 ? (node.nodeValue ?? '').trim().length : (words.get(node) ?? 0);
     const holder = node.parentNode;

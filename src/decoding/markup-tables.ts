@@ -18,7 +18,12 @@ export function isDataTable(table: Element): boolean {
   const whole = (table.textContent ?? '').length;
   return rows
     .flat()
-    .every((cell) => cell.querySelectorAll('p, div, br').length < 12 || (cell.textContent ?? '').length * 2 < whole);
+    .every(
+      (cell) =>
+        cell.firstElementChild === null ||
+        cell.querySelectorAll('p, div, br').length < 12 ||
+        (cell.textContent ?? '').length * 2 < whole,
+    );
 }
 
 /**
