@@ -38,7 +38,7 @@ function sizeFaults(dist: string): readonly string[] {
     ...kept
       .map(({ url }) => url)
       .filter((url) => /^(?:data\/)?202[23]/u.test(url))
-      .map((url) => `sw.js names ${url}`),
+      .map((url) => `kept.json names ${url}`),
   ];
 }
 

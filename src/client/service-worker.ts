@@ -1,17 +1,18 @@
 /**
- * The service worker: keeps what is listed at once, whole or not at all, and answers from it. It is bundled by itself when a
- * build ends, since the list names every other file.
+ * The service worker: keeps what a list names at once, whole or not at all, and answers from it. It is bundled by itself when
+ * a build ends and knows the list by its hash alone, so that it stays as small as it is whatever the library holds.
  */
 
 import { clientsClaim } from 'workbox-core';
-import { cleanupOutdatedCaches, matchPrecache, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
+import { cleanupOutdatedCaches, PrecacheController, type PrecacheEntry } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 
-/** What is kept at once, each file with its hash; the build puts the list here. */
-declare const keptAtOnce: PrecacheEntry[];
-/** Whether the library holds editions that are stored on request. */
-declare const severalEditions: boolean;
+/** Where the list of what is kept at once is; the build puts its hash here. */
+declare const listOfKept: PrecacheEntry;
 
+interface ExtendableEvent extends Event {
+  waitUntil(work: Promise<unknown>): void;
+}
 const worker = globalThis as unknown as {
   readonly registration: ServiceWorkerRegistration;
   skipWaiting(): Promise<void>;
@@ -24,28 +25,46 @@ addEventListener('fetch', (event) => {
   if ((event as unknown as { request: Request }).request.cache === 'no-store') event.stopImmediatePropagation();
 });
 clientsClaim();
-// No query changes what a page holds.
-precacheAndRoute(keptAtOnce, { ignoreURLParametersMatching: [/./] });
 cleanupOutdatedCaches();
+
+const precache = new PrecacheController();
+precache.addToCacheList([listOfKept]);
+let listed: Promise<void> | undefined;
+/** Reads the list, which is kept itself: a worker that was put to sleep has to know it again. */
+const knowList = (): Promise<void> => {
+  listed ??= precache
+    .matchPrecache(listOfKept.url)
+    .then(async (list) => precache.addToCacheList(list ? await list.json() : []));
+  return listed;
+};
+const during = (type: 'install' | 'activate', work: (event: ExtendableEvent) => Promise<unknown>): void =>
+  addEventListener(type, (event) => (event as ExtendableEvent).waitUntil(work(event as ExtendableEvent)));
+during('install', async (event) => {
+  await precache.install(event);
+  await knowList();
+  await precache.install(event);
+});
+during('activate', async (event) => {
+  await knowList();
+  await precache.activate(event);
+});
 
 // The check of drafts is large: what of it was used is kept until the next deployment takes over.
 const used = `used ${worker.registration.scope}`;
-addEventListener('activate', (event) =>
-  (event as unknown as { waitUntil(work: Promise<unknown>): void }).waitUntil(caches.delete(used)),
-);
-registerRoute(({ sameOrigin, url }) => sameOrigin && url.pathname.endsWith('/verify/draft/'), fromNetworkOrUsed);
+during('activate', () => caches.delete(used));
+
 registerRoute(
-  ({ sameOrigin, url }) => sameOrigin && /\/(?:_astro|verify\/draft\/cmaps)\//u.test(url.pathname),
-  usedOrFromNetwork,
+  ({ sameOrigin }) => sameOrigin,
+  async (asked: { request: Request; url: URL }): Promise<Response> => {
+    await knowList();
+    // No query changes what a page holds.
+    const kept = await precache.matchPrecache(asked.url.origin + asked.url.pathname);
+    if (kept) return kept;
+    if (asked.url.pathname.endsWith('/verify/draft/')) return fromNetworkOrUsed(asked);
+    if (/\/(?:_astro|verify\/draft\/cmaps)\//u.test(asked.url.pathname)) return usedOrFromNetwork(asked);
+    return fromNetworkOrStored(asked);
+  },
 );
-
-if (severalEditions) registerRoute(({ sameOrigin }) => sameOrigin, fromNetworkOrStored);
-else registerRoute(({ request }) => request.mode === 'navigate', fromNetwork);
-
-/** A page that is not kept, as it is on the server; without network, what says that there is none. */
-async function fromNetwork({ request }: { request: Request }): Promise<Response> {
-  return fetch(request).catch(async () => (await matchPrecache('404.html')) ?? Response.error());
-}
 
 /** A page as it is on the server; without network as it was when it was used. */
 async function fromNetworkOrUsed({ request }: { request: Request }): Promise<Response> {
@@ -53,7 +72,7 @@ async function fromNetworkOrUsed({ request }: { request: Request }): Promise<Res
     return await keepUsed(request);
   } catch {
     const kept = await caches.match(request, { cacheName: used, ignoreSearch: true, ignoreVary: true });
-    return kept ?? (await matchPrecache('404.html')) ?? Response.error();
+    return kept ?? (await precache.matchPrecache('404.html')) ?? Response.error();
   }
 }
 
@@ -75,14 +94,17 @@ async function keepUsed(request: Request): Promise<Response> {
   return answer;
 }
 
-/** What is not kept at once: as it is on the server; without network as the reader stored it. */
+/**
+ * What is not kept at once: as it is on the server; without network as the reader stored it. Where there is nothing to
+ * store, there is no page that says how, either.
+ */
 async function fromNetworkOrStored({ request }: { request: Request }): Promise<Response> {
   try {
     return await fetch(request);
   } catch {
-    const anyWay = { ignoreSearch: true, ignoreVary: true };
-    const stored = await caches.match(request, anyWay);
+    const stored = await caches.match(request, { ignoreSearch: true, ignoreVary: true });
     if (stored || request.mode !== 'navigate') return stored ?? Response.error();
-    return (await caches.match(new URL('not-stored/', location.href), anyWay)) ?? Response.error();
+    const sayNotKept = (await precache.matchPrecache('not-stored/')) ?? (await precache.matchPrecache('404.html'));
+    return sayNotKept ?? Response.error();
   }
 }

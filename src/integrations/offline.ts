@@ -46,11 +46,15 @@ const leftOut = [
   'manifest.json*',
   // What is stored already is compared with these, so they come from the network alone.
   '{,*/}offline.json',
+  'kept.json',
   'robots.txt',
   'sbom.cdx.json',
   'sitemap*.xml',
   'sw.js',
 ];
+
+/** What is kept at once, for the worker. */
+const list = 'kept.json';
 
 /**
  * Writes the service worker `sw.js`, which keeps the current edition, the search and the whole document's files on the
@@ -79,8 +83,8 @@ export function offline(): AstroIntegration {
 }
 
 /**
- * Writes `sw.js` into a built site, and the lists of what belongs to each edition but the current one; gives how many files
- * of how many bytes the worker keeps.
+ * Writes `sw.js` into a built site, the list of what it keeps at once, and those of what belongs to each edition but the
+ * current one; gives how many files of how many bytes the worker keeps.
  *
  * @param editions slugs, the current one first
  */
@@ -96,6 +100,9 @@ export async function writeServiceWorker(
     dontCacheBustURLsMatching: /^_astro\//,
   });
   if (warnings.length > 0) throw new Error(`The service worker is not complete:\n${warnings.join('\n')}`);
+  const kept = JSON.stringify(manifestEntries);
+  writeFileSync(join(site, list), kept);
+  const digest = createHash('sha256').update(kept).digest('base64');
   await build({
     entryPoints: [fileURLToPath(new URL('../client/service-worker.ts', import.meta.url))],
     outfile: join(site, 'sw.js'),
@@ -103,8 +110,7 @@ export async function writeServiceWorker(
     minify: true,
     legalComments: 'none',
     define: {
-      keptAtOnce: JSON.stringify(manifestEntries),
-      severalEditions: JSON.stringify(editions.length > 1),
+      listOfKept: JSON.stringify({ url: list, revision: digest.slice(0, 8), integrity: `sha256-${digest}` }),
       // Else it would also hold what it says to developers.
       'process.env.NODE_ENV': '"production"',
     },
@@ -122,9 +128,9 @@ const divided =
       const files = entries.map(({ url, integrity }) => [url, integrity]);
       const digest = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 8);
       const offer = { digest, bytes: sizeOf(entries) };
-      const list = join(site, edition, 'offline.json');
-      mkdirSync(dirname(list), { recursive: true });
-      writeFileSync(list, JSON.stringify({ ...offer, files }));
+      const own = join(site, edition, 'offline.json');
+      mkdirSync(dirname(own), { recursive: true });
+      writeFileSync(own, JSON.stringify({ ...offer, files }));
       return [edition, offer] as const;
     });
     writeFileSync(join(site, 'offline.json'), JSON.stringify(Object.fromEntries(offered)));

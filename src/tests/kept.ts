@@ -3,14 +3,14 @@ import { join } from 'node:path';
 
 /** A file of a built site that a device keeps at once. */
 export interface KeptFile {
-  /** As `sw.js` names it: `2022/3-4/`. */
+  /** As `kept.json` names it: `2022/3-4/`. */
   readonly url: string;
   readonly bytes: number;
 }
 
 /** What the service worker of the site built into a folder keeps at once. */
 export const keptAtOnce = (dir: string): readonly KeptFile[] =>
-  [...readFileSync(join(dir, 'sw.js'), 'utf8').matchAll(/\burl:"([^"]+)"/gu)].map(([, url = '']) => ({
+  JSON.parse(readFileSync(join(dir, 'kept.json'), 'utf8')).map(({ url }: { readonly url: string }) => ({
     url,
     bytes: statSync(join(dir, url.replace(/(^\.?|\/)\/?$/u, '$1/index.html'))).size,
   }));

@@ -38,7 +38,7 @@ describe.for([root, base])('the cards for other sites under $base', (site) => {
     expect(brotliCompressSync(card + read(site.dir, sheet)).length).toBeLessThan(2_000);
     expect(card).not.toContain('<script');
     expect(read(site.dir, 'sitemap.xml')).not.toContain('embed/');
-    expect(read(site.dir, 'sw.js')).not.toMatch(/url:"(?:embed\/|linker|data\/refs)/u);
+    expect(read(site.dir, 'kept.json')).not.toMatch(/"url":"(?:embed\/|linker|data\/refs)/u);
   });
 
   test('may be framed, and read by programs of other sites; nothing else may', async () => {

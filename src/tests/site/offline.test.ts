@@ -23,7 +23,7 @@ const downloads = globSync(`data/${current}.{csv,docx,html,ics,md,xlsx}`, { cwd:
 );
 /** What spans several editions is kept where there is room for all of it; of one edition there is. */
 const leftOut = ['departments', 'terms', 'topics'].filter(
-  (name) => editions.length > 1 && !readFileSync(join(site.dir, 'sw.js'), 'utf8').includes(`url:"${name}/`),
+  (name) => editions.length > 1 && !keptAtOnce(site.dir).some(({ url }) => url.startsWith(`${name}/`)),
 );
 /** The pages that are there after one visit. */
 const keptPages = pages.filter(({ path }) => isKept(path));
@@ -139,6 +139,26 @@ describe('with the network cut after one visit to home', () => {
       await page.keyboard.type('十四五');
       await page.getByRole('option').filter({ hasText: '十四五' }).first().waitFor();
     },
+  );
+});
+
+browserTest('the check of drafts is kept where the first visit is to that page itself', async ({ open }) => {
+  const page = await open({ serviceWorkers: 'allow' });
+  const server = await deploy(await copyOfSite());
+  const before = await judgeDraft(page, server.address);
+  const isKept = (): Promise<boolean> =>
+    page.evaluate(async () => {
+      if (!navigator.serviceWorker.controller) return false;
+      const used = performance.getEntriesByType('resource').filter(({ name }) => name.includes('/_astro/'));
+      const kept = await Promise.all([location.href, ...used.map(({ name }) => name)].map((url) => caches.match(url)));
+      return kept.every((one) => one !== undefined);
+    });
+  await expect.poll(isKept, { timeout: 20_000 }).toBe(true);
+  await server.close();
+  expect(before).toContain('有出入1处');
+  // Of several editions the current one alone is at hand.
+  expect(await judgeDraft(page, server.address)).toContain(
+    editions.length === 1 ? '有出入1处' : '2022年指引的文字没有取到，没有拿来核对。',
   );
 });
 
