@@ -75,6 +75,9 @@ export const oembedPath = (path: string): string => `${embedPath(path).replace(/
 /** The path of the words of a unit, as other sites show them, `data/refs/2022/3-4.json`. */
 export const unitReferencePath = (edition: string, unit: string): string => `data/refs/${edition}/${unit}.json`;
 
+/** The path of every form that names a place of an edition, `data/refs/2022/all.json`. */
+export const referencesPath = (edition: string): string => `data/refs/${edition}/all.json`;
+
 /** The path of an edition's address book as it is published, `data/2022.addresses.json`. */
 export const addressBookPath = (edition: string): string => editionDataPath(edition, 'addresses.json');
 /** The path of an edition's sentences as annotations, `data/annotations/2022.jsonld`. */

@@ -3,7 +3,7 @@ import { smallEdition } from '#domain/model/edition.fixture.ts';
 import { formsOf, referentsOf } from './references.ts';
 
 const edition = smallEdition();
-const forms = formsOf([edition]);
+const forms = formsOf(edition, []);
 
 describe('a reference', () => {
   it.each([
@@ -37,13 +37,15 @@ describe('a reference', () => {
     const [first, third] = edition.parts;
     const clauses = third?.clauses.map((clause) => ({ ...clause, label: '（三）' })) ?? [];
     const parts = [first, third && { ...third, clauses }].filter((part) => part !== undefined);
-    expect(formsOf([{ ...edition, parts }]).get('（三）')).toEqual(['2022/1-3', '2022/3-4', '2022/3-5']);
+    expect(formsOf({ ...edition, parts }, []).get('（三）')).toEqual(['2022/1-3', '2022/3-4', '2022/3-5']);
   });
 
-  it('without an edition means the current one, and keeps its meaning with one', () => {
-    const both = formsOf([{ ...edition, slug: '2023', year: 2023 }, edition]);
+  it('without an edition means the one whose forms they are; of others only the documents are named', () => {
+    const both = formsOf({ ...edition, slug: '2023', year: 2023 }, [edition]);
     expect(both.get('三（四）第2句')).toEqual(['2023/3-4-s2']);
-    expect(both.get('2022/3-4-s2')).toEqual(['2022/3-4-s2']);
+    expect(both.get('2023/3-4-s2')).toEqual(['2023/3-4-s2']);
+    expect(both.get('2022')).toEqual(['2022']);
+    expect(both.get('2022/3-4-s2')).toBeUndefined();
   });
 
   it('by a bare number is no reference to a part, which any number could be', () => {
@@ -53,7 +55,7 @@ describe('a reference', () => {
 
   it('to an earlier edition may name its document', () => {
     const next = { ...edition, slug: '2023', title: '年度工作指引（2023）', number: '国知发运字〔2023〕7号' };
-    const both = formsOf([next, edition]);
+    const both = formsOf(next, [edition]);
     expect(both.get('国知发运字〔2022〕15号')).toEqual(['2022']);
     expect(both.get('《推动知识产权高质量发展年度工作指引（2022）》')).toEqual(['2022']);
     expect(both.get('《年度工作指引(2023)》')).toEqual(['2023']);

@@ -29,11 +29,11 @@ export function referentsOf(edition: Edition): readonly Referent[] {
     path: pathOfSubject(edition.slug, subject),
     words,
     hash: hashWords(words),
-    forms: [...new Set(forms.flatMap((form) => [form, form.replace(/（/gu, '(').replace(/）/gu, ')')]))],
+    forms: inBothBrackets(forms),
   });
   const whole = wordsOf(edition, edition.slug);
   return [
-    referent(edition.slug, edition.slug, whole, [`《${edition.title}》`, edition.title, edition.number]),
+    referent(edition.slug, edition.slug, whole, namesOfDocument(edition)),
     ...unitsOf(edition).flatMap((unit) => {
       const names = namesOf(unit);
       const inside = (id: string, end: string) => [...names.map((name) => `${name}${end}`), id];
@@ -66,19 +66,23 @@ function namesOf(unit: Unit): readonly string[] {
   return [`${part.label}${label}`, `第${part.label}部分第${label}项`, `第${part.label}部分${label}`, label];
 }
 
+const namesOfDocument = ({ title, number }: Edition): readonly string[] => [`《${title}》`, title, number];
+
+/** Each form also with brackets as they are typed without a Chinese keyboard. */
+const inBothBrackets = (forms: readonly string[]): readonly string[] => [
+  ...new Set(forms.flatMap((form) => [form, form.replace(/（/gu, '(').replace(/）/gu, ')')])),
+];
+
 /**
- * What each form names: one id, or several where it is ambiguous. Forms without an edition belong to `editions[0]`, the
- * current one.
+ * What each form names: one id, or several where it is ambiguous. Forms without an edition belong to the edition itself; of
+ * others the documents alone are named, so that all of a library takes little more than one edition of it.
  */
-export function formsOf(editions: readonly Edition[]): ReadonlyMap<string, readonly string[]> {
+export function formsOf(edition: Edition, others: readonly Edition[]): ReadonlyMap<string, readonly string[]> {
   const forms = new Map<string, string[]>();
-  for (const [index, edition] of editions.entries()) {
-    for (const { id, forms: own } of referentsOf(edition)) {
-      const isDocument = id === edition.slug;
-      for (const form of [id, ...(index === 0 || isDocument ? own : [])]) {
-        forms.set(form, [...(forms.get(form) ?? []), id]);
-      }
-    }
-  }
+  const add = (id: string, own: readonly string[]): void => {
+    for (const form of [id, ...own]) forms.set(form, [...(forms.get(form) ?? []), id]);
+  };
+  for (const { id, forms: own } of referentsOf(edition)) add(id, own);
+  for (const other of others) add(other.slug, inBothBrackets(namesOfDocument(other)));
   return forms;
 }

@@ -53,7 +53,7 @@ export const samples = {
   references: json(
     Object.fromEntries(
       few(
-        [...formsOf(corpus.editions)].map(([form, [id]]) => [form, id] as const),
+        [...formsOf(edition, [])].map(([form, [id]]) => [form, id] as const),
         4,
       ),
     ),

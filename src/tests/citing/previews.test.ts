@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { load } from 'cheerio';
 import { describe, expect, inject, test } from 'vitest';
 import { loadPages } from '#tests/html.ts';
-import { cutGuideline, hashOf, placeOf, wordsOf } from '#tests/published.ts';
+import { cutGuideline, editions, hashOf, placeOf, wordsOf } from '#tests/published.ts';
 
 const { base, root } = inject('sites');
 const title = '《推动知识产权高质量发展年度工作指引（2022）》';
@@ -98,10 +98,21 @@ test('every address stays whole where a chat cuts links: at the first character 
 });
 
 describe('the references that wikis and bots read', () => {
-  const refs = JSON.parse(readFileSync(join(base.dir, 'data/refs.json'), 'utf8'));
+  const read = (path: string) => JSON.parse(readFileSync(join(base.dir, path), 'utf8'));
+  const refs = read('data/refs.json');
+
+  test('are those of the newest edition, with the address of those of each edition', () => {
+    expect(Object.keys(refs.editions).toSorted()).toEqual(editions.toSorted());
+    const { forms, places } = read(refs.editions['2022'].slice(site.length));
+    expect(places[forms['2022/3-4-s2']]).toMatchObject({ place: '三（四）第2句', words: wordsOf('3-4-s2') });
+    expect(forms['三（四）第2句']).toBe('2022/3-4-s2');
+    const [newest = ''] = editions.toSorted().reverse();
+    expect(Object.keys(refs.places).filter((id) => id.split('/')[0] !== newest)).toEqual([]);
+  });
 
   test('lead from an id to its address and words, and from every way of writing a place to one of the newest edition', () => {
-    expect(refs.places[refs.forms['2022/3-4-s2']]).toMatchObject({
+    const { forms, places } = read('data/refs/2022/all.json');
+    expect(places[forms['2022/3-4-s2']]).toMatchObject({
       place: '三（四）第2句',
       url: `${site}2022/3-4/s2/`,
       words: wordsOf('3-4-s2'),
