@@ -59,9 +59,10 @@ const footFaults = (dist: string): readonly string[] =>
 
 /** The other editions' pages stand on the page of the newest, and in what programs read. */
 function listFaults(dist: string): readonly string[] {
-  const files = ['verify/index.html', 'data/index.html', 'sitemap.xml', 'feed.xml', 'llms.txt'];
-  return files.flatMap((file) => {
-    const words = readFileSync(join(dist, file), 'utf8');
-    return ['2022', '2023'].flatMap((slug) => (words.includes(`/${slug}/verify/`) ? [] : [`${file} lacks ${slug}.`]));
-  });
+  const all = ['verify/index.html', 'data/index.html', 'feed.xml'];
+  return ['2022', '2023'].flatMap((slug) =>
+    [...all, `sitemap-${slug}.xml`, `llms-${slug}.txt`].flatMap((file) =>
+      readFileSync(join(dist, file), 'utf8').includes(`/${slug}/verify/`) ? [] : [`${file} lacks ${slug}.`],
+    ),
+  );
 }

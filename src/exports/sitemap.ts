@@ -2,6 +2,7 @@ import { earlierEditions } from '#domain/corpus/nearest-earlier.ts';
 import { pagesOfEdition } from '#domain/corpus/pages-of-edition.ts';
 import { escapeHtml } from '#domain/document/escape-html.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
+import type { Edition } from '#domain/model/edition.ts';
 import {
   aboutPath,
   comparePath,
@@ -19,14 +20,37 @@ import {
 } from '#domain/paths.ts';
 import type { Locate } from './locate.ts';
 
-/** Gives the path of every page, home first. */
-const pagesOf = ({ editions, departments, terms, topics }: Corpus): readonly string[] => [
+/** So many addresses a sitemap may hold (sitemaps.org 0.9); of 50 MB, its other bound, they take the tenth part. */
+const mostAddresses = 50_000;
+
+/** A part of the sitemap, `sitemap-2022.xml`, with the paths of its pages. */
+export interface Sitemap {
+  readonly name: string;
+  readonly paths: readonly string[];
+}
+
+/** The pages in parts: those that span the library, home first, then those of each edition, so that an old part stays as it is. */
+export const sitemapsOf = (corpus: Corpus): readonly Sitemap[] => [
+  ...partsOf('library', pagesOfLibrary(corpus)),
+  ...corpus.editions.flatMap((edition) => partsOf(edition.slug, pagesAbout(edition, corpus.editions))),
+];
+
+function partsOf(name: string, paths: readonly string[]): readonly Sitemap[] {
+  const count = Math.ceil(paths.length / mostAddresses);
+  return Array.from({ length: count }, (_, part) => ({
+    name: `sitemap-${name}${part > 0 ? `.${part + 1}` : ''}.xml`,
+    paths: paths.slice(part * mostAddresses, (part + 1) * mostAddresses),
+  }));
+}
+
+const pagesAbout = (edition: Edition, editions: readonly Edition[]): readonly string[] => [
+  ...pagesOfEdition(edition),
+  ...earlierEditions(edition, editions).map(({ slug }) => comparePath(edition.slug, slug)),
+  ...(editions.length > 1 ? [editionVerifyPath(edition.slug)] : []),
+];
+
+const pagesOfLibrary = ({ departments, terms, topics }: Corpus): readonly string[] => [
   '',
-  ...editions.flatMap((edition) => [
-    ...pagesOfEdition(edition),
-    ...earlierEditions(edition, editions).map(({ slug }) => comparePath(edition.slug, slug)),
-    ...(editions.length > 1 ? [editionVerifyPath(edition.slug)] : []),
-  ]),
   departmentsPath,
   ...departments.map(({ id }) => departmentPath(id)),
   termsPath,
@@ -40,11 +64,22 @@ const pagesOf = ({ editions, departments, terms, topics }: Corpus): readonly str
   aboutPath,
 ];
 
-/** Writes the sitemap (sitemaps.org 0.9) of every page. */
-export const sitemapOf = (corpus: Corpus, locate: Locate): string =>
+/** Writes a part (sitemaps.org 0.9). */
+export const sitemapOf = ({ paths }: Sitemap, locate: Locate): string => listed('urlset', 'url', paths, locate);
+
+/** Writes the index of the parts, `sitemap.xml`. */
+export const sitemapIndexOf = (corpus: Corpus, locate: Locate): string =>
+  listed(
+    'sitemapindex',
+    'sitemap',
+    sitemapsOf(corpus).map(({ name }) => name),
+    locate,
+  );
+
+const listed = (all: string, one: string, paths: readonly string[], locate: Locate): string =>
   [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    ...pagesOf(corpus).map((path) => `<url><loc>${escapeHtml(locate(path))}</loc></url>`),
-    '</urlset>\n',
+    `<${all} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">`,
+    ...paths.map((path) => `<${one}><loc>${escapeHtml(locate(path))}</loc></${one}>`),
+    `</${all}>\n`,
   ].join('\n');

@@ -1,6 +1,6 @@
 import { corpus } from '#corpus';
-import { sitemapOf } from '#exports/sitemap.ts';
+import { sitemapIndexOf } from '#exports/sitemap.ts';
 import { locate } from '#url';
 
 export const GET = () =>
-  new Response(sitemapOf(corpus, locate), { headers: { 'content-type': 'application/xml; charset=utf-8' } });
+  new Response(sitemapIndexOf(corpus, locate), { headers: { 'content-type': 'application/xml; charset=utf-8' } });

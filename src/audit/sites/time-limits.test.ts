@@ -70,7 +70,7 @@ describe('in a small site whose document names departments and time limits besid
 
   test('a site for which no editor made a topic has nothing of topics', () => {
     for (const { path, html } of loadPages(dist ?? '')) expect(/topics|专题/u.test(html), path).toBe(false);
-    for (const file of ['sitemap.xml', 'llms.txt', 'search/catalogue.json'])
+    for (const file of ['sitemap-library.xml', 'llms.txt', 'search/catalogue.json'])
       expect(readFileSync(join(dist ?? '', file), 'utf8'), file).not.toMatch(/topics|专题/u);
     for (const file of ['topics/index.html', 'data/topics.json', 'data/topics.schema.json'])
       expect(() => readFileSync(join(dist ?? '', file)), file).toThrow('ENOENT');

@@ -37,7 +37,8 @@ describe.for([root, base])('the cards for other sites under $base', (site) => {
     const [sheet = ''] = /_astro\/[^"]+\.css/u.exec(card) ?? [];
     expect(brotliCompressSync(card + read(site.dir, sheet)).length).toBeLessThan(2_000);
     expect(card).not.toContain('<script');
-    expect(read(site.dir, 'sitemap.xml')).not.toContain('embed/');
+    for (const file of ['sitemap.xml', 'sitemap-library.xml', 'sitemap-2022.xml'])
+      expect(read(site.dir, file), file).not.toContain('embed/');
     expect(read(site.dir, 'kept.json')).not.toMatch(/"url":"(?:embed\/|linker|data\/refs)/u);
   });
 
