@@ -1,14 +1,8 @@
-import { corpus } from '#corpus';
-import { addressBookSchema } from '#domain/address-book/book.ts';
+import { addressBooks, corpus } from '#corpus';
 import { feedOf } from '#exports/feed.ts';
 import { locate } from '#url';
 
-const files = import.meta.glob<unknown>('/content/*/addresses.json', { import: 'default', eager: true });
-const addressBooks = Object.fromEntries(
-  Object.entries(files).map(([file, records]) => [file.split('/').at(-2) ?? '', addressBookSchema.parse(records)]),
-);
-
 export const GET = () =>
-  new Response(feedOf(corpus, addressBooks, locate), {
+  new Response(feedOf(corpus, addressBooks, locate)[0], {
     headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
   });
