@@ -64,6 +64,8 @@ export const aboutPath = 'about/';
 /** The path of the page that stands, without network, in place of one that is not stored; only with several editions. */
 export const notStoredPath = 'not-stored/';
 export const dataPath = 'data/';
+/** The path of what programs that read for people are told of an edition, `llms-2022.txt`. */
+export const llmsPath = (edition: string): string => `llms-${edition}.txt`;
 /** The path of a whole-edition file, `data/2022.json`. */
 export const editionDataPath = (edition: string, format: string): string => `data/${edition}.${format}`;
 /** The folder of the cards that other sites may frame. */

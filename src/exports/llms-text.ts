@@ -1,5 +1,6 @@
 import { placeOfUnit } from '#domain/citation/place.ts';
 import { saysRoles } from '#domain/corpus/bearer-groups.ts';
+import { currentEdition } from '#domain/corpus/find.ts';
 import { sayLibrary } from '#domain/corpus/say-held.ts';
 import { hasTasks } from '#domain/corpus/what-it-lists.ts';
 import { isClause, unitsOf } from '#domain/document/units.ts';
@@ -16,6 +17,7 @@ import {
   dutiesPath,
   editionDataPath,
   editionPath,
+  llmsPath,
   markdownPath,
   provenancePath,
   targetPath,
@@ -27,16 +29,27 @@ import {
 } from '#domain/paths.ts';
 import type { Locate } from './locate.ts';
 
-/** Writes llms.txt (llmstxt.org): what the site holds and where the plain texts are, for programs that read for people. */
-export const llmsTextOf = (corpus: Corpus, locate: Locate): string =>
-  [
+/**
+ * Writes llms.txt (llmstxt.org): what the site holds and where the plain texts are, for programs that read for people. What
+ * there is of the current edition stands in it, of each other one the file that says so.
+ */
+export function llmsTextOf(corpus: Corpus, locate: Locate): string {
+  const current = currentEdition(corpus);
+  const others = corpus.editions.filter((edition) => edition !== current);
+  return [
     '# 明责',
     '',
     `> ${aboutSite(corpus)}非官方整理，以${[...new Set(corpus.editions.map(({ issuer }) => issuer))].join('、')}发布的文本为准。`,
     '',
     `引用时请给出句的地址，如 2022/3-4/s2/；部分、项、句、目标、责任单位、术语${corpus.topics.length > 0 ? '、专题' : ''}的网页和它们的目录页，地址末尾的斜线换成.md就是它的Markdown。句序为本站所加。${corpus.editions.every(saysNoMore) ? '“负责”之外，原文没有写牵头、配合，也没有逐项时限。' : ''}`,
     '',
-    ...corpus.editions.flatMap((edition) => ofEdition(edition, corpus, locate)),
+    ...ofEdition(current, corpus, locate),
+    ...section(
+      '其他各版',
+      others.map(({ slug, title, number }) =>
+        item(`《${title}》`, locate(llmsPath(slug)), `${number}，各处的Markdown`),
+      ),
+    ),
     ...section(
       '责任单位',
       corpus.departments.map(({ id, token, tasks }) =>
@@ -70,6 +83,17 @@ export const llmsTextOf = (corpus: Corpus, locate: Locate): string =>
     item('核对文稿', locate(draftPath), '文稿里的引文、位置和文号逐处核对，在浏览器里进行'),
     item('关于', locate(aboutPath), '本站是什么、不是什么，怎样引用'),
     '',
+  ].join('\n');
+}
+
+/** The same of one edition, `llms-2022.txt`. */
+export const editionLlmsTextOf = (corpus: Corpus, edition: Edition, locate: Locate): string =>
+  [
+    `# 《${edition.title}》`,
+    '',
+    `> 明责整理的一份文件，非官方整理，以${edition.issuer}发布的文本为准。全站见${locate('llms.txt')}。`,
+    '',
+    ...ofEdition(edition, corpus, locate),
   ].join('\n');
 
 const aboutSite = ({ editions }: Corpus): string =>

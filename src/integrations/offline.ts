@@ -40,9 +40,9 @@ const leftOut = [
   'linker.js',
   'data/refs/**',
   '_headers',
-  'feed.xml',
+  'feed*.xml',
   'icon-*.png',
-  'llms{,-full}.txt',
+  'llms*.txt',
   'manifest.json*',
   // What is stored already is compared with these, so they come from the network alone.
   '{,*/}offline.json',
