@@ -5,6 +5,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import { comparisons } from './src/integrations/comparisons.ts';
 import { content } from './src/integrations/content.ts';
+import { documents } from './src/integrations/documents.ts';
 import { headers } from './src/integrations/headers.ts';
 import { keptEditions } from './src/integrations/kept-editions.ts';
 import { ledger } from './src/integrations/ledger.ts';
@@ -41,6 +42,7 @@ export default defineConfig({
   integrations: [
     content(),
     comparisons(),
+    documents(),
     topics(),
     ledger(),
     mdx(),

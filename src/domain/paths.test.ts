@@ -13,6 +13,7 @@ import {
   editionVerifyPath,
   inClausePath,
   inWholePath,
+  libraryPath,
   picturePath,
   provenancePath,
   reservedNames,
@@ -75,6 +76,7 @@ test('no edition may take the name of a page', () => {
     'about',
     'data',
     'departments',
+    'documents',
     'embed',
     'not-stored',
     'og',
@@ -84,4 +86,9 @@ test('no edition may take the name of a page', () => {
     'topics',
     'verify',
   ]);
+});
+
+test('a library of more documents than the home page lists has a page of its own', () => {
+  expect(libraryPath(Array.from({ length: 6 }))).toBe('#library');
+  expect(libraryPath(Array.from({ length: 7 }))).toBe('documents/');
 });

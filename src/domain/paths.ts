@@ -31,8 +31,15 @@ export const citationDataPath = (edition: string): string => `${edition}/cite.js
 export const targetsPath = (edition: string): string => `${edition}/targets/`;
 export const targetPath = (edition: string, target: string): string => `${edition}/targets/${target}/`;
 export const dutiesPath = (edition: string): string => `${edition}/duties/`;
-/** Where the library of several editions stands, on the home page. */
-export const libraryPath = '#library';
+/** The path of the list of all documents; only with more of them than the home page lists. */
+export const documentsPath = 'documents/';
+/** So many documents the home page lists; of more it names the newest and leads to a page of their own. */
+const mostOnHome = 6;
+/** Whether the library has a page of its own. */
+export const hasLibraryPage = (editions: readonly unknown[]): boolean => editions.length > mostOnHome;
+/** Where the library of several editions stands: on the home page, or on a page of its own. */
+export const libraryPath = (editions: readonly unknown[]): string =>
+  hasLibraryPage(editions) ? documentsPath : '#library';
 /** The path of what changed from an earlier edition, `2023/compare/2022/`. */
 export const comparePath = (edition: string, earlier: string): string => `${edition}/compare/${earlier}/`;
 
@@ -107,6 +114,7 @@ export const reservedNames: readonly string[] = [
   'about',
   'data',
   'departments',
+  'documents',
   'embed',
   'not-stored',
   'og',

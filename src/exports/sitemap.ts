@@ -9,8 +9,10 @@ import {
   dataPath,
   departmentPath,
   departmentsPath,
+  documentsPath,
   draftPath,
   editionVerifyPath,
+  hasLibraryPage,
   searchPath,
   termPath,
   termsPath,
@@ -49,8 +51,9 @@ const pagesAbout = (edition: Edition, editions: readonly Edition[]): readonly st
   ...(editions.length > 1 ? [editionVerifyPath(edition.slug)] : []),
 ];
 
-const pagesOfLibrary = ({ departments, terms, topics }: Corpus): readonly string[] => [
+const pagesOfLibrary = ({ editions, departments, terms, topics }: Corpus): readonly string[] => [
   '',
+  ...(hasLibraryPage(editions) ? [documentsPath] : []),
   departmentsPath,
   ...departments.map(({ id }) => departmentPath(id)),
   termsPath,

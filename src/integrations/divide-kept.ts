@@ -14,7 +14,7 @@ export interface Division<File extends Keepable> {
 }
 
 /** Pages that span the library and grow with it, as they are kept while there is room. */
-const spanning = [/^(?:pagefind|search)\//u, /^departments\//u, /^terms\//u, /^topics\//u];
+const spanning = [/^(?:pagefind|search)\//u, /^departments\//u, /^terms\//u, /^topics\//u, /^documents\//u];
 
 /**
  * Divides the files of a library: the current edition and what is the same for all are kept at once, what spans the library

@@ -33,3 +33,13 @@ test('the library is named series by series', () => {
   );
   expect(sayLibraryInShort([third, second])).toBe('2023年、2024年的工作指引');
 });
+
+test('of many series the first is named and how many they are, so that no page grows with them', () => {
+  const series = ['a', 'b', 'c', 'd'].map((slug) =>
+    editionOf(`${slug}-2025`, { ...smallEdition().series, slug, title: `${slug}规划` }),
+  );
+  expect(sayLibrary([third, second, ...series])).toBe(
+    '《推动知识产权高质量发展年度工作指引》（2023年、2024年）等5个系列、6份文件',
+  );
+  expect(sayLibraryInShort([third, second, ...series])).toBe('5个系列的6份文件');
+});

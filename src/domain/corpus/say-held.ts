@@ -23,17 +23,23 @@ export function sayLaterHeld(edition: Edition, editions: readonly Edition[]): st
   return `其后${said}已收录`;
 }
 
-/** Names all documents, series by series: 《推动知识产权高质量发展年度工作指引》（2022年、2023年）. */
-export const sayLibrary = (editions: readonly Edition[]): string =>
-  bySeries(editions)
-    .map(({ series, years }) => `《${series.title}》（${years}）`)
-    .join('、');
+/**
+ * Names all documents, series by series: 《推动知识产权高质量发展年度工作指引》（2022年、2023年）. Of many series the first is named,
+ * and how many they are: 《…》（2022年）等12个系列、40份文件.
+ */
+export function sayLibrary(editions: readonly Edition[]): string {
+  const all = bySeries(editions);
+  const named = all.length > mostNamed ? all.slice(0, 1) : all;
+  const said = named.map(({ series, years }) => `《${series.title}》（${years}）`).join('、');
+  return named.length < all.length ? `${said}等${all.length}个系列、${editions.length}份文件` : said;
+}
 
-/** The same where there is little room: 2022年、2023年的工作指引. */
-export const sayLibraryInShort = (editions: readonly Edition[]): string =>
-  bySeries(editions)
-    .map(({ series, years }) => `${years}的${series.kind}`)
-    .join('，');
+/** The same where there is little room: 2022年、2023年的工作指引; of many series 12个系列的40份文件. */
+export function sayLibraryInShort(editions: readonly Edition[]): string {
+  const all = bySeries(editions);
+  if (all.length > mostNamed) return `${all.length}个系列的${editions.length}份文件`;
+  return all.map(({ series, years }) => `${years}的${series.kind}`).join('，');
+}
 
 const bySeries = (editions: readonly Edition[]) =>
   [...Map.groupBy(editions, ({ series }) => series.slug).values()].flatMap((own) =>
