@@ -104,8 +104,8 @@ export const departmentYearDataPath = (edition: string, department: string, form
   `data/${edition}/departments/${department}.${format}`;
 /** The path of a clause page's twin, `2022/3-4.json`. */
 export const twinPath = (edition: string, unit: string, format: string): string => `${edition}/${unit}.${format}`;
-/** The path of a page's twin in Markdown, `2022/3-4/s2.md` for `2022/3-4/s2/`. */
-export const markdownPath = (path: string): string => `${path.replace(/\/$/u, '')}.md`;
+/** The path of a page's twin in Markdown, `2022/3-4/s2.md` for `2022/3-4/s2/`, `index.md` for the home page. */
+export const markdownPath = (path: string): string => `${path.replace(/\/$/u, '') || 'index'}.md`;
 /** The path of the preview picture that belongs to a page, `og/2022/3-4/s2.png` for `2022/3-4/s2/`. */
 export const picturePath = (path: string): string => `og/${path.replace(/\/$/, '') || 'index'}.png`;
 

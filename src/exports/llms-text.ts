@@ -41,7 +41,7 @@ export function llmsTextOf(corpus: Corpus, locate: Locate): string {
     '',
     `> ${aboutSite(corpus)}非官方整理，以${[...new Set(corpus.editions.map(({ issuer }) => issuer))].join('、')}发布的文本为准。`,
     '',
-    `引用时请给出句的地址，如 2022/3-4/s2/；部分、项、句、目标、责任单位、术语${corpus.topics.length > 0 ? '、专题' : ''}的网页和它们的目录页，地址末尾的斜线换成.md就是它的Markdown。句序为本站所加。${corpus.editions.every(saysNoMore) ? '“负责”之外，原文没有写牵头、配合，也没有逐项时限。' : ''}`,
+    `引用时请给出句的地址，如 2022/3-4/s2/；部分、项、句、目标、责任单位、术语${corpus.topics.length > 0 ? '、专题' : ''}的网页和它们的目录页，地址末尾的斜线换成.md就是它的Markdown，首页的是index.md。句序为本站所加。${corpus.editions.every(saysNoMore) ? '“负责”之外，原文没有写牵头、配合，也没有逐项时限。' : ''}`,
     '',
     ...ofEdition(current, corpus, locate),
     ...section(
@@ -78,10 +78,10 @@ export function llmsTextOf(corpus: Corpus, locate: Locate): string {
     ...(corpus.topics.length > 0
       ? [item('专题', locate(topicsPath), `编者归在一处的事项：${corpus.topics.map(({ title }) => title).join('、')}`)]
       : []),
-    item('数据', locate(dataPath), '各种格式与逐字段说明'),
-    item('核校', locate(verifyPath), '收到的文字、发布的文字与每一处改动'),
+    item('数据', locate(markdownPath(dataPath)), '各种格式与逐字段说明'),
+    item('核校', locate(markdownPath(verifyPath)), '收到的文字、发布的文字与每一处改动'),
     item('核对文稿', locate(draftPath), '文稿里的引文、位置和文号逐处核对，在浏览器里进行'),
-    item('关于', locate(aboutPath), '本站是什么、不是什么，怎样引用'),
+    item('关于', locate(markdownPath(aboutPath)), '本站是什么、不是什么，怎样引用'),
     '',
   ].join('\n');
 }

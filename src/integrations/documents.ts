@@ -10,6 +10,7 @@ export function documents(): AstroIntegration {
       'astro:config:setup': ({ command, injectRoute }) => {
         if (command !== 'dev' && !hasLibraryPage(siteAsItStands().corpus.editions)) return;
         injectRoute({ pattern: '/documents', entrypoint: './src/pages/documents/_index.astro' });
+        injectRoute({ pattern: '/documents.md', entrypoint: './src/pages/documents/_documents.md.ts' });
       },
     },
   };

@@ -251,8 +251,35 @@ describe('the Markdown twins', () => {
     }
   });
 
+  test('of the pages that explain and of the home page say what these say', async () => {
+    const words = async (path: string) => (await read(path)).text();
+    const home = await read('index.md');
+    expect(home('h1').text()).toBe('推动知识产权高质量发展年度工作指引（2022）');
+    expect(home('a[href$="/2022/3-4.md"]').text()).toBe('三（四）健全知识产权保护政策');
+    expect(home('li:contains(保护司)').last().text()).toBe('保护司：20项任务');
+    const about = await read('about.md');
+    const headings = about('h2')
+      .map((_, heading) => about(heading).text())
+      .get();
+    const page = loadPages(base.dir).find(({ path }) => path === 'about/');
+    expect(headings.length).toBeGreaterThan(5);
+    for (const heading of headings) expect(page?.$('.prose h2').text()).toContain(heading);
+    expect(about('a[href="https://example.org/ip/2022/duties/"]')).toHaveLength(1);
+    expect(about.html()).not.toMatch(/\]\(|&lt;h2/u);
+    const source = createHash('sha256').update(bytes('data/2022.source.txt')).digest('hex');
+    expect(await words('verify.md')).toContain(source);
+    const data = await read('data.md');
+    const files = data('li')
+      .map((_, item) => data(item).text())
+      .get()
+      .flatMap((item) => [...item.matchAll(/^(\S+?)：.*，(\d+)字节$/gu)]);
+    expect(files.length).toBeGreaterThan(10);
+    for (const [, path = '', size] of files) expect(bytes(path).length, path).toBe(Number(size));
+    expect(await words('search.md')).toContain('?q=%E5%9C%B0');
+  });
+
   test('begin with the highest heading that they have, and leave out no level', () => {
-    const twins = globSync(['[0-9]*/**/*.md', '{departments,terms,topics}/*.md'], { cwd: base.dir });
+    const twins = globSync(['*.md', '[0-9]*/**/*.md', '{departments,terms,topics}/*.md'], { cwd: base.dir });
     expect(twins.length).toBeGreaterThan(150);
     for (const path of twins) {
       const levels = [
