@@ -6,6 +6,7 @@ import { comparisonJson } from './comparison-json.ts';
 import type { FileToTake } from './files.ts';
 import { jsonText } from './json.ts';
 import type { Locate } from './locate.ts';
+import { sizeOf, writtenOnce } from './written-once.ts';
 import { xlsxOf } from './xlsx.ts';
 
 type ComparisonFormat = 'xlsx' | 'json';
@@ -14,9 +15,11 @@ const formats: Readonly<Record<ComparisonFormat, string>> = { xlsx: 'Excel', jso
 
 /** Writes a comparison as a file. */
 export const comparisonFile = (corpus: Corpus, comparison: Comparison, format: ComparisonFormat, locate: Locate) =>
-  format === 'xlsx'
-    ? xlsxOf(comparisonTables(comparison, corpus.departments), locate)
-    : jsonText(comparisonJson(comparison, locate));
+  writtenOnce(locate, comparison, format, () =>
+    format === 'xlsx'
+      ? xlsxOf(comparisonTables(comparison, corpus.departments), locate)
+      : jsonText(comparisonJson(comparison, locate)),
+  );
 
 /** Describes the files of a comparison for links to them. */
 export const comparisonFiles = (
@@ -32,7 +35,7 @@ export const comparisonFiles = (
         content: format === 'xlsx' ? '对照表' : '数据',
         path: compareDataPath(after.slug, before.slug, format),
         name: `${after.title}-与${before.year}年对照.${format}`,
-        size: Buffer.byteLength(await comparisonFile(corpus, comparison, format, locate)),
+        size: sizeOf(await comparisonFile(corpus, comparison, format, locate)),
       };
     }),
   );

@@ -19,6 +19,7 @@ import { jsonText } from './json.ts';
 import type { Locate } from './locate.ts';
 import { markdownOf } from './markdown.ts';
 import { plainTextOf } from './plain-text.ts';
+import { sizeOf, writtenOnce } from './written-once.ts';
 import { xlsxOf } from './xlsx.ts';
 
 /** A file to take away, as a link to it shows it. */
@@ -70,7 +71,10 @@ const formats: Readonly<Record<EditionFormat, { readonly format: string; readonl
  *
  * @param style the style sheet of the single-file page or of the book, for `html` and `epub` alone
  */
-export function editionFile(corpus: Corpus, edition: Edition, format: EditionFormat, locate: Locate, style = '') {
+export const editionFile = (corpus: Corpus, edition: Edition, format: EditionFormat, locate: Locate, style = '') =>
+  writtenOnce(locate, edition, format, () => writeEdition(corpus, edition, format, locate, style));
+
+function writeEdition(corpus: Corpus, edition: Edition, format: EditionFormat, locate: Locate, style: string) {
   switch (format) {
     case 'xlsx':
       return xlsxOf(ledgerOf(corpus, edition), locate);
@@ -102,16 +106,18 @@ export function editionFile(corpus: Corpus, edition: Edition, format: EditionFor
 }
 
 /** Writes one file of a department: its ledger in an edition. */
-export function departmentFile(
+export const departmentFile = (
   corpus: Corpus,
   edition: Edition,
   department: Department,
   format: 'xlsx' | 'csv',
   locate: Locate,
-) {
-  if (format === 'csv') return csvOf(taskSheet(taskRows(corpus, edition, department)), locate);
-  return xlsxOf(departmentLedgerOf(corpus, edition, department), locate);
-}
+) =>
+  writtenOnce(locate, edition, `${department.id}.${format}`, () =>
+    format === 'csv'
+      ? csvOf(taskSheet(taskRows(corpus, edition, department)), locate)
+      : xlsxOf(departmentLedgerOf(corpus, edition, department), locate),
+  );
 
 /** Describes files of an edition for links to them; a calendar only where the edition sets a date. */
 export async function editionFiles(
@@ -136,8 +142,11 @@ export async function editionFiles(
 export function departmentLibraryFile(corpus: Corpus, department: Department, format: 'xlsx' | 'csv', locate: Locate) {
   const [only, another] = corpus.editions;
   if (only && !another) return departmentFile(corpus, only, department, format, locate);
-  if (format === 'csv') return csvOf(taskSheet(rowsOverYears(corpus, department)), locate);
-  return xlsxOf(ledgerOverYears(corpus, department), locate);
+  return writtenOnce(locate, department, format, () =>
+    format === 'csv'
+      ? csvOf(taskSheet(rowsOverYears(corpus, department)), locate)
+      : xlsxOf(ledgerOverYears(corpus, department), locate),
+  );
 }
 
 /** Describes the files of a department for links to them; with several editions those over the years. */
@@ -177,6 +186,3 @@ export const departmentYearFiles = (
       size: sizeOf(await departmentFile(corpus, edition, department, format, locate)),
     })),
   );
-
-const sizeOf = (file: string | Uint8Array): number =>
-  typeof file === 'string' ? new TextEncoder().encode(file).length : file.length;

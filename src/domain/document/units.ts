@@ -12,7 +12,15 @@ export const isAnnex = (unit: Unit): boolean => isPart(unit) && unit.level === '
 
 /** Every unit in document order, each address once: a part is followed by its clauses, those by the units below them. */
 export function unitsOf(edition: Edition): readonly Unit[] {
-  const { notice, preamble, parts, closing } = edition;
+  const units = known.get(edition) ?? listUnits(edition);
+  known.set(edition, units);
+  return units;
+}
+
+/** What is asked for on every page, listed once for each edition, which never changes. */
+const known = new WeakMap<Edition, readonly Unit[]>();
+
+function listUnits({ notice, preamble, parts, closing }: Edition): readonly Unit[] {
   const pages = (some: readonly Part[]): readonly Unit[] => some.flatMap(unitsOfPart);
   const [body, annexes] = [parts.filter((part) => !isAnnex(part)), parts.filter(isAnnex)];
   return [notice, preamble, ...pages(body), closing, ...pages(annexes)].filter((unit) => unit !== null);
