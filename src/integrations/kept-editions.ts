@@ -8,7 +8,7 @@ import { digestFiles } from '#site/digest-files.ts';
 import { code } from '#site/inputs.ts';
 import { findKept, keep } from '#site/kept-share.ts';
 import { shareOf } from '#site/shares.ts';
-import { isPutBack, putsBack } from './put-back.ts';
+import { isKept, isPutBack, putsBack } from './put-back.ts';
 import { shareDigests } from './share-digests.ts';
 
 /** What editions’ pages and files were made into is kept here, by the address that a site was built for. */
@@ -69,7 +69,7 @@ function keepNew(site: string, shelf: string, digests: ReadonlyMap<string, strin
     made.set(share, [...(made.get(share) ?? []), path]);
   }
   mkdirSync(shelf, { recursive: true });
-  for (const [name, paths] of made) keep(join(shelf, name), digests.get(name) ?? '', site, paths.sort());
+  for (const [name, paths] of made) isKept(keep(join(shelf, name), digests.get(name) ?? '', site, paths.sort()));
 }
 
 /** What sites were built for long ago, nobody may build for again. */

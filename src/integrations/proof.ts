@@ -8,7 +8,7 @@ import { bytesOf } from '#domain/proof/bytes.ts';
 import { manifestPath, sbomPath, signaturePath } from '#domain/proof/manifest.ts';
 import { parseSecretKey, publicKeyOf, sign } from '#domain/proof/minisign.ts';
 import { manifestOf, sha256 } from '#exports/manifest.ts';
-import { hashesPutBack } from './put-back.ts';
+import { knownHashes } from './put-back.ts';
 import { listPackages } from './sbom.ts';
 
 /**
@@ -55,7 +55,7 @@ async function writeManifest(site: string, secret: string | undefined): Promise<
     .filter((entry) => entry.isFile())
     .map((entry) => relative(site, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .filter((path) => path !== '_headers');
-  const known = hashesPutBack();
+  const known = knownHashes();
   const hashes = new Map(files.map((path) => [path, known.get(path) ?? sha256(readFileSync(join(site, path)))]));
   const manifest = await manifestOf(corpus, addressBooks, hashes);
   writeFileSync(join(site, manifestPath), manifest);

@@ -28,6 +28,12 @@ export function putBackInto(site: string): void {
   for (const [name, share] of now.shares) putBack(join(now.shelf, name), share, site);
 }
 
-/** The SHA-256 of each file that is put back, 64 hex digits by its path. */
-export const hashesPutBack = (): ReadonlyMap<string, string> =>
-  new Map([...now.shares.values()].flatMap(({ files }) => files.map(({ path, hash }) => [path, hash] as const)));
+/** The SHA-256 of each file that was put back or is kept for the next build, 64 hex digits by its path. */
+export const knownHashes = (): ReadonlyMap<string, string> =>
+  new Map([...now.shares.values(), ...fresh].flatMap(({ files }) => files.map(({ path, hash }) => [path, hash])));
+
+/** What this build has made and keeps. */
+const fresh: KeptShare[] = [];
+
+/** Says that a share of the site has been made and is kept. */
+export const isKept = (share: KeptShare): void => void fresh.push(share);

@@ -39,16 +39,16 @@ test('where one wrote into the site, or took a file away, what was kept is not w
   writeFileSync(join(folder, 'site/2022/cite.json'), '[]');
   expect(findKept(shelf(), 'a')).toBeNull();
   keepIt();
-  rmSync(join(shelf(), 'files/2022/cite.json'));
+  rmSync(join(shelf(), '1'));
   expect(findKept(shelf(), 'a')).toBeNull();
 });
 
 test('what a host brings back with other times is whole where it has the same bytes', () => {
   keepIt();
-  for (const path of ['2022/3-4/index.html', '2022/cite.json']) utimesSync(join(shelf(), 'files', path), 1, 1);
+  for (const number of ['0', '1']) utimesSync(join(shelf(), number), 1, 1);
   expect(findKept(shelf(), 'a')?.files).toHaveLength(2);
-  writeFileSync(join(shelf(), 'files/2022/cite.json'), '[]');
-  utimesSync(join(shelf(), 'files/2022/cite.json'), 1, 1);
+  writeFileSync(join(shelf(), '1'), '[]');
+  utimesSync(join(shelf(), '1'), 1, 1);
   expect(findKept(shelf(), 'a')).toBeNull();
 });
 

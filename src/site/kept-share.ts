@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 export interface KeptShare {
   /** Of everything that it was made from. */
   readonly digest: string;
+  /** In the order of the numbers that they are kept by: many would else need as many folders. */
   readonly files: readonly KeptFile[];
 }
 
@@ -19,24 +20,24 @@ export interface KeptFile {
   readonly hash: string;
 }
 
+const record = 'share.json';
+
 /**
  * Keeps files of a built site in a folder, in the place of what was kept there. They are linked, not copied, where that can
  * be done: what writes into the site afterwards writes into what is kept, which `findKept` sees.
  */
 export function keep(folder: string, digest: string, site: string, paths: readonly string[]): KeptShare {
   rmSync(folder, { recursive: true, force: true });
-  const place = placer();
-  const files = paths.map((path): KeptFile => {
-    const file = join(folder, 'files', path);
-    place(join(site, path), file);
+  mkdirSync(folder, { recursive: true });
+  const files = paths.map((path, number): KeptFile => {
+    const file = join(site, path);
+    place(file, join(folder, `${number}`));
     const { size, mtimeMs } = statSync(file);
     return { path, size, at: mtimeMs, hash: hashOf(file) };
   });
   const share = { digest, files };
-  mkdirSync(folder, { recursive: true });
-  const record = join(folder, 'share.json');
-  writeFileSync(`${record}.new`, JSON.stringify(share));
-  renameSync(`${record}.new`, record);
+  writeFileSync(join(folder, `${record}.new`), JSON.stringify(share));
+  renameSync(join(folder, `${record}.new`), join(folder, record));
   return share;
 }
 
@@ -45,16 +46,22 @@ export function keep(folder: string, digest: string, site: string, paths: readon
  * when it was kept or, where a host has brought the folder back with other times, with the same bytes. Null otherwise.
  */
 export function findKept(folder: string, digest: string): KeptShare | null {
-  const share = readRecord(join(folder, 'share.json'));
-  return share?.digest === digest && share.files.every((file) => isWhole(join(folder, 'files', file.path), file))
+  const share = readRecord(join(folder, record));
+  return share?.digest === digest && share.files.every((file, number) => isWhole(join(folder, `${number}`), file))
     ? share
     : null;
 }
 
 /** Puts what is kept in a folder into a site. */
 export function putBack(folder: string, { files }: KeptShare, site: string): void {
-  const place = placer();
-  for (const { path } of files) place(join(folder, 'files', path), join(site, path));
+  const made = new Set<string>();
+  for (const [number, { path }] of files.entries()) {
+    const to = join(site, path);
+    const parent = dirname(to);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    place(join(folder, `${number}`), to);
+  }
 }
 
 function readRecord(file: string): KeptShare | null {
@@ -71,20 +78,14 @@ function isWhole(file: string, { size, at, hash }: KeptFile): boolean {
   return stats?.size === size && (stats.mtimeMs === at || hashOf(file) === hash);
 }
 
-/** Gives what puts a file at a second place as well, by a link or else as a copy. */
-function placer(): (file: string, to: string) => void {
-  const made = new Set<string>();
-  return (file, to) => {
-    const folder = dirname(to);
-    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-    made.add(folder);
-    try {
-      linkSync(file, to);
-    } catch (error) {
-      if (!unlinkable.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
-      copyFileSync(file, to);
-    }
-  };
+/** Puts a file at a second place as well, by a link or else as a copy. */
+function place(file: string, to: string): void {
+  try {
+    linkSync(file, to);
+  } catch (error) {
+    if (!unlinkable.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    copyFileSync(file, to);
+  }
 }
 
 /** What is said of places on two disks, and by those that know no links or no more of them. */
