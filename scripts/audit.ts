@@ -2,6 +2,7 @@ import { auditAccess } from '#audit/access.ts';
 import { auditAkomaNtoso } from '#audit/akoma-ntoso.ts';
 import { auditCompare } from '#audit/compare.ts';
 import { auditKeptAddresses } from '#audit/kept-addresses.ts';
+import { auditKeptEditions } from '#audit/kept-editions.ts';
 import { auditLongDocuments } from '#audit/long-documents.ts';
 import { auditOffice } from '#audit/office.ts';
 import { auditOfflineYears } from '#audit/offline-years.ts';
@@ -29,6 +30,8 @@ Looks at the built site longer than a test may, and says what is wrong.
   compare     two made years beside 2022, with sixty known changes, and the pages that compare them
   kept-addresses
               every file of 2022, with it alone and with two made years beside it
+  kept-editions
+              four editions changed in eleven ways: what is put back is what a cold build makes
   long-documents
               500 articles, and 42 departments: their words, contents, matrix, and axe
   office      LibreOffice, on the words of the document for Word and of the ledger
@@ -57,6 +60,7 @@ const audits: Readonly<Record<string, { needs: string; look: (site: Variant) => 
     search: { needs: 'Chromium or Chrome', look: ({ outDir, base }) => auditSearch(outDir, base) },
     compare: { needs: 'Chromium or Chrome', look: auditCompare },
     'kept-addresses': { needs: 'nothing', look: async () => auditKeptAddresses() },
+    'kept-editions': { needs: 'nothing', look: async () => auditKeptEditions() },
     'long-documents': { needs: 'Chromium or Chrome', look: auditLongDocuments },
     office: { needs: 'soffice', look: async ({ outDir }) => auditOffice(outDir) },
     'offline-years': { needs: 'Chromium or Chrome', look: auditOfflineYears },
