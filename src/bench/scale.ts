@@ -1,0 +1,109 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { arch, cpus, totalmem } from 'node:os';
+import { cutGuideline } from '#tests/published.ts';
+import { type BuiltLibrary, buildLibrary } from './built-library.ts';
+import { plainMarkdown } from './plain-markdown.ts';
+import { asMarkdown, ratio, type Section } from './table.ts';
+import { measure, type Usage } from './usage.ts';
+
+const page = 'docs/scale.md';
+/** What stands between these lines of the page is measured; the rest is written by hand. */
+const marks = ['<!-- measured -->', '<!-- /measured -->'] as const;
+
+/** What builds of so many editions cost, with what plain Astro takes for as many pages of Markdown. */
+interface Measured extends BuiltLibrary {
+  readonly plain: Usage;
+}
+
+/** Measures libraries of growing size and writes the tables and the picture into `docs/scale.md`. */
+export async function scale(counts: readonly number[]): Promise<void> {
+  const words = cutGuideline().flatMap((unit) => unit.sentences.map((sentence) => sentence.words));
+  const measured: Measured[] = [];
+  for (const count of counts) {
+    console.log(`Building ${count} editions …`);
+    const library = await buildLibrary(count);
+    const folder = await plainMarkdown(library.pages, words);
+    console.log(`Building ${library.pages} pages of Markdown …`);
+    measured.push({
+      ...library,
+      plain: await measure(['node_modules/astro/bin/astro.mjs', 'build', '--force'], folder),
+    });
+  }
+  const text = [sayMachine(), asMarkdown([builds(measured), again(measured)]), picture(measured)].join('\n\n');
+  const [before = '', rest = ''] = readFileSync(page, 'utf8').split(marks[0]);
+  const [, after = ''] = rest.split(marks[1]);
+  writeFileSync(page, `${before}${marks[0]}\n\n${text}\n\n${marks[1]}${after}`);
+  console.log(`${text}\n\nWritten into ${page}.`);
+}
+
+const sayMachine = (): string => {
+  const [processor] = cpus();
+  const memory = Math.round(totalmem() / 2 ** 30);
+  return `Node ${process.versions.node} on ${arch()}, ${cpus().length} × ${processor?.model.trim()}, ${memory} GiB.`;
+};
+
+const seconds = (value: number): string => value.toFixed(1);
+const perPage = ({ processor }: Usage, pages: number): string => ((1000 * processor) / pages).toFixed(1);
+const gigabytes = (value: number): string => (value / 1e9).toFixed(2);
+
+const builds = (measured: readonly Measured[]): Section => ({
+  title: 'A cold build',
+  how: 'Everything is made, preview pictures too. ms are of all processors together, for each page of HTML with all files beside it; plain Astro makes as many pages of Markdown and nothing else.',
+  head: [
+    'editions',
+    'pages',
+    'files',
+    'GB',
+    's',
+    'processor s',
+    'ms a page',
+    'memory GB',
+    'plain Astro s',
+    'ms a page',
+    'memory GB',
+  ],
+  rows: measured.map(({ editions, pages, files, bytes, cold, plain }) => [
+    String(editions),
+    String(pages),
+    String(files),
+    gigabytes(bytes),
+    seconds(cold.seconds),
+    seconds(cold.processor),
+    perPage(cold, pages),
+    gigabytes(cold.memory),
+    seconds(plain.seconds),
+    perPage(plain, pages),
+    gigabytes(plain.memory),
+  ]),
+});
+
+const again = (measured: readonly Measured[]): Section => ({
+  title: 'Building again',
+  how: 'One sentence of one edition is edited; then nothing is. What has not changed is put back; the bytes are those of a cold build, or this measurement stops.',
+  head: ['editions', 'cold s', 'one sentence s', '÷ cold', 'nothing s', '÷ cold'],
+  rows: measured.map(({ editions, cold, edited, unchanged }) => [
+    String(editions),
+    seconds(cold.seconds),
+    seconds(edited.seconds),
+    ratio(edited.seconds, cold.seconds),
+    seconds(unchanged.seconds),
+    ratio(unchanged.seconds, cold.seconds),
+  ]),
+});
+
+/** The same as a chart that readers of the repository see drawn. */
+const picture = (measured: readonly Measured[]): string => {
+  const most = Math.ceil(Math.max(...measured.map(({ cold, plain }) => Math.max(cold.seconds, plain.seconds))));
+  const line = (of: (one: Measured) => Usage): string => measured.map((one) => seconds(of(one).seconds)).join(', ');
+  return [
+    '```mermaid',
+    'xychart-beta',
+    '  title "Seconds of a build: cold, one sentence edited, plain Astro"',
+    `  x-axis "editions" [${measured.map(({ editions }) => editions).join(', ')}]`,
+    `  y-axis "seconds" 0 --> ${most}`,
+    `  line [${line(({ cold }) => cold)}]`,
+    `  line [${line(({ edited }) => edited)}]`,
+    `  line [${line(({ plain }) => plain)}]`,
+    '```',
+  ].join('\n');
+};
