@@ -3,6 +3,7 @@ import { run } from '#command/command.ts';
 import { refusal } from '#command/refusal.ts';
 import { loadCorpus } from '#content/load-corpus.ts';
 import { variantPairs } from '#domain/document/variants.ts';
+import { ProblemsError } from '#domain/problem.ts';
 import { heldCharacters } from '#domain/search/held-characters.ts';
 import { indexVersion } from '#domain/search/index-version.ts';
 import { departmentNames } from '#domain/search/names.ts';
@@ -35,7 +36,17 @@ await run({
       variants: variantPairs(heldCharacters(records), Converter({ from: 't', to: 'cn' })),
       version: indexVersion(records),
     };
-    const { index, documents, sent } = await writeIndex(engineAt(urls), alias, records, names, say);
+    const { index, documents, sent } = await writeIndex(engineAt(urls), alias, records, names, say).catch(
+      (error: Error) => {
+        if (error instanceof ProblemsError) throw error;
+        throw refusal(
+          '--url',
+          '',
+          `the engine did not do it, ${error.message}`,
+          'See that it runs, and run this again.',
+        );
+      },
+    );
     console.log(`${alias} leads to ${index}: ${documents} documents of ${records.length} records, ${sent} sent now.`);
     return 0;
   },

@@ -6,6 +6,7 @@ import { gatewayFaults } from './gateway-hostile.ts';
 import { contractFaults, indexed } from './opensearch-contract.ts';
 import { lossFaults } from './opensearch-loss.ts';
 import { startNodes } from './opensearch-nodes.ts';
+import { pageFaults } from './opensearch-page.ts';
 
 /**
  * Holds the search by a real engine, and the gateway before it, to the contract of the search, cuts nodes off, and names
@@ -22,6 +23,7 @@ export async function auditOpenSearch(): Promise<readonly string[] | null> {
     const records = recombineEditions(searchRecords(corpus), 10);
     await indexed(client, 'mingze-gateway', corpus, records);
     faults.push(...(await gatewayFaults(one.urls, 'mingze-gateway', records, corpus)));
+    faults.push(...(await pageFaults(one.urls, client, corpus)));
     await client.close();
   } finally {
     await one.close();
