@@ -55,7 +55,7 @@ await run({
       if (files.length > 1) console.log(`${index === 0 ? '' : '\n'}${file}`);
       const found =
         file === '-' ? verifyQuotation(readQuotation(), held) : await verifyDraft(file, held, report, address);
-      code = Math.max(code, found);
+      code = Math.max(code, await found);
     }
     return code;
   },

@@ -1,9 +1,8 @@
 import type { CataloguedEdition } from '#domain/search/catalogue.ts';
-import { isAllRight } from '#domain/verify/all-right.ts';
-import { apartFrom } from '#domain/verify/apart.ts';
 import { type Finding, longest } from '#domain/verify/check.ts';
-import { type JudgedQuotation, judge } from '#domain/verify/judge.ts';
+import type { JudgedQuotation } from '#domain/verify/judge.ts';
 import type { LaidOut } from '#domain/verify/laid-out.ts';
+import { judgeNewestFirst, nearestOf } from '#domain/verify/newest-first.ts';
 import type { Passage } from '#domain/verify/passage.ts';
 import { extentsOf, whereIs, wordsIn } from '#domain/verify/words.ts';
 import { answered, dutiesOf, titleOf } from './answered.ts';
@@ -18,26 +17,20 @@ type Verdict = '一致' | '有出入' | '查无此句' | '未核对';
  * holds the words; where none does, in the one that it is nearest to.
  */
 export async function verifyQuote(library: Library, quotation: string, edition: string | undefined) {
-  const looked = [];
-  for (const one of namedEdition(edition, library.catalogue)) {
-    const laidOut = await library.laidOut(one.slug);
-    const judgement = judge(quotation, laidOut);
-    const right = isAllRight(judgement);
-    looked.push({ one, laidOut, judgement, right, apart: apartFrom(judgement) });
-    if (right) break;
-  }
-  const told = looked.find(({ right }) => right) ?? looked.toSorted((a, b) => a.apart - b.apart)[0];
+  const editions = namedEdition(edition, library.catalogue);
+  const looked = await judgeNewestFirst(quotation, editions, ({ slug }) => library.laidOut(slug));
+  const told = nearestOf(looked);
   if (!told) return { verdict: '未核对' as Verdict, reason: '没有收录任何文件。', looked: [] };
-  const { one, laidOut, judgement } = told;
+  const { edition: one, laidOut, judgement } = told;
   const where: Where = { edition: one, laidOut, library, document: await library.document(one.slug) };
-  const common = { document: titleOf(one), looked: looked.map(({ one: { slug } }) => slug) };
+  const common = { document: titleOf(one), looked: looked.map((one) => one.edition.slug) };
   if (judgement.kind === 'quotation') return { ...describeFinding(judgement.finding, where), ...common };
   const quotations = judgement.quotations.map((quotation) => describeQuotation(quotation, where));
   const hasWrongPlace =
     judgement.places.some(({ isThere }) => !isThere) ||
     judgement.quotations.some(({ place }) => place && place.verdict !== 'right');
   return {
-    allRight: told.right,
+    allRight: told.isRight,
     verdict: overall([...quotations.map(({ verdict }) => verdict), ...(hasWrongPlace ? ['有出入' as const] : [])]),
     quotations,
     places: judgement.places.map(({ named, isThere }) => ({

@@ -1,5 +1,4 @@
-import { isAllRight } from '#domain/verify/all-right.ts';
-import { judge } from '#domain/verify/judge.ts';
+import { judgeNewestFirst, type Looked } from '#domain/verify/newest-first.ts';
 import { standingSentences } from '#domain/verify/standing-sentences.ts';
 import type { HeldEdition } from './held-editions.ts';
 import { reportBecame } from './report-became.ts';
@@ -11,30 +10,21 @@ import { reportRemark } from './report-remark.ts';
  *
  * @param held newest first
  */
-export function verifyQuotation(words: string, held: readonly HeldEdition[]): number {
-  const looked: { held: HeldEdition; report: readonly string[] }[] = [];
-  for (const one of held) {
-    const { edition, laidOut } = one;
-    const judgement = judge(words, laidOut);
-    const report =
-      judgement.kind === 'remark'
-        ? reportRemark(judgement, edition.title, laidOut)
-        : reportFinding(judgement.finding, edition.title, laidOut);
-    const isRight = isAllRight(judgement);
-    const next = looked.at(-1);
-    if (next && isRight) {
-      // What the next edition has in place of the sentence, not what is likest to it there.
-      next.report = reportBecame(standingSentences(judgement, laidOut), edition, next.held.edition) ?? next.report;
-    }
-    looked.push({ held: one, report });
-    if (isRight) return say(looked.toReversed(), 0);
-    // Every edition would say the same.
-    if (judgement.kind === 'quotation' && /^(?:empty|too-long)$/u.test(judgement.finding.verdict)) break;
-  }
-  return say(looked, 1);
+export async function verifyQuotation(words: string, held: readonly HeldEdition[]): Promise<number> {
+  const looked = await judgeNewestFirst(words, held, ({ laidOut }) => laidOut);
+  const right = looked.find(({ isRight }) => isRight);
+  const others = looked.filter((one) => one !== right);
+  const next = others.at(-1);
+  const reports = others.map((one) => (right && one === next ? became(right, one) : null) ?? reportOn(one));
+  for (const report of right ? [reportOn(right), ...reports.reverse()] : reports) console.log(report.join('\n'));
+  return right ? 0 : 1;
 }
 
-function say(looked: readonly { readonly report: readonly string[] }[], code: number): number {
-  for (const { report } of looked) console.log(report.join('\n'));
-  return code;
-}
+/** What the next edition has in place of the sentence, not what is likest to it there. */
+const became = (right: Looked<HeldEdition>, next: Looked<HeldEdition>): readonly string[] | null =>
+  reportBecame(standingSentences(right.judgement, right.laidOut), right.edition.edition, next.edition.edition);
+
+const reportOn = ({ judgement, edition: { title }, laidOut }: Looked<HeldEdition>): readonly string[] =>
+  judgement.kind === 'remark'
+    ? reportRemark(judgement, title, laidOut)
+    : reportFinding(judgement.finding, title, laidOut);

@@ -1,10 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
-import { cutGuideline, hashOf } from '#tests/published.ts';
+import { quotationChecker } from '#client/verify/check-quotation.ts';
+import type { Report } from '#reports/report.ts';
+import { cutGuideline, hashOf, publishedText } from '#tests/published.ts';
+import { madeQuotations } from './made-quotations.ts';
 
 const { root, base } = inject('sites');
 const sentences = cutGuideline().flatMap((unit) => unit.sentences);
@@ -23,26 +26,16 @@ async function ask(tool: string, words: Record<string, unknown>): Promise<Record
   return JSON.parse(text);
 }
 
-/** 25 other quotations than the document's. */
-const invented = ['滨江大道', '城东体育馆', '青少年宫', '老年大学', '南山公园'].flatMap((place) =>
-  ['马拉松比赛鸣枪开跑', '书画展览免费开放', '合唱比赛圆满落幕', '花灯会吸引游人', '足球联赛激战正酣'].map(
-    (event) => `今年春天，${place}的${event}，市民纷纷前来。`,
-  ),
-);
-
 /** 100 quotations, each with what it is, made from the source before anything is asked. */
-const quotations: readonly (readonly [quotation: string, verdict: string])[] = [
-  ...sentences.slice(0, 25).map(({ words }) => [words, '一致'] as const),
-  ...sentences
-    .filter(({ words }) => words.length > 30)
-    .slice(25, 50)
-    .map(({ words }) => [words.slice(5, 25), '一致'] as const),
-  ...sentences
-    .filter(({ words }) => words.length > 20)
-    .slice(-25)
-    .map(({ words }) => [`${words.slice(0, 9)}鑫${words.slice(10)}`, '有出入'] as const),
-  ...invented.map((words) => [words, '查无此句'] as const),
-];
+const seed = 20261129;
+const quotations = madeQuotations(sentences, publishedText('2022'), seed);
+
+/** What the page that checks quotations says of one, in the words of assistants. */
+function verdictOnPage({ wrong, heading }: Pick<Report, 'wrong' | 'heading'>): string {
+  if (wrong === null) return '未核对';
+  if (!wrong) return '一致';
+  return heading === '这不是这份文件里的话。' ? '查无此句' : '有出入';
+}
 
 describe('the server for assistants', () => {
   test('lists its tools, and tells assistants to cite what it gives alone', async () => {
@@ -53,10 +46,17 @@ describe('the server for assistants', () => {
     expect(client.getInstructions()).toContain('未核对');
   });
 
-  test('judges 100 quotations, true and false', { timeout: 60_000 }, async () => {
+  test('judges 100 quotations, true and false, as the page that checks them does', { timeout: 60_000 }, async () => {
     expect(quotations).toHaveLength(100);
-    for (const [quotation, verdict] of quotations)
-      expect((await ask('verify_quote', { quotation })).verdict, quotation).toBe(verdict);
+    const onPage = quotationChecker('2022', JSON.parse(readFileSync(join(root.dir, 'verify/2022.json'), 'utf8')));
+    const judged = [];
+    for (const [quotation] of quotations) {
+      const { verdict } = await ask('verify_quote', { quotation });
+      judged.push({ quotation, verdict, page: verdictOnPage(onPage(quotation)) });
+    }
+    expect(judged, `seed ${seed}`).toEqual(
+      quotations.map(([quotation, verdict]) => ({ quotation, verdict, page: verdict })),
+    );
   });
 
   test('says where words stand, with address and hash, and which characters differ', async () => {

@@ -25,7 +25,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   layouts: ['domain', 'corpus.ts', 'url.ts', 'components', 'client', 'styles'],
   pages: ['domain', 'corpus.ts', 'url.ts', 'exports', 'components', 'layouts', 'client', 'styles'],
   integrations: ['domain', 'content', 'search-index', 'url.ts', 'exports', 'styles', 'site'],
-  tests: ['domain', 'content', 'exports', 'integrations', 'site', 'browser', 'search-index'],
+  // What is done in the browser is compared with what others do.
+  tests: ['domain', 'content', 'reports', 'exports', 'client', 'integrations', 'site', 'browser', 'search-index'],
   // What a deployment writes is written anew.
   audit: [
     'domain',
