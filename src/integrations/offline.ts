@@ -24,7 +24,7 @@ const leftOut = [
   // What writes a filtered ledger as a file is large; the whole ledger is kept as files.
   '_astro/{csv,dist,table-docx,xlsx}.*.js',
   // What reads and judges drafts is larger still: it is kept once it was used.
-  '_astro/{describe-finding,draft,guess-encoding,marked-docx,pdf,report-file,read-{docx,draft,markdown,markup,pdf}}*',
+  '_astro/{describe-finding,draft,form-signs,guess-encoding,marked-docx,pdf,report-file,read-{docx,draft,markdown,markup,pdf}}*',
   'verify/draft/**',
   'og/**',
   'data/annotations/**',
