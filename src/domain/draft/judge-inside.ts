@@ -51,8 +51,7 @@ const isIn =
   ({ id }: PlacedRun): boolean =>
     id === unit || id.startsWith(`${unit}-`);
 
-const sentenceAt = (runs: readonly PlacedRun[], id: string): PlacedRun | undefined =>
-  runs.find((run) => run.kind === 'sentence' && run.id === id);
+const sentenceAt = (runs: readonly PlacedRun[], id: string): PlacedRun | undefined => runs.find((run) => run.id === id);
 
 function unitAt(document: HeldDocument, unit: string | undefined): Addressed {
   const { runs } = document.laidOut;

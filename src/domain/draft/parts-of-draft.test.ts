@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { Work } from '../verify/work.ts';
-import { earlier, law } from './guidelines.fixture.ts';
+import { earlier, guideline, law } from './guidelines.fixture.ts';
 import { partsOfDraft } from './parts-of-draft.ts';
 
 const plenty = 1_000_000;
@@ -20,7 +20,9 @@ it('words are quoted by marks, by a line that says where they are from, by a col
   }
   expect(quotations('任何单位不得涂改\n——《专利法》第十二条')).toEqual([['任何单位不得涂改', 'source', '第十二条']]);
   expect(quotations('三（四）：\n任何单位不得涂改')).toEqual([]);
-  expect(quotations('三（四）：任何单位不得涂改')).toEqual([['任何单位不得涂改', 'colon', '三（四）']]);
+  for (const colon of ['：', ':', '： '])
+    expect(quotations(`三（四）${colon}任何单位不得涂改`)).toEqual([['任何单位不得涂改', 'colon', '三（四）']]);
+  expect(quotations('说：甲\n\n任何单位不得涂改\n——《专利法》第十二条')[0]?.[1]).toBe('source');
   expect(quotations('他们强化维权援助线上服务平台建设。')).toEqual([['强化维权援助线上服务平台建设。', 'words', null]]);
 });
 
@@ -34,6 +36,15 @@ it('marks inside of a title, or of words that are a document’s, are no quotati
   const words = '大力培育调解组织和仲裁机构，提供“一站式”综合服务。';
   expect(quotations(`我们${words}`)).toEqual([[words, 'words', null]]);
   expect(quotations('都叫“2022年指引”。')).toEqual([['2022年指引', 'marks', null]]);
+});
+
+it('a document’s words in marks are quoted once, and those that hold what a document is called as well', () => {
+  expect(quotations('有人说“强化维权援助线上服务平台建设”。')).toEqual([
+    ['强化维权援助线上服务平台建设', 'marks', null],
+  ]);
+  const own = guideline(2022, '各地按照2022年指引抓好落实。');
+  const found = partsOfDraft('要各地按照2022年指引抓好落实。', [own], [], new Work(plenty, true)).quotations;
+  expect(found.map(({ words }) => words)).toEqual(['各地按照2022年指引抓好落实。']);
 });
 
 it('what lies in a quotation is nothing that the draft refers to', () => {

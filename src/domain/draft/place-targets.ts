@@ -35,16 +35,17 @@ function ends(runs: readonly PlacedRun[], isWanted: (run: PlacedRun) => boolean)
 }
 
 const known = new WeakMap<readonly PlacedRun[], ReadonlyMap<string, readonly string[]>>();
+const item = /^([一二三四五六七八九十]+(（[一二三四五六七八九十]+）))的标题$/u;
 
 /** The units of a document that stand in a part, by their label. */
 function labelled(runs: readonly PlacedRun[]): ReadonlyMap<string, readonly string[]> {
   const units = known.get(runs);
   if (units) return units;
-  const names = runs.flatMap(({ kind, place }) => (kind === 'heading' ? place.replace(/的标题$/u, '') : []));
-  const found = Map.groupBy(
-    names.filter((name) => /^[一二三四五六七八九十]+（[一二三四五六七八九十]+）$/u.test(name)),
-    (name) => name.replace(/^[^（]+/u, ''),
-  );
+  const found = new Map<string, string[]>();
+  for (const { place } of runs) {
+    const [, unit, label] = item.exec(place) ?? [];
+    if (unit !== undefined && label !== undefined) found.set(label, [...(found.get(label) ?? []), unit]);
+  }
   known.set(runs, found);
   return found;
 }

@@ -17,10 +17,9 @@ const words = '大力培育调解组织和仲裁机构，提供“一站式”�
 
 describe('a document’s words without marks', () => {
   it('are found wherever white space and lines part them, in the order of the draft', () => {
-    expect(found('我们强化维权援助 线上服务\n平台建设。又说大力培育调解组织和仲裁机构。')).toEqual([
-      '强化维权援助 线上服务\n平台建设。',
-      '大力培育调解组织和仲裁机构',
-    ]);
+    const [shorter, longer] = ['大力培育调解组织和仲裁机构', '强化维权援助 线上服务\n平台建设。'];
+    expect(found(`我们${longer}又说${shorter}。`)).toEqual([longer, shorter]);
+    expect(found(`我们${shorter}。又说${longer}`)).toEqual([shorter, longer]);
   });
 
   it('of several documents are those of the one of which most agrees, found once', () => {
