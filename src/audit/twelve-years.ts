@@ -111,7 +111,7 @@ function growthFaults(one: Weights, three: Weights, twelve: Weights): readonly s
   ];
 }
 
-/** Leaves the preview pictures away: those of twelve years take minutes to draw, and nobody looks at them here. */
+/** Leaves the preview pictures away: nobody looks at them here. */
 function withoutPictures(copy: string): void {
   const file = join(copy, 'astro.config.mjs');
   const config = readFileSync(file, 'utf8');
