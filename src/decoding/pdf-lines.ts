@@ -1,11 +1,15 @@
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { cellsOf, checkColumns, columnStarts, type Row } from './pdf-columns.ts';
 import { nestPieces, type Piece } from './pdf-pieces.ts';
+import { multiply } from './pdf-rules.ts';
 import { refuse } from './refuse.ts';
 import type { Tally } from './tally.ts';
 
-/** A line of a page; tabs stand between cells. */
-export type PdfLine = Piece;
+/** A line of a page, or a row of a table; tabs stand between cells. */
+export interface PdfLine extends Piece {
+  /** Whether it is a row of a table that is drawn with rules. */
+  readonly isRow?: true;
+}
 
 export interface PdfPage {
   readonly number: number;
@@ -16,8 +20,24 @@ export interface PdfPage {
 
 const UNKNOWN = 'Print it to PDF again from its program with its fonts, or give the text in another form.';
 
+/**
+ * Lays out the tables among the pieces of a page, and says which pieces those take.
+ *
+ * @param linesOf the lines that the pieces of a cell make
+ */
+export type LayOutTables = (
+  pieces: readonly Piece[],
+  linesOf: (pieces: readonly Piece[]) => readonly Piece[],
+) => { readonly lines: readonly PdfLine[]; readonly taken: ReadonlySet<Piece> };
+
 /** Reads the lines of a page from top to bottom, wherever in the file they stand. */
-export async function readLines(page: PDFPageProxy, number: number, file: string, tally: Tally): Promise<PdfPage> {
+export async function readLines(
+  page: PDFPageProxy,
+  number: number,
+  file: string,
+  tally: Tally,
+  layOutTables: LayOutTables = () => ({ lines: [], taken: new Set() }),
+): Promise<PdfPage> {
   const { transform, width, height } = page.getViewport({ scale: 1 });
   const { items, styles } = await page.getTextContent({ disableNormalization: true });
   const pieces: Piece[] = [];
@@ -40,20 +60,20 @@ export async function readLines(page: PDFPageProxy, number: number, file: string
     pieces.push({ text: item.str, left: e, right: e + item.width, top: f, size: Math.hypot(c, d) });
   }
   await listRemarks(page, tally);
-  const rows = gather(pieces, (words) =>
+  const refuseOverlap = (words: string) =>
     refuse(file, `words on page ${number} of the PDF stand over each other`, 'Give the text in another form.', {
       words,
-    }),
+    });
+  const linesOf = (some: readonly Piece[]) => gather(some, refuseOverlap).map((row) => asLine(row, []));
+  const tables = layOutTables(pieces, linesOf);
+  const rows = gather(
+    pieces.filter((piece) => !tables.taken.has(piece)),
+    refuseOverlap,
   );
   const starts = columnStarts(rows);
   checkColumns(rows, starts, number, file);
-  return { number, width, height, lines: rows.map((row) => asLine(row, cellsOf(row, starts))) };
-}
-
-function multiply(one: readonly number[], other: readonly number[]): number[] {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = one;
-  const [p = 1, q = 0, r = 0, s = 1, t = 0, u = 0] = other;
-  return [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, a * t + c * u + e, b * t + d * u + f];
+  const lines = [...rows.map((row) => asLine(row, cellsOf(row, starts))), ...tables.lines];
+  return { number, width, height, lines: lines.sort((one, other) => one.top - other.top) };
 }
 
 /** What was written onto the page with a viewer. */

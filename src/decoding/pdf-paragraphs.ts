@@ -1,11 +1,15 @@
 import { DIGITS, NUMERAL } from '#domain/document/numerals.ts';
+import { firstUnit, join } from './pdf-join.ts';
 import type { PdfLine, PdfPage } from './pdf-lines.ts';
 import type { Tally } from './tally.ts';
 
 /** Joins the lines of all pages to paragraphs. */
 export function joinLines(pages: readonly PdfPage[], tally: Tally): string[] {
   const lines = pages.flatMap(({ lines, number }) => lines.map((line) => ({ ...line, page: number })));
-  const margins = marginsOf(lines, pages[0]?.width ?? 0);
+  const margins = marginsOf(
+    lines.filter(({ isRow }) => !isRow),
+    pages[0]?.width ?? 0,
+  );
   const paragraphs: string[] = [];
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
@@ -66,7 +70,7 @@ function commonest(values: readonly (readonly [value: number, weight: number])[]
 
 /** Whether a line goes on the paragraph of the one before it. */
 function goesOn(before: PlacedLine, line: PlacedLine, { left, right, size, pitch }: Margins): boolean {
-  if (before.text.includes('\t') || line.text.includes('\t')) return false;
+  if (before.isRow || line.isRow || before.text.includes('\t') || line.text.includes('\t')) return false;
   if (Math.abs(before.size - line.size) > size * 0.08) return false;
   // The first line of a paragraph is indented, and so is each line of a title, which stands in the middle.
   if (line.left - left > size * 0.8 && line.size < size * 1.1) return false;
@@ -86,13 +90,3 @@ const FIGURE_LABEL = new RegExp(
   `^(?:${DIGITS}{1,2}[.．、](?!${DIGITS})|${DIGITS}{1,2}(?:[.．]${DIGITS}{1,2})+\\s*\\p{Script=Han})`,
   'u',
 );
-
-/** The width, in em, of the piece at a line's beginning that cannot be broken: a word, or a character with its marks. */
-function firstUnit(text: string): number {
-  const unit = /^[（《“‘〔【〈「]*(?:[\w.,:%/@+-]+|.)[，。、；：！？）》”’〕】〉」…—%]*/u.exec(text)?.[0] ?? '';
-  return [...unit].reduce((width, point) => width + (/[\0-\u00ff]/u.test(point) ? 0.55 : 1), 0);
-}
-
-/** Lines of letters are broken at spaces, lines of Chinese characters anywhere. */
-const join = (before: string, line: string): string =>
-  before + (/[A-Za-z0-9]$/u.test(before) && /^[A-Za-z0-9]/u.test(line) ? ' ' : '') + line;

@@ -92,6 +92,49 @@ test.each([
   expect((await read(printPdf([page]))).lines).toEqual(rows.map((row) => row.join('\t')));
 });
 
+/** Draws rules: level ones at these heights, upright ones at these places. */
+const ruled = (xs: readonly number[], ys: readonly number[]): string =>
+  [
+    ...ys.map((y) => `${xs[0]} ${y} m ${xs.at(-1)} ${y} l S`),
+    ...xs.map((x) => `${x} ${ys[0]} m ${x} ${ys.at(-1)} l S`),
+  ].join('\n');
+
+test('a table that is drawn with rules is read cell by cell, those of several lines too', async () => {
+  const page = [
+    at(FULL, 74, 760),
+    ...[at('序号', 76, 706), at('任务', 190, 706), at('责任单位', 400, 706)],
+    ...[at('1', 84, 660), at('坚持把高质量作为知识产权事业', 146, 678), at('发展的生命线', 146, 650)],
+    ...[at('条法司、保护', 386, 678), at('司', 386, 650)],
+    ...[at('2', 84, 600), at('培育', 146, 600), at('条法司', 386, 612), at('保护司', 386, 590)],
+    at('以上。', 106, 540),
+  ];
+  const { lines, decoding } = await read(printPdf([page], ruled([70, 140, 380, 490], [730, 700, 640, 580])));
+  expect(lines).toEqual([
+    FULL,
+    '序号\t任务\t责任单位',
+    '1\t坚持把高质量作为知识产权事业发展的生命线\t条法司、保护司',
+    '2\t培育\t条法司 保护司',
+    '以上。',
+  ]);
+  expect(decoding?.changed).toContainEqual({ kind: 'table', count: 1, words: [] });
+});
+
+test('a cell that no rule cuts from the one below is merged with it, and words over a rule make no table', async () => {
+  const words = [at('甲', 76, 706), at('乙', 206, 706), at('丙', 206, 676), at('丁', 76, 646), at('戊', 206, 646)];
+  const rules = `${ruled([70, 200, 330], [730, 700, 640])} 200 670 m 330 670 l S`;
+  expect((await read(printPdf([words], rules))).lines).toEqual(['甲\t乙', '丁\t丙', '⇡\t戊']);
+  await expect(read(printPdf([[...words, at('己己己己', 180, 716)]], rules))).rejects.toThrow('cells of several lines');
+});
+
+test('a row that goes on over the page is refused', async () => {
+  const rules = ruled([70, 110, 380], [730, 700, 640]);
+  const pages = [
+    [at('1', 84, 706), at('坚持', 116, 706), at('2', 84, 660), at('培育', 116, 660)],
+    [at('库。', 116, 706), at('3', 84, 660), at('推广', 116, 660)],
+  ];
+  await expect(read(printPdf(pages, rules))).rejects.toThrow('a row of a table goes on over page 2 of the PDF');
+});
+
 test('words are read where they stand, wherever in the file they are', async () => {
   const page = [at('丙。', 106, 500), at('乙', 122, 700), at('甲', 106, 700), at('丁。', 106, 400)];
   expect((await read(printPdf([page]))).lines).toEqual(['甲乙', '丙。', '丁。']);

@@ -2,8 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { inflateSync } from 'node:zlib';
 import type { Decoding } from '#domain/model/reception.ts';
 import { tellFurniture } from './pdf-furniture.ts';
+import { gridsOf } from './pdf-grid.ts';
+import { layOutGrid } from './pdf-grid-lines.ts';
 import { type PdfPage, readLines } from './pdf-lines.ts';
 import { joinLines } from './pdf-paragraphs.ts';
+import { type Operators, rulesOf } from './pdf-rules.ts';
 import { plainCharacters } from './plain-characters.ts';
 import { refuse } from './refuse.ts';
 import { Tally } from './tally.ts';
@@ -22,7 +25,9 @@ export async function decodePdf(bytes: Uint8Array, file: string): Promise<{ text
   checkStreams(bytes, file);
   const tally = new Tally();
   const pages = await readPages(bytes, file, tally);
-  const lines = joinLines(tellFurniture(pages, tally), tally);
+  const told = tellFurniture(pages, tally);
+  checkRows(told, file);
+  const lines = joinLines(told, tally);
   if (lines.length === 0) refuse(file, 'the PDF has no text: its pages are pictures', SCAN);
   const text = plainCharacters(lines.map((line) => `${line}\n`).join(''), file, tally);
   return { text, decoding: { form: 'pdf', encoding: null, guessed: false, ...tally.result } };
@@ -51,7 +56,7 @@ function checkStreams(bytes: Uint8Array, file: string): void {
 }
 
 async function readPages(bytes: Uint8Array, file: string, tally: Tally): Promise<PdfPage[]> {
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { getDocument, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const own = fileURLToPath(new URL('../../', import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')));
   const task = getDocument({
     // It keeps what it is given.
@@ -71,8 +76,15 @@ async function readPages(bytes: Uint8Array, file: string, tally: Tally): Promise
     const pages: PdfPage[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
-      const read = await readLines(page, number, file, tally);
-      await checkShown(page, read, file);
+      const operators = await page.getOperatorList();
+      const rules = rulesOf(operators, page.getViewport({ scale: 1 }).transform, OPS);
+      const read = await readLines(page, number, file, tally, (pieces, linesOf) => {
+        const grids = gridsOf(rules, pieces);
+        for (const _ of grids) tally.change('table');
+        const taken = new Set(grids.flatMap(({ cells }) => cells.flatMap((cell) => cell.pieces)));
+        return { lines: grids.flatMap((grid) => layOutGrid(grid, linesOf)), taken };
+      });
+      await checkShown(operators, read, file);
       pages.push(read);
       page.cleanup();
     }
@@ -87,15 +99,23 @@ async function readPages(bytes: Uint8Array, file: string, tally: Tally): Promise
   }
 }
 
+/** Refuses a table whose row goes on over the page: which words of it belong together nobody can tell. */
+function checkRows(pages: readonly PdfPage[], file: string): void {
+  for (const [index, { lines, number }] of pages.entries()) {
+    const [first] = lines;
+    if (!first?.isRow || !first.text.startsWith('\t') || !pages[index - 1]?.lines.at(-1)?.isRow) continue;
+    refuse(file, `a row of a table goes on over page ${number} of the PDF`, 'Give the text in another form.', {
+      words: first.text.trim(),
+    });
+  }
+}
+
 /** The mode of text that is neither filled nor stroked (ISO 32000, 9.3.6). */
 const UNSEEN = 3;
 
-type Page = Parameters<typeof readLines>[0];
-
 /** Refuses a page that shows something and has no text, or text that it does not show. */
-async function checkShown(page: Page, { number, lines }: PdfPage, file: string): Promise<void> {
+async function checkShown({ fnArray, argsArray }: Operators, { number, lines }: PdfPage, file: string): Promise<void> {
   const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const { fnArray, argsArray } = await page.getOperatorList();
   const pictures: readonly number[] = [
     ...[OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject, OPS.paintImageXObjectRepeat],
     ...[OPS.paintImageMaskXObjectGroup, OPS.paintImageMaskXObjectRepeat, OPS.paintInlineImageXObjectGroup],
