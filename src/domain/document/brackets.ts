@@ -93,16 +93,16 @@ export function outermostBrackets(text: string): { start: number; end: number }[
 
 /** Cuts a text at separators outside brackets; even items are what stands between, odd items the separators. */
 export function cutAt(text: string, separators: string): string[] {
-  const nesting = new Nesting();
+  // Where nothing is nested there is nothing to follow.
+  const nesting = text.search(BRACKET) === -1 ? null : new Nesting();
   const items: string[] = [];
   let start = 0;
-  let index = 0;
-  for (const point of text) {
-    if (nesting.take(point) === 0 && separators.includes(point)) {
-      items.push(text.slice(start, index), point);
-      start = index + point.length;
-    }
-    index += point.length;
+  for (let index = 0; index < text.length; index += 1) {
+    const mark = text.charAt(index);
+    const depth = nesting?.take(mark) ?? 0;
+    if (depth > 0 || !separators.includes(mark)) continue;
+    items.push(text.slice(start, index), mark);
+    start = index + 1;
   }
   return [...items, text.slice(start)];
 }

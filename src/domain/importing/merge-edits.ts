@@ -1,9 +1,9 @@
 import type { Edit } from '#domain/model/source.ts';
 import type { Cleaned } from './invisible-characters.ts';
-import type { Line } from './lines.ts';
+import { countPoints, type Line } from './lines.ts';
 
 /** Where an edit, or what it replaces, ends: code points of the text as received before it. */
-export const endOf = ({ offset, before }: Edit): number => offset + [...before].length;
+export const endOf = ({ offset, before }: Edit): number => offset + countPoints(before);
 
 /** A line of the document by its place in the text as received. */
 export interface Extent {
@@ -26,7 +26,7 @@ export function asReceived(
   const moved = edits.map((edit): Edit => {
     if (offsets === null || text === '') return edit;
     const start = at(edit.offset);
-    const end = past(edit.offset, [...edit.before].length);
+    const end = past(edit.offset, countPoints(edit.before));
     return { ...edit, offset: start, before: source.slice(start, end).join('') };
   });
   return {
@@ -34,7 +34,7 @@ export function asReceived(
     lines: lines.map(({ number, offset, text }) => ({
       number,
       start: at(offset),
-      end: past(offset, [...text].length),
+      end: past(offset, countPoints(text)),
     })),
   };
 }

@@ -19,6 +19,9 @@ export interface Column {
 const NUMBER = /^(?:序号?|编号|项号|No\.?)$/iu;
 const TASK = /任务|举措|措施|事项|项目|要点|(?:工作|主要|具体|建设|重点|改革|落实)内容|重点工作|^工作$|^内容$/u;
 const REMARK = /^(?:备注|说明|附注|注)$/u;
+/** What the name of a column of those who answer, or of times, holds. */
+const NOTE_WORD =
+  /单\s*位|部\s*门|处\s*室|科\s*室|机\s*构|司\s*局|局\s*室|主\s*体|牵\s*头|配\s*合|责\s*任|时\s*限|期\s*限|时\s*间|日\s*期/u;
 /** What the mending of marks changes. */
 const HALF = /[(),:;]/u;
 /** Longer than this no column is called, in UTF-16 units. */
@@ -26,7 +29,8 @@ const LONGEST = 20;
 
 /** Reads a row as the head of a ledger, or gives null: a column of tasks, and beside it who answers for them or by when. */
 export function readHead(row: Row, below?: Row): { columns: readonly Column[]; rows: number } | null {
-  if (!row.cells.every(isShort)) return null;
+  const mayHaveNote = [row, below].some((one) => one !== undefined && NOTE_WORD.test(one.line.text));
+  if (!mayHaveNote || !row.cells.every(isShort)) return null;
   const upper = namesOf(row);
   if (!isHeading(upper)) return null;
   const lower = below === undefined ? [] : namesOf(below);
