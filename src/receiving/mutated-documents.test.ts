@@ -82,7 +82,10 @@ function checkImport(source: string, { imported, owned }: EditionFiles): string 
   const words = files.flatMap(([, text]) => parseParagraphs(String(text)).map((paragraph) => paragraph.words));
   expect(bare(words.join(''))).toBe(bare(mended.points.join('')));
   const lines = new Set(dropped.map(({ text }) => bare(text)));
-  const columns = imported.tables.flatMap((table) => table.words.split('、'));
+  // A name may hold another.
+  const columns = imported.tables
+    .flatMap((table) => table.words.split('、'))
+    .sort((one, other) => other.length - one.length);
   for (const edit of edits) checkEdit(edit, lines, columns);
   return words.join('\n');
 }
