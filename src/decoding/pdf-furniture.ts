@@ -48,7 +48,7 @@ interface Edge {
 function edgesOf({ lines, height }: PdfPage): Edge[] {
   const sorted = [...lines].sort((one, other) => one.top - other.top);
   const edge = (line: PdfLine | undefined, beside: PdfLine | undefined, isTop: boolean): Edge[] => {
-    if (line === undefined) return [];
+    if (line === undefined || line.isRow) return [];
     const isAtEdge = isTop ? line.top < height * EDGE : line.top > height * (1 - EDGE);
     const distance = beside === undefined ? Infinity : Math.abs(line.top - beside.top);
     return isAtEdge ? [{ line, isTop, standsOff: distance > line.size * 1.9 }] : [];

@@ -126,6 +126,17 @@ test('a cell that no rule cuts from the one below is merged with it, and words o
   await expect(read(printPdf([[...words, at('己己己己', 180, 716)]], rules))).rejects.toThrow('cells of several lines');
 });
 
+test('the head of a table that stands again at the top of each page is no header of the pages', async () => {
+  const rules = ruled([70, 140, 380, 490], [800, 770, 710]);
+  const page = (number: string) => [
+    ...[at('序号', 76, 780), at('任务', 190, 780), at('责任单位', 390, 780)],
+    ...[at(number, 84, 740), at('培育', 146, 740), at('条法司', 390, 740)],
+  ];
+  const { lines } = await read(printPdf([page('1'), page('2'), page('3')], rules));
+  const head = '序号\t任务\t责任单位';
+  expect(lines).toEqual([head, '1\t培育\t条法司', head, '2\t培育\t条法司', head, '3\t培育\t条法司']);
+});
+
 test('a row that goes on over the page is refused', async () => {
   const rules = ruled([70, 110, 380], [730, 700, 640]);
   const pages = [
