@@ -26,6 +26,11 @@ test('headings, emphasis, escapes and soft breaks become plain lines, and the ma
   });
 });
 
+test('a date that has a line to itself keeps it, and so does whoever signs above it', async () => {
+  const { lines } = await read('要在二月\n前\n报送。\n\n某区人民政府\n2024年2月1日\n');
+  expect(lines).toEqual(['要在二月前报送。', '某区人民政府', '2024年2月1日']);
+});
+
 test('items keep their numbers as a program shows them, and lose their bullets by name', async () => {
   const { lines, decoding } = await read('3. 甲\n3. 乙\n\n   丙\n\n1) 丁\n\n- 戊\n  - 己\n\n2022. 年\n');
   expect(lines).toEqual(['3. 甲', '4. 乙', '丙', '1) 丁', '戊', '己', '2022. 年']);

@@ -2,6 +2,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import { isWrittenDate } from '#domain/document/written-date.ts';
 import type { Decoding } from '#domain/model/reception.ts';
 import { decodeBytes } from './encodings.ts';
 import { htmlFragment } from './html.ts';
@@ -137,7 +138,13 @@ function inline(nodes: readonly Nodes[], context: Context): string[] {
       });
     switch (node.type) {
       case 'text':
-        line = joinWords(line, node.value);
+        for (const [index, words] of node.value.split('\n').entries()) {
+          // A date on a line of its own signs the document.
+          if (index > 0 && isWrittenDate(words.trim())) {
+            lines.push(line);
+            line = words;
+          } else line = joinWords(line, index > 0 ? `\n${words}` : words);
+        }
         return;
       case 'inlineCode':
         tally.drop('markup', '`');

@@ -134,11 +134,13 @@ function readInner(words: string, heading: string, depth: number): NotePiece[] |
   return [...outer, mark(words.charAt(last.start)), ...inner.pieces, mark(words.slice(-1))];
 }
 
-/** （保护处、促进处，办公室）: names and nothing else. */
+/** （保护处、促进处，办公室）: names and nothing else but by when. */
 function namesAlone(body: string): NoteReading | null {
   const pieces: NotePiece[] = [];
   for (const [index, words] of cutAt(body, MARKS).entries()) {
-    const read = index % 2 === 1 ? [mark(words)] : readList(words, '');
+    const phrase = index % 2 === 1 ? null : parsePhrase(words);
+    const time = phrase?.kind === 'time' && phrase.sure ? phrase.pieces : null;
+    const read = phrase === null ? [mark(words)] : (time ?? readList(words, ''));
     if (read === null) return null;
     for (const one of read) pieces.push(one);
   }
