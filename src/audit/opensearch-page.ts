@@ -75,7 +75,7 @@ export async function pageFaults(urls: readonly string[], client: Client, corpus
 /** What the page says of a query, and the results that it lists. */
 async function shownFor(page: Page, address: string, query: string): Promise<string> {
   await page.goto(`${address}search/?q=${encodeURIComponent(query)}`);
-  await page.locator('#search-hits[aria-busy="false"]').waitFor();
+  await page.locator('#search-hits[aria-busy="false"]').waitFor({ state: 'attached' });
   const status = await page.locator('p.status').evaluateAll((all) => all.map(({ textContent }) => textContent));
   const away = await page.locator('.search-away').allTextContents();
   const hits = await page.locator('#search-hits > *').evaluateAll((all) => all.map(({ textContent }) => textContent));
