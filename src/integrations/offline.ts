@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
-import { getManifest, type ManifestTransform } from 'workbox-build';
 import { siteAsItStands } from '#content/collection-loader.ts';
-import { divideKept, sizeOf } from './divide-kept.ts';
+import { divideKept, type Keepable, sizeOf } from './divide-kept.ts';
+import { knownHashes } from './put-back.ts';
 
 /** What is kept at once on a reader's device, whatever the library holds, in bytes as it lies on the server. */
 export const allowance = 2_500_000;
@@ -92,15 +92,8 @@ export async function writeServiceWorker(
   site: string,
   editions: readonly string[],
 ): Promise<{ count: number; size: number }> {
-  const { count, size, warnings, manifestEntries } = await getManifest({
-    globDirectory: site,
-    globPatterns: ['**/*'],
-    globIgnores: leftOut,
-    manifestTransforms: [asDeployed(site), divided(site, editions)],
-    dontCacheBustURLsMatching: /^_astro\//,
-  });
-  if (warnings.length > 0) throw new Error(`The service worker is not complete:\n${warnings.join('\n')}`);
-  const kept = JSON.stringify(manifestEntries);
+  const atOnce = divide(site, listKeepable(site), editions);
+  const kept = JSON.stringify(atOnce);
   writeFileSync(join(site, list), kept);
   const digest = createHash('sha256').update(kept).digest('base64');
   await build({
@@ -115,39 +108,49 @@ export async function writeServiceWorker(
       'process.env.NODE_ENV': '"production"',
     },
   });
-  return { count, size };
+  return { count: atOnce.length, size: sizeOf(atOnce) };
 }
 
-/** Leaves to the worker what is kept at once, and writes the lists of the editions that are stored on request. */
-const divided =
-  (site: string, editions: readonly string[]): ManifestTransform =>
-  (manifest) => {
-    if (editions.length === 1) return { manifest };
-    const { atOnce, onRequest } = divideKept(manifest, editions, allowance);
-    const offered = Object.entries(onRequest).map(([edition, entries]) => {
-      const files = entries.map(({ url, integrity }) => [url, integrity]);
-      const digest = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 8);
-      const offer = { digest, bytes: sizeOf(entries) };
-      const own = join(site, edition, 'offline.json');
-      mkdirSync(dirname(own), { recursive: true });
-      writeFileSync(own, JSON.stringify({ ...offer, files }));
-      return [edition, offer] as const;
-    });
-    writeFileSync(join(site, 'offline.json'), JSON.stringify(Object.fromEntries(offered)));
-    return { manifest: [...atOnce] };
-  };
+/** A file as the worker's library takes it, with its size. */
+interface Kept extends Keepable {
+  /** Tells one state of the file from another; null where its name does. */
+  readonly revision: string | null;
+  /** SHA-256, as browsers check it. */
+  readonly integrity: string;
+}
 
-/** Gives each page by the address that readers use, which a host does not redirect, and each file with its hash. */
-const asDeployed =
-  (site: string): ManifestTransform =>
-  (entries) => ({
-    manifest: entries
-      .map((entry) => ({
-        ...entry,
-        url: entry.url.replace(/(^|\/)index\.html$/, '$1') || './',
-        integrity: `sha256-${createHash('sha256')
-          .update(readFileSync(join(site, entry.url)))
-          .digest('base64')}`,
-      }))
-      .sort((a, b) => (a.url < b.url ? -1 : 1)),
+/** Every file that may be kept, each page by the address that readers use, which a host does not redirect. */
+function listKeepable(site: string): readonly Kept[] {
+  const known = knownHashes();
+  return globSync('**/*', { cwd: site, exclude: leftOut, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry): Kept => {
+      const file = join(entry.parentPath, entry.name);
+      const path = relative(site, file).replaceAll('\\', '/');
+      const hash = known.get(path) ?? createHash('sha256').update(readFileSync(file)).digest('hex');
+      return {
+        url: path.replace(/(^|\/)index\.html$/, '$1') || './',
+        size: statSync(file).size,
+        revision: path.startsWith('_astro/') ? null : hash.slice(0, 16),
+        integrity: `sha256-${Buffer.from(hash, 'hex').toString('base64')}`,
+      };
+    })
+    .sort((a, b) => (a.url < b.url ? -1 : 1));
+}
+
+/** Gives what is kept at once, and writes the lists of the editions that are stored on request. */
+function divide(site: string, files: readonly Kept[], editions: readonly string[]): readonly Kept[] {
+  if (editions.length === 1) return files;
+  const { atOnce, onRequest } = divideKept(files, editions, allowance);
+  const offered = Object.entries(onRequest).map(([edition, entries]) => {
+    const list = entries.map(({ url, integrity }) => [url, integrity]);
+    const digest = createHash('sha256').update(JSON.stringify(list)).digest('hex').slice(0, 8);
+    const offer = { digest, bytes: sizeOf(entries) };
+    const own = join(site, edition, 'offline.json');
+    mkdirSync(dirname(own), { recursive: true });
+    writeFileSync(own, JSON.stringify({ ...offer, files: list }));
+    return [edition, offer] as const;
   });
+  writeFileSync(join(site, 'offline.json'), JSON.stringify(Object.fromEntries(offered)));
+  return atOnce;
+}

@@ -17,15 +17,21 @@ import { listPackages } from './sbom.ts';
  */
 export function proof(): AstroIntegration {
   const secret = process.env.SIGNING_KEY;
+  let packages: Promise<string>;
   return {
     name: 'proof',
     hooks: {
       'astro:config:setup': ({ command }) => {
         if (command === 'build') checkKey(publicKeyOf(secret));
       },
+      'astro:build:start': () => {
+        // npm takes its time, beside the rendering of the pages.
+        packages = listPackages();
+        packages.catch(() => {});
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        writeFileSync(join(site, sbomPath), await listPackages());
+        writeFileSync(join(site, sbomPath), await packages);
         const count = await writeManifest(site, secret);
         logger.info(`${count} files are in the manifest, ${secret ? 'which is signed' : 'without a signature'}.`);
       },
