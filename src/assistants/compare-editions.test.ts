@@ -52,9 +52,7 @@ const library = {
       ],
     })),
     departments: [],
-    targets: [],
     variants: '',
-    version: '',
   },
   document: async (edition: string) => documents.find((one) => one.edition === edition) as PublishedDocument,
   changes: async (later: string, earlier: string) =>

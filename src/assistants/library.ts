@@ -1,8 +1,10 @@
 import { parseVariants } from '#domain/document/variants.ts';
 import type { PublishedComparison } from '#domain/lineage/across.ts';
-import { compareDataPath, editionDataPath, unitReferencePath } from '#domain/paths.ts';
+import { compareDataPath, editionDataPath, searchDataPath, unitReferencePath } from '#domain/paths.ts';
 import type { ReadFile } from '#domain/proof/check-site.ts';
 import type { Catalogue } from '#domain/search/catalogue.ts';
+import type { Holdings } from '#domain/search/holdings.ts';
+import type { CataloguedUnit, EditionWithUnits } from '#domain/search/units.ts';
 import type { CheckedDocument } from '#domain/verify/checked-document.ts';
 import { type LaidOut, layOut } from '#domain/verify/laid-out.ts';
 
@@ -64,9 +66,15 @@ export interface PublishedChanges extends PublishedComparison {
   readonly counts: unknown;
 }
 
+/** What is known of a published site before anything is asked. */
+export interface KnownLibrary extends Pick<Catalogue, 'departments' | 'variants'> {
+  /** Newest first. */
+  readonly editions: readonly EditionWithUnits[];
+}
+
 /** A published site, read file by file as it is asked for. */
 export interface Library {
-  readonly catalogue: Catalogue;
+  readonly catalogue: KnownLibrary;
   readonly document: (edition: string) => Promise<PublishedDocument>;
   /** The words of an edition, laid out for comparing when they are first asked for. */
   readonly laidOut: (edition: string) => Promise<LaidOut>;
@@ -100,8 +108,17 @@ export async function openLibrary(read: ReadFile): Promise<Library> {
     const { runs, variants } = await get<CheckedDocument>(`verify/${edition}.json`);
     return layOut(runs, parseVariants(variants));
   };
+  const [{ departments, variants }, { editions }, units] = await Promise.all([
+    get<Catalogue>(searchDataPath('catalogue')),
+    get<Holdings>(searchDataPath('editions')),
+    get<Readonly<Record<string, readonly CataloguedUnit[]>>>(searchDataPath('units')),
+  ]);
   return {
-    catalogue: await get('search/catalogue.json'),
+    catalogue: {
+      departments,
+      variants,
+      editions: editions.map((edition) => ({ ...edition, units: units[edition.slug] ?? [] })),
+    },
     document: (edition) => get(editionDataPath(edition, 'json')),
     laidOut: (edition) => {
       const laying = laidOut.get(edition) ?? layOutEdition(edition);

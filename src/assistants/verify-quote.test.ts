@@ -4,7 +4,9 @@ import { verifyQuote } from './verify-quote.ts';
 
 const sentence = '大力培育调解组织和仲裁机构。';
 const files: Readonly<Record<string, unknown>> = {
-  'search/catalogue.json': { editions: [{ slug: '2022', title: '指引（2022）', number: '〔2022〕15号', units: [] }] },
+  'search/catalogue.json': { departments: [], variants: '' },
+  'search/editions.json': { editions: [{ slug: '2022', title: '指引（2022）', number: '〔2022〕15号' }] },
+  'search/units.json': {},
   'verify/2022.json': {
     runs: [
       { id: '3-4', kind: 'heading', place: '三（四）的标题', words: '（四）健全保护政策。' },

@@ -11,6 +11,7 @@ import { longDrafts } from '#bench/long-drafts.ts';
 import { compress, type FirstView, measureFirstViews } from '#bench/measure.ts';
 import { atScale } from '#bench/search-at-scale.ts';
 import { besideStock } from '#bench/search-beside-stock.ts';
+import { byFiles } from '#bench/search-by-files.ts';
 import { asMarkdown, ratio, type Section } from '#bench/table.ts';
 import { worstQuotations } from '#bench/worst-quotations.ts';
 import { currentEdition } from '#domain/corpus/find.ts';
@@ -66,7 +67,11 @@ export async function bench(
   }
   console.log('Searching …');
   const ours = join(sites[0]?.folder ?? '', 'dist');
-  const search = [await besideStock(browser, ours, corpus), await atScale(browser, ours, corpus)];
+  const search = [
+    await besideStock(browser, ours, corpus),
+    await byFiles(browser, ours, corpus),
+    await atScale(browser, ours, corpus),
+  ];
   await browser.close();
 
   console.log('Asking Lighthouse …');

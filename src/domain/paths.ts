@@ -27,6 +27,8 @@ export const inWholePath = (edition: string, id: string): string => `${edition}/
 
 /** The path of what the browser needs to cite from an edition, `2022/cite.json`. */
 export const citationDataPath = (edition: string): string => `${edition}/cite.json`;
+/** The path of what the search needs of an edition, `2022/search.json`. */
+export const editionSearchPath = (edition: string): string => `${edition}/search.json`;
 
 export const targetsPath = (edition: string): string => `${edition}/targets/`;
 export const targetPath = (edition: string, target: string): string => `${edition}/targets/${target}/`;
@@ -54,6 +56,9 @@ export const topicsPath = 'topics/';
 export const topicPath = (topic: string): string => `topics/${topic}/`;
 
 export const searchPath = 'search/';
+/** The path of what the search knows of the library, `search/catalogue.json`. */
+export const searchDataPath = (name: 'catalogue' | 'records' | 'editions' | 'units' | 'latin'): string =>
+  `search/${name}.json`;
 export const verifyPath = 'verify/';
 /** The path of the page that judges the quotations and references of a draft. */
 export const draftPath = 'verify/draft/';

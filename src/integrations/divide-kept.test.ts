@@ -9,9 +9,11 @@ const files = [
   '2022/verify/',
   '2023/',
   '2023/compare/2022/',
+  '2023/search.json',
   '2024/',
   '2024/compare/2022/',
   '2024/compare/2023/',
+  '2024/search.json',
   '2024/verify/',
   '_astro/page.js',
   'about/',
@@ -21,6 +23,7 @@ const files = [
   'departments/protection/',
   'pagefind/pagefind.js',
   'search/',
+  'search/catalogue.json',
   'terms/rcep/',
   'topics/',
   'verify/',
@@ -32,8 +35,10 @@ test('the current edition and what all share are kept at once, the other edition
   const { atOnce, onRequest } = divideKept(files, ['2024', '2023', '2022'], 1000);
   expect(urls(atOnce)).toEqual([
     './',
+    '2023/search.json',
     '2024/',
     '2024/compare/2023/',
+    '2024/search.json',
     '_astro/page.js',
     'about/',
     'data/',
@@ -41,12 +46,19 @@ test('the current edition and what all share are kept at once, the other edition
     'departments/protection/',
     'pagefind/pagefind.js',
     'search/',
+    'search/catalogue.json',
     'terms/rcep/',
     'topics/',
     'verify/',
   ]);
   expect(Object.keys(onRequest).toSorted()).toEqual(['2022', '2023']);
-  expect(urls(onRequest['2023'])).toEqual(['2023/', '2023/compare/2022/', 'verify/2023.json', '_astro/page.js']);
+  expect(urls(onRequest['2023'])).toEqual([
+    '2023/',
+    '2023/compare/2022/',
+    '2023/search.json',
+    'verify/2023.json',
+    '_astro/page.js',
+  ]);
 });
 
 test('what changed since an edition further back is kept with that edition', () => {
@@ -64,13 +76,16 @@ test('what changed since an edition further back is kept with that edition', () 
 test('what spans the library is kept as far as the room goes, the search first', () => {
   const room = (bytes: number) =>
     urls(divideKept(files, ['2024', '2023', '2022'], bytes).atOnce).filter((url) =>
-      /^(?:departments|pagefind|search|terms|topics)/u.test(url),
+      /^(?:departments|pagefind|search|terms|topics)|search\.json$/u.test(url),
     );
-  expect(room(129)).toEqual(['departments/protection/', 'pagefind/pagefind.js', 'search/', 'terms/rcep/']);
-  expect(room(119)).toEqual(['departments/protection/', 'pagefind/pagefind.js', 'search/']);
-  expect(room(100)).toEqual(['pagefind/pagefind.js', 'search/']);
-  expect(room(99)).toEqual(['departments/protection/']);
-  expect(room(89)).toEqual([]);
+  const search = ['2023/search.json', '2024/search.json', 'pagefind/pagefind.js', 'search/', 'search/catalogue.json'];
+  const [others, current, script, page, catalogue] = search;
+  expect(room(159)).toEqual([others, current, 'departments/protection/', script, page, catalogue, 'terms/rcep/']);
+  expect(room(149)).toEqual([others, current, 'departments/protection/', script, page, catalogue]);
+  expect(room(130)).toEqual(search);
+  // Without the others the current edition is still searched.
+  expect(room(129)).toEqual([current, 'departments/protection/', catalogue, 'terms/rcep/']);
+  expect(room(109)).toEqual([current, catalogue]);
 });
 
 test('the only edition is kept whole', () => {

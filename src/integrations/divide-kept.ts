@@ -13,8 +13,17 @@ export interface Division<File extends Keepable> {
   readonly onRequest: Readonly<Record<string, readonly File[]>>;
 }
 
-/** Pages that span the library and grow with it, as they are kept while there is room. */
-const spanning = [/^(?:pagefind|search)\//u, /^departments\//u, /^terms\//u, /^topics\//u, /^documents\//u];
+/**
+ * What spans the library and grows with it, as it is kept while there is room; of the search what finds in the editions that
+ * are not the current one.
+ */
+const spanning = [
+  /^(?:pagefind|search)\/(?!(?:catalogue|records)\.json$)|\/search\.json$/u,
+  /^departments\//u,
+  /^terms\//u,
+  /^topics\//u,
+  /^documents\//u,
+];
 
 /**
  * Divides the files of a library: the current edition and what is the same for all are kept at once, what spans the library
@@ -31,7 +40,7 @@ export function divideKept<File extends Keepable>(
   const ownerOf = ownership(files, [current, ...others]);
   const owned = Map.groupBy(files, ({ url }) => ownerOf(url));
   const shared = owned.get(null) ?? [];
-  const groups = spanning.map((pattern) => shared.filter(({ url }) => pattern.test(url)));
+  const groups = spanning.map((pattern) => files.filter(({ url }) => pattern.test(url) && ownerOf(url) !== current));
   // What it says of the current edition stands on `verify/` as well.
   const twice = `${current}/verify/`;
   const own = (owned.get(current) ?? []).filter(({ url }) => others.length === 0 || url !== twice);

@@ -33,7 +33,7 @@ const leftOut = [
   'data/*.{akn.xml,bib,epub,json,ris}',
   // The texts as received and as published, by which their hashes are checked; pages show all of them.
   'data/*.txt',
-  '!(data|pagefind|search|verify)/!(cite).{bib,json,ris}',
+  '!(data|pagefind|search|verify)/!(cite|search).{bib,json,ris}',
   '{*,!(data)/**/*}.md',
   // For other sites.
   'embed/**',

@@ -6,12 +6,14 @@ import { describeAnswer, sayCount } from './describe-answer.ts';
 import { jumpLinks } from './jump-links.ts';
 import { ledgerLinks } from './ledger-links.ts';
 import { resultOption } from './option.ts';
-import { ready } from './ready.ts';
+import { type Ready, ready, readyAtHand } from './ready.ts';
 import { recentSearches, remember, rememberSettled } from './recent-searches.ts';
 import { searchAddress } from './search-address.ts';
 import { topicLinks } from './topic-links.ts';
 
 const shown = 8;
+/** So long the current edition waits for the others to be answered with it, in milliseconds. */
+const patience = 150;
 
 /** A field that is answered below it while one types. */
 export interface Answering {
@@ -36,19 +38,24 @@ export function answering(field: HTMLInputElement, name: string, hint: string): 
     recent.update();
     if (query.trim() === '') return show(hint, []);
     list.ariaBusy = 'true';
+    let first: FirstAnswer | null = null;
     try {
-      const engine = await ready();
-      const found = await engine.search.search(query, { limit: shown });
-      if (turn !== asked) return;
-      const { links: jumps, meant } = jumpLinks(query, engine);
-      const results = found.results.map((result) => resultOption(result, engine.catalogue));
-      const rest = found.total > 0 ? [allLink(query, found)] : [];
-      rememberSettled(found.total > 0 ? query : '');
-      const said = describeAnswer(query, found, engine.catalogue, jumps.length);
+      const atHand = await readyAtHand();
+      const several = atHand.catalogue.held > 1;
+      const whole = (several ? ready() : readyAtHand()).then(async (engine) => ({
+        engine,
+        ...(await find(query, engine)),
+      }));
+      if (several && !(await answered(whole, patience))) {
+        first = await firstAnswer(query, atHand);
+        if (turn === asked) show(`${first.said}正在查找其他版本……`, first.options, first.meant);
+      }
+      const { engine, found, said, jumps, meant, results, topics } = await whole;
       const ledgers = await ledgerLinks(query, engine);
       if (turn !== asked) return;
-      const topics = topicLinks(query, engine);
-      show(said, [...jumps, ...ledgers, ...results, ...topics, ...rest], meant);
+      rememberSettled(found.total > 0 ? query : '');
+      const rest = found.total > 0 ? [allLink(query, found)] : [];
+      show(said, [...jumps, ...ledgers, ...results, ...topics, ...rest], meant, first !== null);
       if (found.total > 0 || jumps.length > 0 || topics.length > 0) return;
       const { waysOn } = await import('./ways-on.ts');
       const { words, links } = await waysOn(query, engine);
@@ -56,15 +63,16 @@ export function answering(field: HTMLInputElement, name: string, hint: string): 
     } catch (error) {
       if (turn !== asked) return;
       console.error(error);
-      show('搜索没有载入，请检查网络后再试。', []);
+      if (first) show(`${first.said}其他版本没有载入，请检查网络后再试。`, first.options, first.meant, true);
+      else show('搜索没有载入，请检查网络后再试。', []);
     } finally {
       if (turn === asked) list.ariaBusy = 'false';
     }
   }
 
-  function show(words: string, options: readonly HTMLElement[], chosen?: HTMLElement): void {
+  function show(words: string, options: readonly HTMLElement[], chosen?: HTMLElement, goOn = false): void {
     say(status, words);
-    box.offer(options, chosen);
+    box.offer(options, chosen, goOn);
   }
 
   function ask(query: string): void {
@@ -86,6 +94,43 @@ export function answering(field: HTMLInputElement, name: string, hint: string): 
   });
   return { parts: [status, recent.list, list], answer, ask };
 }
+
+/** What an engine answers, as it is said and offered. */
+async function find(query: string, engine: Ready) {
+  const found = await engine.search.search(query, { limit: shown });
+  const { links: jumps, meant } = await jumpLinks(query, engine);
+  return {
+    found,
+    said: describeAnswer(query, found, engine.catalogue, jumps.length),
+    jumps,
+    meant,
+    results: found.results.map((result) => resultOption(result, engine.catalogue)),
+    topics: topicLinks(query, engine),
+  };
+}
+
+/** What is found in the current edition while the others are looked into. */
+interface FirstAnswer {
+  readonly said: string;
+  readonly options: readonly HTMLElement[];
+  readonly meant: HTMLElement | undefined;
+}
+
+async function firstAnswer(query: string, atHand: Ready): Promise<FirstAnswer> {
+  const { said, jumps, meant, results, topics } = await find(query, atHand);
+  const looked = `先查了${atHand.catalogue.current.name}、单位和术语：${said.replace(/。$/u, '')}。`;
+  return { said: looked, options: [...jumps, ...results, ...topics], meant };
+}
+
+/** Whether some work comes to an answer within so many milliseconds. */
+const answered = (work: Promise<unknown>, within: number): Promise<boolean> =>
+  Promise.race([
+    work.then(
+      () => true,
+      () => false,
+    ),
+    new Promise<boolean>((resolve) => setTimeout(resolve, within, false)),
+  ]);
 
 const allLink = (query: string, found: Answer): HTMLAnchorElement =>
   element(

@@ -1,7 +1,10 @@
 /** A text field that offers options below it, after the ARIA pattern: the focus stays in the field. */
 export interface Combobox {
-  /** Puts new options into the list; `chosen` is the one that Enter takes at once, if any. */
-  offer(options: readonly HTMLElement[], chosen?: HTMLElement): void;
+  /**
+   * Puts new options into the list; `chosen` is the one that Enter takes at once, if any. Where they go on from those that
+   * are there, what the reader has gone to stays chosen.
+   */
+  offer(options: readonly HTMLElement[], chosen?: HTMLElement, goOn?: boolean): void;
 }
 
 /**
@@ -44,7 +47,8 @@ export function combobox(field: HTMLInputElement, list: HTMLElement, onInput: (t
   });
 
   return {
-    offer(offered, chosen) {
+    offer(offered, chosen, goOn = false) {
+      const before = goOn ? options[active]?.getAttribute('href') : null;
       options = offered;
       for (const [index, option] of options.entries()) {
         option.id = `${list.id}-${index}`;
@@ -56,7 +60,8 @@ export function combobox(field: HTMLInputElement, list: HTMLElement, onInput: (t
       list.hidden = options.length === 0;
       field.setAttribute('aria-expanded', String(options.length > 0));
       active = -1;
-      activate(chosen ? options.indexOf(chosen) : -1);
+      const same = options.findIndex((option) => before !== null && option.getAttribute('href') === before);
+      activate(same < 0 && chosen ? options.indexOf(chosen) : same);
     },
   };
 }

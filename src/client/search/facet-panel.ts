@@ -1,6 +1,6 @@
 import { element } from '#client/element.ts';
-import type { Catalogue } from '#domain/search/catalogue.ts';
 import { type Counts, type Facet, type Filters, facets } from '#domain/search/facet.ts';
+import type { LibraryCatalogue } from './catalogue.ts';
 import { facetLabels, labelledValues } from './labels.ts';
 
 export interface FacetPanel {
@@ -22,7 +22,7 @@ interface Choice {
  */
 export function facetPanel(
   place: HTMLElement,
-  catalogue: Catalogue,
+  catalogue: LibraryCatalogue,
   onToggle: (facet: Facet, value: string) => void,
 ): FacetPanel {
   const groups = facets.map((facet) => {

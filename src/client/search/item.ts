@@ -1,16 +1,16 @@
 import { address } from '#client/address.ts';
 import { element } from '#client/element.ts';
 import { departmentPath } from '#domain/paths.ts';
-import type { Catalogue } from '#domain/search/catalogue.ts';
 import { placeWithYear } from '#domain/search/place-with-year.ts';
 import type { Result } from '#domain/search/search.ts';
 import { alsoIn } from './also-in.ts';
+import type { LibraryCatalogue } from './catalogue.ts';
 import { kindLabels, labelledValues } from './labels.ts';
 import { marked } from './marked.ts';
 import { type Shown, shownOf } from './shown.ts';
 
 /** A result in full: where it stands and who answers for it, then its sentences, each with its number for a link. */
-export function resultItem(result: Result, catalogue: Catalogue): HTMLLIElement {
+export function resultItem(result: Result, catalogue: LibraryCatalogue): HTMLLIElement {
   const { record } = result;
   const shown = shownOf(result);
   // A heading is called by its words, a department or term by its name, which is marked where it holds a mark.
@@ -25,7 +25,7 @@ export function resultItem(result: Result, catalogue: Catalogue): HTMLLIElement 
       element(
         'a',
         { href: address(record.path) },
-        element('b', {}, placeWithYear(record.path, record.place, catalogue.editions)),
+        element('b', {}, placeWithYear(record.path, record.place, catalogue)),
         title ? marked(title.words, title.marks) : record.title,
       ),
       whoElement(result, catalogue),
@@ -34,7 +34,7 @@ export function resultItem(result: Result, catalogue: Catalogue): HTMLLIElement 
   );
 }
 
-function whoElement({ record }: Result, catalogue: Catalogue): HTMLElement {
+function whoElement({ record }: Result, catalogue: LibraryCatalogue): HTMLElement {
   if (record.departments.length === 0) return element('span', { class: 'hit-by' }, kindLabels[record.kind]);
   const tokens = labelledValues('department', catalogue);
   const links = record.departments.map((id) =>
@@ -46,7 +46,7 @@ function whoElement({ record }: Result, catalogue: Catalogue): HTMLElement {
 function blockElement(
   { kind, number, path, words, marks, also }: Shown,
   place: string,
-  catalogue: Catalogue,
+  catalogue: LibraryCatalogue,
 ): HTMLElement {
   if (kind === 'editor') return element('p', { class: 'hit-editor' }, '编者注：', marked(words, marks));
   const text = element('span', { class: 'hit-words' }, marked(words, marks), ...alsoIn(also, catalogue));

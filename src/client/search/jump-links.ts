@@ -12,11 +12,11 @@ export interface JumpLinks {
 }
 
 /** Makes the links to the places that a query names. */
-export function jumpLinks(query: string, { catalogue: { editions } }: Ready): JumpLinks {
-  const found = jumps(query, editions);
+export async function jumpLinks(query: string, { catalogue, editionsMeant }: Ready): Promise<JumpLinks> {
+  const found = jumps(query, await editionsMeant(query));
   const links = found.map(({ edition, path, place, title }) => {
     const year = /\d{4}$/u.exec(edition)?.[0] ?? edition;
-    const said = editions.length > 1 && !place.includes(year) ? `${year}年${place}` : place;
+    const said = catalogue.held > 1 && !place.includes(year) ? `${year}年${place}` : place;
     return element(
       'a',
       { class: 'jump', href: address(path) },

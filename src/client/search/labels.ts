@@ -1,6 +1,6 @@
-import type { Catalogue } from '#domain/search/catalogue.ts';
 import type { Facet } from '#domain/search/facet.ts';
 import { type Kind, kinds } from '#domain/search/record.ts';
+import type { LibraryCatalogue } from './catalogue.ts';
 
 export const kindLabels: Readonly<Record<Kind, string>> = {
   task: '任务',
@@ -21,14 +21,11 @@ export const facetLabels: Readonly<Record<Facet, string>> = {
 };
 
 /** The values of a facet with their labels, in the order to show them in; one edition alone is nothing to choose by. */
-export function labelledValues(facet: Facet, catalogue: Catalogue): ReadonlyMap<string, string> {
+export function labelledValues(facet: Facet, catalogue: LibraryCatalogue): ReadonlyMap<string, string> {
   if (facet === 'edition')
     return new Map(catalogue.editions.length > 1 ? catalogue.editions.map(({ slug, name }) => [slug, name]) : []);
   if (facet === 'department') return new Map(catalogue.departments.map(({ id, token }) => [id, token]));
   if (facet === 'target') return new Map(catalogue.targets.map(({ id, title }) => [id, title]));
   if (facet === 'kind') return new Map(kinds.map((kind) => [kind, kindLabels[kind]]));
-  const parts = catalogue.editions.flatMap(({ units }) =>
-    units.filter(({ clause, part }) => part !== null && clause === null),
-  );
-  return new Map(parts.map(({ id, place }) => [id, place]));
+  return new Map(catalogue.parts.map(({ id, place }) => [id, place]));
 }

@@ -1,6 +1,7 @@
-import { address } from '#client/address.ts';
+import { searchDataPath } from '#domain/paths.ts';
 import { type Readings, readerOf } from '#domain/search/readings.ts';
 import type { Latin } from '#domain/search/suggestions.ts';
+import { fetchJson } from './fetch-json.ts';
 
 let known: Promise<Latin> | undefined;
 
@@ -14,8 +15,8 @@ export function latin(): Promise<Latin> {
 }
 
 async function fetchLatin(): Promise<Latin> {
-  const response = await fetch(address('search/latin.json'));
-  if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
-  const { readings, english }: { readings: Readings; english: Latin['english'] } = await response.json();
+  const { readings, english } = await fetchJson<{ readings: Readings; english: Latin['english'] }>(
+    searchDataPath('latin'),
+  );
   return { readAt: readerOf(readings), english };
 }

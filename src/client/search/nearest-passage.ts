@@ -1,6 +1,5 @@
 import { address } from '#client/address.ts';
 import { element } from '#client/element.ts';
-import type { Catalogue } from '#domain/search/catalogue.ts';
 import { likest } from '#domain/search/likest.ts';
 import { placeWithYear } from '#domain/search/place-with-year.ts';
 import type { SearchRecord } from '#domain/search/record.ts';
@@ -11,6 +10,7 @@ import { edgeCostsOf } from '#domain/verify/edge-costs.ts';
 import { layOut, spotOf } from '#domain/verify/laid-out.ts';
 import type { PlacedRun } from '#domain/verify/placed-runs.ts';
 import { type Piece, piecesOf } from '#domain/verify/words.ts';
+import type { LibraryCatalogue } from './catalogue.ts';
 
 /** A quotation is laid against so many records of each edition: those that share the most with it. */
 const mostCompared = 3;
@@ -25,12 +25,12 @@ const lead = 24;
 export function nearestPassage(
   quotation: string,
   records: readonly SearchRecord[],
-  { editions }: Catalogue,
+  catalogue: LibraryCatalogue,
 ): HTMLAnchorElement | null {
   const quoted = comparable(quotation);
   if (quoted.codes.length > longest) return null;
   const laidOut = layOut(
-    likest(quotation, records.filter(isOfDocument), mostCompared * editions.length).flatMap(placedRuns),
+    likest(quotation, records.filter(isOfDocument), mostCompared * catalogue.held).flatMap(placedRuns),
   );
   const [length, printedLength] = [quoted.codes.length, laidOut.text.codes.length];
   if (printedLength === 0) return null;
@@ -51,7 +51,7 @@ export function nearestPassage(
   return element(
     'a',
     { class: 'nearest', href: address(run.id) },
-    element('b', {}, placeWithYear(run.id, run.place, editions)),
+    element('b', {}, placeWithYear(run.id, run.place, catalogue)),
     element('span', { class: 'hit-words' }, ...pieces.flatMap(pieceNodes)),
   );
 }

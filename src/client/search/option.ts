@@ -1,9 +1,9 @@
 import { address } from '#client/address.ts';
 import { element } from '#client/element.ts';
-import type { Catalogue } from '#domain/search/catalogue.ts';
 import { placeWithYear } from '#domain/search/place-with-year.ts';
 import type { Result } from '#domain/search/search.ts';
 import { alsoInWords } from './also-in.ts';
+import type { LibraryCatalogue } from './catalogue.ts';
 import { kindLabels, labelledValues } from './labels.ts';
 import { marked } from './marked.ts';
 import { shownOf } from './shown.ts';
@@ -12,7 +12,7 @@ import { shownOf } from './shown.ts';
 const lead = 16;
 
 /** A result in few lines, linked to its first marked words: where, who, the words. */
-export function resultOption(result: Result, catalogue: Catalogue): HTMLAnchorElement {
+export function resultOption(result: Result, catalogue: LibraryCatalogue): HTMLAnchorElement {
   const { record } = result;
   const [first, ...others] = shownOf(result);
   const tokens = labelledValues('department', catalogue);
@@ -26,7 +26,7 @@ export function resultOption(result: Result, catalogue: Catalogue): HTMLAnchorEl
     element(
       'span',
       { class: 'hit-at' },
-      element('b', {}, placeWithYear(record.path, record.place, catalogue.editions)),
+      element('b', {}, placeWithYear(record.path, record.place, catalogue)),
       record.title,
     ),
     element('span', { class: 'hit-by' }, who),

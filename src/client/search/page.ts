@@ -115,20 +115,23 @@ async function show(): Promise<void> {
   hits.ariaBusy = 'true';
   try {
     const engine = await ready();
-    state = { ...state, filters: answerable(state.filters, engine.catalogue.editions) };
-    const answer = await engine.search.search(state.query, { filters: state.filters, limit: pageSize });
+    state = { ...state, filters: answerable(state.filters, engine.catalogue.held) };
+    const answer = await engine.search.search(state.query, {
+      filters: state.filters,
+      limit: isBlank() ? 0 : pageSize,
+    });
     // Stands above what is listed, which is not pushed about when it comes.
     const ledgers = await ledgerLinks(state.query, engine);
+    const { links: jumps, meant } = await jumpLinks(state.query, engine);
     if (turn !== asked) return;
     panel ??= facetPanel(facetsPlace, engine.catalogue, (facet, value) => filter(toggle(state.filters, facet, value)));
     panel.update(state.filters, answer.counts);
-    const { links: jumps, meant } = jumpLinks(state.query, engine);
     box.offer(jumps, meant);
     const blank = isBlank();
     sayAsked(!blank);
     const topics = topicLinks(state.query, engine);
     aside.replaceChildren(...ledgers, ...topics);
-    list(blank ? { ...answer, results: [], total: 0, count: 0 } : answer, engine);
+    list(blank ? { ...answer, total: 0 } : answer, engine);
     const said = blank ? '' : describeAnswer(state.query, answer, engine.catalogue, jumps.length);
     say(status, fitsAddress(state) ? said : `${said}字数太多，没有写入地址：转发这一页的地址时不会带上。`);
     rememberSettled(answer.total > 0 ? state.query : '');

@@ -3,11 +3,6 @@ export interface Pagefind {
   options(options: { readonly metaCacheTag: string }): Promise<void>;
   search(
     query: string | null,
-    options?: { readonly filters?: Readonly<Record<string, string>>; readonly sort?: Readonly<Record<string, 'asc'>> },
-  ): Promise<{ readonly results: readonly PagefindResult[] }>;
-}
-
-export interface PagefindResult {
-  readonly id: string;
-  data(): Promise<{ readonly anchors: readonly { readonly title?: string }[] }>;
+    options?: { readonly sort?: Readonly<Record<string, 'asc'>> },
+  ): Promise<{ readonly results: readonly { readonly id: string }[] }>;
 }

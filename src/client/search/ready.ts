@@ -1,39 +1,31 @@
-import { address } from '#client/address.ts';
-import type { Catalogue } from '#domain/search/catalogue.ts';
-import type { Search } from '#domain/search/search.ts';
-import { fetchCatalogue } from './catalogue.ts';
+import { readTerms, scan } from '#domain/search/scan.ts';
+import { once, open, type Ready } from './opened.ts';
 
-/** Everything that answering takes. */
-export interface Ready {
-  readonly catalogue: Catalogue;
-  readonly search: Search;
-}
+export type { Ready } from './opened.ts';
 
-let started: Promise<Ready> | undefined;
+/** What answers first, from the current edition alone; of a library that holds no other this is all. Rejects where it cannot be had. */
+export const readyAtHand = once(async (): Promise<Ready> => {
+  const { catalogue, atHand, reading } = await open();
+  const { current } = catalogue;
+  const records = atHand.records([current.slug]);
+  const meant = [{ ...current, units: atHand.units(current.slug) }];
+  return {
+    catalogue: { ...catalogue, editions: [current], parts: [], targets: [] },
+    search: { search: async (query, options) => scan(records, readTerms(query, reading), options) },
+    editionsMeant: async () => meant,
+  };
+});
 
-/** Loads catalogue and engine, once; after a failure anew. Rejects where they cannot be had. */
-export function ready(): Promise<Ready> {
-  started ??= (import.meta.env.SEARCH_URL ? startWithServer(import.meta.env.SEARCH_URL) : start()).catch(
-    (error: unknown) => {
-      started = undefined;
-      throw error;
-    },
-  );
-  return started;
-}
-
-async function start(): Promise<Ready> {
-  const catalogue = fetchCatalogue();
-  // The engine will ask for it again, but only once it has arrived itself.
-  import(/* @vite-ignore */ address('pagefind/pagefind.js')).catch(() => undefined);
-  const { startSearch } = await import('./engine.ts');
-  const search = await startSearch(address('pagefind/'), catalogue);
-  return { catalogue: await catalogue, search };
-}
-
-/** Asks the server that the site was built for, and the engine only where that gives no answer. */
-async function startWithServer(server: string): Promise<Ready> {
+/** What answers from the whole library. Rejects where it cannot be had. */
+export const ready = once(async (): Promise<Ready> => {
+  const engine = import('./engine.ts');
+  open().catch(() => undefined);
+  const library = await (await engine).openLibrary();
+  if (!import.meta.env.SEARCH_URL) return library;
+  // The server that the site was built for is asked, and the files only where that gives no answer.
   const { serverSearch } = await import('./server.ts');
-  const catalogue = await fetchCatalogue();
-  return { catalogue, search: serverSearch(server, catalogue, async () => (await start()).search) };
-}
+  return {
+    ...library,
+    search: serverSearch(import.meta.env.SEARCH_URL, library.catalogue, async () => library.search),
+  };
+});

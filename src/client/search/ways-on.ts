@@ -3,12 +3,12 @@ import { element } from '#client/element.ts';
 import { handingOver } from '#client/handed-over.ts';
 import { parseVariants } from '#domain/document/variants.ts';
 import { verifyPath } from '#domain/paths.ts';
-import type { Catalogue } from '#domain/search/catalogue.ts';
 import { longestParts } from '#domain/search/longest-parts.ts';
 import { parseTerms } from '#domain/search/query.ts';
 import type { SearchRecord } from '#domain/search/record.ts';
 import type { Answer } from '#domain/search/search.ts';
 import { asksInLatin, type Suggest, suggester } from '#domain/search/suggestions.ts';
+import type { LibraryCatalogue } from './catalogue.ts';
 import { sayCount } from './describe-answer.ts';
 import { latin } from './latin.ts';
 import type { Ready } from './ready.ts';
@@ -97,7 +97,7 @@ async function searchLinks(
 }
 
 /** In which editions an answer is found, where several are held: 见于2022年指引. */
-function sayEditions({ counts }: Answer, { editions }: Catalogue): string {
+function sayEditions({ counts }: Answer, { editions }: LibraryCatalogue): string {
   const found = editions.filter(({ slug }) => slug in counts.edition);
   if (editions.length === 1 || found.length === 0) return '';
   return found.length === editions.length ? '，各版本都有' : `，见于${found.map(({ name }) => name).join('、')}`;

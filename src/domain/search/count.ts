@@ -1,3 +1,4 @@
+import { hashedForm } from '../document/hashed-form.ts';
 import { folded } from './folded.ts';
 import type { Block, SearchRecord } from './record.ts';
 
@@ -11,6 +12,8 @@ export interface CountedTerm {
 export interface Counted extends Pick<SearchRecord, 'kind' | 'edition' | 'departments' | 'part' | 'targets'> {
   /** The sentence; none where a record counts itself. */
   readonly sentence?: Block;
+  /** A number for its promised words: the same ones have the same. */
+  readonly said?: number;
 }
 
 /** A record as far as its words are looked into. */
@@ -21,12 +24,43 @@ type Worded = Pick<SearchRecord, 'departments' | 'blocks'>;
  * sentences alone, none. A record without sentences, such as a heading, counts itself.
  */
 export function countedIn(record: SearchRecord, terms: readonly CountedTerm[]): readonly Counted[] {
-  if (!record.blocks.some(({ kind }) => kind === 'sentence')) return [record];
-  return sentencesHolding(record, terms).map((sentence) => ({
-    ...record,
-    targets: sentence.targets ?? record.targets,
-    sentence,
-  }));
+  const known = countable.get(record) ?? countableIn(record);
+  countable.set(record, known);
+  if (known.size === 0) return [record];
+  return sentencesHolding(record, terms).flatMap((sentence) => known.get(sentence) ?? []);
+}
+
+/** What may count in each record; it is found over and over. */
+const countable = new WeakMap<SearchRecord, ReadonlyMap<Block, Counted>>();
+
+const countableIn = ({
+  kind,
+  edition,
+  departments,
+  part,
+  targets,
+  blocks,
+}: SearchRecord): ReadonlyMap<Block, Counted> =>
+  new Map(
+    blocks
+      .filter((block) => block.kind === 'sentence')
+      .map((sentence) => [
+        sentence,
+        {
+          ...(edition !== undefined && { edition }),
+          ...{ kind, departments, part, targets: sentence.targets ?? targets },
+          ...{ sentence, said: numberOf(hashedForm(sentence.words)) },
+        },
+      ]),
+  );
+
+/** Numbers are compared sooner than words. */
+const numbers = new Map<string, number>();
+
+function numberOf(words: string): number {
+  const number = numbers.get(words) ?? numbers.size;
+  numbers.set(words, number);
+  return number;
 }
 
 /**

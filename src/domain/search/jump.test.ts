@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { smallEdition } from '#domain/model/edition.fixture.ts';
+import type { Edition } from '#domain/model/edition.ts';
 import { corpusOf, outlines } from '../corpus/outlines.fixture.ts';
-import { catalogue } from './catalogue.ts';
-import { firstMeant, jumps } from './jump.ts';
+import { cataloguedEdition } from './catalogue.ts';
+import { firstMeant, jumps, mayBeReference } from './jump.ts';
+import { cataloguedUnits } from './units.ts';
 
-const { editions } = catalogue(
-  { editions: [smallEdition()], departments: [], terms: [], topics: [] },
-  { variants: '', version: '' },
-);
-const pathsOf = (query: string) => jumps(query, editions).map(({ path }) => path);
+const withUnits = (edition: Edition) => ({ ...cataloguedEdition(edition), units: cataloguedUnits(edition) });
+const editions = [withUnits(smallEdition())];
+/** Their units are known where the query may be a reference at all. */
+const pathsOf = (query: string) =>
+  jumps(query, mayBeReference(query, editions) ? editions : editions.map((one) => ({ ...one, units: [] }))).map(
+    ({ path }) => path,
+  );
 
 describe('a reference', () => {
   it.each([
@@ -83,10 +87,7 @@ describe('a reference', () => {
     const edition = smallEdition();
     const plan = { ...edition, slug: 'plan-2023', year: 2023, number: '国知战联发〔2023〕1号' };
     const next = { ...edition, slug: '2024', year: 2024, number: '国知发运字〔2024〕7号' };
-    const { editions } = catalogue(
-      { editions: [next, plan, edition], departments: [], terms: [], topics: [] },
-      { variants: '', version: '' },
-    );
+    const editions = [next, plan, edition].map(withUnits);
     expect(jumps(query, editions).map((jump) => jump.path)).toEqual([path]);
   });
 
@@ -94,10 +95,7 @@ describe('a reference', () => {
     const edition = smallEdition();
     const without = { ...edition, slug: '2023', year: 2023, number: '国知发运字〔2023〕7号', parts: [] };
     const next = { ...edition, slug: '2024', year: 2024, number: '国知发运字〔2024〕7号' };
-    const { editions } = catalogue(
-      { editions: [next, without, edition], departments: [], terms: [], topics: [] },
-      { variants: '', version: '' },
-    );
+    const editions = [next, without, edition].map(withUnits);
     const pathsOf = (query: string) => jumps(query, editions).map(({ path }) => path);
     expect(pathsOf('三（四）')).toEqual(['2024/3-4/', '2022/3-4/']);
     expect(pathsOf('三（四）第2句')).toEqual(['2024/3-4/#s2', '2022/3-4/#s2']);
@@ -158,7 +156,8 @@ describe('a reference', () => {
     ['一', ['1', '1-1']],
     ['一（一）', []],
   ])('%s leads below the 部分 that hold it, where a document has such above 一、', (query, expected) => {
-    const { editions } = catalogue(corpusOf(outlines.divided), { variants: '', version: '' });
+    const editions = corpusOf(outlines.divided).editions.map(withUnits);
+    expect(mayBeReference(query, editions)).toBe(true);
     expect(jumps(query, editions).map(({ path }) => path)).toEqual(expected.map((id) => `2023/${id}/`));
   });
 
@@ -210,10 +209,7 @@ describe('a reference', () => {
       ...part,
       clauses: part.clauses.map((clause) => (clause.label === '' ? clause : { ...clause, label: '（二）' })),
     }));
-    const { editions } = catalogue(
-      { editions: [{ ...edition, parts: twice }], departments: [], terms: [], topics: [] },
-      { variants: '', version: '' },
-    );
+    const editions = [{ ...edition, parts: twice }].map(withUnits);
     expect(jumps('（二）', editions).map(({ place }) => place)).toEqual(['一（二）', '三（二）', '三（二）']);
     expect(firstMeant(jumps('（二）', editions))).toBeNull();
     expect(firstMeant([])).toBeNull();

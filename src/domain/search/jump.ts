@@ -1,8 +1,9 @@
 import { editionPath, inClausePath, unitPath } from '#domain/paths.ts';
 import { NUMERAL, parseNumeral } from '../document/numerals.ts';
-import type { CataloguedEdition, CataloguedUnit } from './catalogue.ts';
+import type { CataloguedEdition } from './catalogue.ts';
 import { fold } from './fold.ts';
 import { namesPlace, placeSteps, stepsOf } from './place-steps.ts';
+import type { CataloguedUnit, EditionWithUnits } from './units.ts';
 
 /** A place that a query names. */
 export interface Jump {
@@ -17,7 +18,7 @@ export interface Jump {
 
 /** What a reference says. */
 interface Reference {
-  readonly edition: CataloguedEdition;
+  readonly edition: EditionWithUnits;
   /** Whether it names the unit. */
   readonly names: (unit: CataloguedUnit) => boolean;
   readonly sentence: number | null;
@@ -29,8 +30,8 @@ interface Reference {
  * ambiguous, as （二） is; none where it is no reference or leads nowhere. A reference in words that names no edition is to
  * the newest that has such a place first, then to those before it.
  */
-export function jumps(query: string, editions: readonly CataloguedEdition[]): readonly Jump[] {
-  const words = fold(query.normalize('NFC')).replace(/\s/gu, '');
+export function jumps(query: string, editions: readonly EditionWithUnits[]): readonly Jump[] {
+  const words = bare(query);
   const documents = editions.filter(({ slug, number }) => words === slug || numberForm(words) === numberForm(number));
   if (documents.length > 0) return documents.map(jumpTo);
   const address = parseAddress(words, editions);
@@ -40,6 +41,16 @@ export function jumps(query: string, editions: readonly CataloguedEdition[]): re
     edition.units.filter(names).flatMap((unit) => jumpInto(unit, sentence, edition) ?? []),
   );
 }
+
+/** Whether a query can be a reference into an edition at all; only then its units are needed to tell. */
+export function mayBeReference(query: string, editions: readonly Pick<CataloguedEdition, 'slug'>[]): boolean {
+  const words = bare(query);
+  if (/[/#]|^[!-~]*(?:\d|notice|preamble|closing)[!-~]*$/u.test(words)) return true;
+  const { place } = parseEdition(words, editions);
+  return place !== '' && (placeSteps(place) !== null || /^(?:通知|序言|落款)$/u.test(place));
+}
+
+const bare = (query: string): string => fold(query.normalize('NFC')).replace(/\s/gu, '');
 
 /**
  * The jump that is made where the reader chooses none: the only place in the edition that is meant first; null where that
@@ -58,7 +69,7 @@ const INSIDE_UNIT = /^(.+?)-(?:s(\d{1,6})|d\d{1,6}|s\d{1,6}(?:(?:\.\.|,)s\d{1,6}
  * `3-4`, `3-4-s2`, `3-4/s2`, `2022/3-4/#s2`, `2022/#3-4-s2`, `plan-2023/3-4/`, or a whole address that ends so, whatever
  * its host and whatever stands before the edition; an edition alone where nothing follows it.
  */
-function parseAddress(words: string, editions: readonly CataloguedEdition[]): Reference | CataloguedEdition | null {
+function parseAddress(words: string, editions: readonly EditionWithUnits[]): Reference | EditionWithUnits | null {
   const [, path = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/u.exec(words) ?? [];
   const segments = path.split('/').filter((segment) => segment !== '');
   const slugs = new Set(editions.map(({ slug }) => slug));
@@ -79,10 +90,8 @@ function parseAddress(words: string, editions: readonly CataloguedEdition[]): Re
 const SENTENCE = new RegExp(`第?(${NUMERAL}|\\d{1,3})句$`, 'u');
 
 /** 三（四）, 第三部分第（四）项, （四）, 第57项, 第十二条, 第三章, 附件1, 通知, each with 第2句 or without; in each edition that is meant. */
-function parseWords(words: string, editions: readonly CataloguedEdition[]): readonly Reference[] {
-  const { meant, rest } = parseEdition(words, editions);
-  const [printed = '', count] = SENTENCE.exec(rest) ?? [];
-  const place = rest.slice(0, rest.length - printed.length);
+function parseWords(words: string, editions: readonly EditionWithUnits[]): readonly Reference[] {
+  const { meant, place, count } = parseEdition(words, editions);
   const steps = placeSteps(place);
   if (place === '') return [];
   const names = (unit: CataloguedUnit): boolean => {
@@ -93,14 +102,15 @@ function parseWords(words: string, editions: readonly CataloguedEdition[]): read
   return meant.map((edition) => ({ edition, names, sentence: parseCount(count) }));
 }
 
-/** What a year or a slug before the words says of their edition, 2023三（四） and 2023年版三（四）; all where none stands there. */
-function parseEdition(
+/** The edition that a year or a slug before the words says, 2023三（四） and 2023年版三（四）, all where none stands there; then the place, and which of its sentences. */
+function parseEdition<Edition extends Pick<CataloguedEdition, 'slug'>>(
   words: string,
-  editions: readonly CataloguedEdition[],
-): { readonly meant: readonly CataloguedEdition[]; readonly rest: string } {
+  editions: readonly Edition[],
+): { readonly meant: readonly Edition[]; readonly place: string; readonly count: string | undefined } {
   const named = editions.find(({ slug }) => words.startsWith(slug));
-  if (!named) return { meant: editions, rest: words };
-  return { meant: [named], rest: words.slice(named.slug.length).replace(/^(?:年版?|版|[/,、])/u, '') };
+  const rest = named ? words.slice(named.slug.length).replace(/^(?:年版?|版|[/,、])/u, '') : words;
+  const [printed = '', count] = SENTENCE.exec(rest) ?? [];
+  return { meant: named ? [named] : editions, place: rest.slice(0, rest.length - printed.length), count };
 }
 
 /** The number that digits or a Chinese numeral name; 0 where it is none, null where nothing is written. */
@@ -109,14 +119,14 @@ function parseCount(written: string | undefined): number | null {
   return /^\d/u.test(written) ? Number(written) : (parseNumeral(written) ?? 0);
 }
 
-const jumpTo = ({ slug, number, title }: CataloguedEdition): Jump => ({
+const jumpTo = ({ slug, number, title }: EditionWithUnits): Jump => ({
   edition: slug,
   path: editionPath(slug),
   place: number,
   title,
 });
 
-function jumpInto(unit: CataloguedUnit, sentence: number | null, { slug }: CataloguedEdition): Jump | null {
+function jumpInto(unit: CataloguedUnit, sentence: number | null, { slug }: EditionWithUnits): Jump | null {
   const { id, place, title, sentences } = unit;
   if (sentence === null) return { edition: slug, path: unitPath(slug, id), place, title };
   if (sentence < 1 || sentence > sentences) return null;

@@ -1,26 +1,60 @@
 import { expect, test } from 'vitest';
-import { packRecord, unpackRecord } from './pack.ts';
+import { packRecords, unpackRecords } from './pack.ts';
 import type { SearchRecord } from './record.ts';
 
-const record: SearchRecord = {
+const heading: SearchRecord = {
   kind: 'heading',
   path: '2022/',
   place: '',
-  title: '知识。a㐀鿿',
+  title: '',
   departments: [],
   part: null,
   targets: [],
-  blocks: [],
+  blocks: [{ kind: 'line', number: null, path: '2022/', words: '指引', runsOn: false }],
+};
+const task: SearchRecord = {
+  kind: 'task',
+  path: '2022/3-4/#d1',
+  place: '三（四）',
+  title: '政策',
+  departments: ['protection'],
+  part: '3',
+  targets: ['creation'],
+  blocks: [
+    { kind: 'sentence', number: 1, path: '2022/3-4/#s1', words: '甲。', runsOn: false },
+    { kind: 'sentence', number: 2, path: '2022/3-4/#s2', words: '乙。', runsOn: true, targets: [] },
+    { kind: 'note', number: null, path: '2022/3-4/#d1', words: '（保护司负责）', runsOn: true },
+  ],
+};
+/** Its sentence stands elsewhere than its number says. */
+const elsewhere: SearchRecord = {
+  ...heading,
+  kind: 'opening',
+  path: '2022/notice/',
+  blocks: [{ kind: 'sentence', number: 1, path: '2022/other/#s1', words: '丙。', runsOn: false }],
 };
 
-test('a record is packed with a U+200B after each ideograph and nothing else', () => {
-  expect(packRecord(record)).toBe(
-    '{"kind":"heading","path":"2022/","place":"","title":"知\u200b识\u200b。a㐀\u200b鿿\u200b","departments":[],"part":null,"targets":[],"blocks":[]}',
-  );
+test('records are packed without what they have alike', () => {
+  expect(packRecords([heading, task])).toEqual([
+    { kind: 'heading', path: '2022/', blocks: ['指引'] },
+    {
+      kind: 'task',
+      path: '2022/3-4/#d1',
+      place: '三（四）',
+      title: '政策',
+      departments: ['protection'],
+      part: '3',
+      targets: ['creation'],
+      blocks: [
+        { kind: 'sentence', number: 1, words: '甲。' },
+        { kind: 'sentence', number: 2, runsOn: true, targets: [], words: '乙。' },
+        { kind: 'note', runsOn: true, words: '（保护司负责）' },
+      ],
+    },
+  ]);
 });
 
-test('a record is unpacked as it was', () => {
-  const packed = '{"title":"知\u200b识\u200b。a㐀\u200b"}';
-  expect(unpackRecord(packed)).toEqual({ title: '知识。a㐀' });
-  expect(unpackRecord(packRecord(record))).toEqual(record);
+test('records are unpacked as they were', () => {
+  const records = [heading, task, elsewhere];
+  expect(unpackRecords(JSON.parse(JSON.stringify(packRecords(records))))).toEqual(records);
 });

@@ -9,25 +9,60 @@ import type { Term } from '#domain/model/term.ts';
 import type { Clause, Duty, Opening, Sentence } from '#domain/model/text.ts';
 import { departmentPath, editionPath, inClausePath, targetPath, termPath, unitPath } from '#domain/paths.ts';
 import { bareHeading, placeOfUnit } from '../citation/place.ts';
-import type { Block, SearchRecord } from './record.ts';
+import type { Block, Kind, SearchRecord } from './record.ts';
+
+/** What search finds that is of no edition: departments, then terms. */
+export const sharedRecords = ({
+  departments,
+  terms,
+}: Pick<Corpus, 'departments' | 'terms'>): readonly SearchRecord[] => [
+  ...departments.map(departmentRecord),
+  ...terms.map(termRecord),
+];
+
+/** What search finds in an edition, as far as it is the edition's alone; it does not say whose it is. */
+export const editionRecords = (edition: Edition): readonly SearchRecord[] => [
+  ...headingRecords(edition),
+  ...documentRecords(edition),
+  ...edition.targets.map((target) => targetRecord(edition, target)),
+];
+
+/** The records of an edition in a library: where that holds several, each says whose it is. */
+export const belonging = (
+  records: readonly SearchRecord[],
+  { slug, several }: { readonly slug: string; readonly several: boolean },
+): readonly SearchRecord[] => (several ? records.map((record) => ({ ...record, edition: slug })) : records);
+
+/** In which order records are listed; within one step as they were given. */
+const steps: Readonly<Record<Kind, number>> = {
+  department: 0,
+  heading: 1,
+  opening: 2,
+  task: 2,
+  unassigned: 2,
+  target: 3,
+  term: 4,
+};
 
 /**
- * Everything that search finds, in the order in which it is listed: departments and headings, the document, then what
- * is drawn from it. Each word of an edition stands in one record, besides the names of departments, targets and terms.
+ * Records in the order in which they are listed: departments and headings, the document, then what is drawn from it.
+ *
+ * @param ofEditions what each edition has, newer editions before older ones
  */
-export function searchRecords({ editions, departments, terms }: Corpus): readonly SearchRecord[] {
-  const ofEach = (recordsOf: (edition: Edition) => readonly SearchRecord[]): readonly SearchRecord[] =>
-    editions.flatMap((edition) =>
-      recordsOf(edition).map((record) => (editions.length > 1 ? { ...record, edition: edition.slug } : record)),
-    );
-  return [
-    ...departments.map(departmentRecord),
-    ...ofEach(headingRecords),
-    ...ofEach(documentRecords),
-    ...ofEach((edition) => edition.targets.map((target) => targetRecord(edition, target))),
-    ...terms.map(termRecord),
-  ];
-}
+export const inOrder = (
+  shared: readonly SearchRecord[],
+  ofEditions: readonly (readonly SearchRecord[])[],
+): readonly SearchRecord[] =>
+  [...shared, ...ofEditions.flat()].toSorted((one, other) => steps[one.kind] - steps[other.kind]);
+
+/** Everything that search finds, in order. Each word of an edition stands in one record, besides the names of departments, targets and terms. */
+export const searchRecords = (corpus: Corpus): readonly SearchRecord[] =>
+  inOrder(
+    sharedRecords(corpus),
+    corpus.editions.map((edition) =>
+      belonging(editionRecords(edition), { slug: edition.slug, several: corpus.editions.length > 1 }),
+    ),
+  );
 
 const outside = { place: '', departments: [], part: null, targets: [] } as const;
 

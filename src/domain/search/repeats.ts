@@ -27,25 +27,13 @@ export const withoutRepeats = (counted: readonly Counted[]): readonly Counted[] 
 
 /** The same one by one: tells of each that comes, newer editions before older ones, whether it counts. */
 export function repeatless(): (counted: Counted) => boolean {
-  const newest = new Map<string, string>();
-  return ({ sentence, edition }) => {
-    if (!sentence || edition === undefined) return true;
-    const words = promised(sentence);
-    const first = newest.get(words);
-    if (first === undefined) newest.set(words, edition);
+  const newest = new Map<number, string>();
+  return ({ said, edition }) => {
+    if (said === undefined || edition === undefined) return true;
+    const first = newest.get(said);
+    if (first === undefined) newest.set(said, edition);
     return first === undefined || first === edition;
   };
-}
-
-const promises = new WeakMap<Block, string>();
-
-/** The promised words of a sentence; every question compares the same ones. */
-function promised(sentence: Block): string {
-  const known = promises.get(sentence);
-  if (known !== undefined) return known;
-  const words = hashedForm(sentence.words);
-  promises.set(sentence, words);
-  return words;
 }
 
 /**
@@ -55,46 +43,56 @@ function promised(sentence: Block): string {
  * @param found newer editions before older ones
  */
 export function listedOnce(found: readonly Counting[]): readonly Listed[] {
-  const newest = new Map<string, { readonly edition: string; readonly paths: readonly string[][] }>();
+  const newest = new Map<number | string, First>();
   return found.flatMap(({ record, counted }): Listed | readonly [] => {
     const { edition } = record;
-    const repeats = new Set<Block>();
-    const also = new Map<Block, readonly string[]>();
-    if (edition === undefined) return { record, repeats, also };
+    if (edition === undefined) return { record, ...unlike };
     const said = saidBy(record, counted);
-    const kept = said.filter(({ words, sentences }) => {
-      const first = newest.get(words) ?? { edition, paths: sentences.map(() => []) };
+    if (said.length === 0) return { record, ...unlike };
+    const repeats: Block[] = [];
+    const also: [Block, readonly string[]][] = [];
+    let kept = false;
+    for (const { words, sentences } of said) {
+      const first: First = newest.get(words) ?? { edition, paths: sentences.map(() => []) };
       newest.set(words, first);
+      kept ||= first.edition === edition;
       for (const [index, sentence] of sentences.entries()) {
         const paths = first.paths[index] ?? [];
-        if (first.edition === edition) {
-          also.set(sentence, paths);
-        } else {
-          paths.push(sentence.path);
-          repeats.add(sentence);
-        }
+        if (first.edition === edition) also.push([sentence, paths]);
+        else repeats.push(sentence);
+        if (first.edition !== edition) paths.push(sentence.path);
       }
-      return first.edition === edition;
-    });
-    return said.length > 0 && kept.length === 0 ? [] : { record, repeats, also };
+    }
+    // Most of what many editions say alike is not listed.
+    return kept ? { record, repeats: new Set(repeats), also: new Map(also) } : [];
   });
 }
 
+/** The newest edition that says some words, with the paths in older ones of each of their sentences. */
+interface First {
+  readonly edition: string;
+  readonly paths: readonly string[][];
+}
+
+/** What is said of a record that no edition says like another. */
+const unlike = { repeats: new Set<Block>(), also: new Map<Block, readonly string[]>() } as const;
+
 /** Every record by itself, whatever editions say alike. */
 export const listedEach = (found: readonly Counting[]): readonly Listed[] =>
-  found.map(({ record }) => ({ record, repeats: new Set(), also: new Map() }));
+  found.map(({ record }) => ({ record, ...unlike }));
 
 /** Words that another edition may say, with the sentences that have them. */
 interface Said {
-  readonly words: string;
+  readonly words: number | string;
   readonly sentences: readonly Block[];
 }
 
 /** What a record is listed for: each sentence that counts; where none does, all its words together. */
 function saidBy(record: SearchRecord, counted: readonly Counted[]): readonly Said[] {
   if (counted.length > 0)
-    return counted.flatMap(({ sentence }) => (sentence ? { words: promised(sentence), sentences: [sentence] } : []));
+    return counted.flatMap(({ sentence, said }) =>
+      sentence && said !== undefined ? { words: said, sentences: [sentence] } : [],
+    );
   const sentences = record.blocks.filter(({ kind }) => kind === 'sentence');
-  // White space, which no sentence has here, tells a whole record from a sentence.
-  return [{ words: ` ${hashedForm(wordsOf(record))}`, sentences }];
+  return [{ words: hashedForm(wordsOf(record)), sentences }];
 }

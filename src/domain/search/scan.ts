@@ -1,6 +1,6 @@
 import type { Variants } from '../document/variants.ts';
 import { type Counted, type CountedTerm, countedIn } from './count.ts';
-import { type Counts, type Facet, type Filters, facets, facetValues, isFiltered, perFacet } from './facet.ts';
+import { type Counts, type Filters, facets, facetValues, isFiltered, perFacet } from './facet.ts';
 import { folded } from './folded.ts';
 import { marksOf, type Term } from './match.ts';
 import { type DepartmentNames, departmentsNamed } from './names.ts';
@@ -57,34 +57,37 @@ export function scan(
 const holds = (record: SearchRecord, { words, departments }: ReadTerm): boolean =>
   folded(record).text.includes(words) || departments.some((id) => record.departments.includes(id));
 
-/** Whether the filters leave a record or what counts in it, those of one facet perhaps not considered. */
-const leaves = (filters: Filters, one: Counted, but?: Facet): boolean =>
+/** Whether the filters leave a record or what counts in it. */
+const leaves = (filters: Filters, one: Counted): boolean =>
   facets.every((facet) => {
     const values = filters[facet] ?? [];
-    return facet === but || values.length === 0 || facetValues(one, facet).some((value) => values.includes(value));
+    return values.length === 0 || facetValues(one, facet).some((value) => values.includes(value));
   });
 
 /** `each` says whether what editions say alike counts for each of them, as it does once an edition is chosen. */
 const countFacets = (matching: readonly Counting[], filters: Filters, each: boolean): Counts =>
   perFacet((facet) => {
-    const tallies = new Map<string, { readonly counts: (one: Counted) => boolean; count: number }>();
-    const tally = (value: string) => {
-      const known = tallies.get(value);
-      if (known) return known;
-      const made = { counts: each || facet === 'edition' ? () => true : repeatless(), count: 0 };
-      tallies.set(value, made);
-      return made;
-    };
+    const others = { ...filters, [facet]: [] };
+    const narrowed = isFiltered(others);
+    const tallies = new Map<string, Tally>();
     for (const { record, counted } of matching) {
-      if (!leaves(filters, record, facet)) continue;
-      for (const value of facetValues(record, facet)) tally(value);
-      for (const one of counted) {
-        if (!leaves(filters, one, facet)) continue;
-        for (const value of facetValues(one, facet)) {
-          const having = tally(value);
-          if (having.counts(one)) having.count += 1;
+      if (narrowed && !leaves(others, record)) continue;
+      const own = narrowed ? counted.filter((one) => leaves(others, one)) : counted;
+      for (const value of facetValues(record, facet)) {
+        const tally = tallies.get(value) ?? { counts: repeatless(), count: 0 };
+        tallies.set(value, tally);
+        for (const one of own) {
+          // But for its targets a sentence has all values of its record.
+          if (facet === 'target' && !one.targets.includes(value)) continue;
+          if (each || facet === 'edition' || tally.counts(one)) tally.count += 1;
         }
       }
     }
     return Object.fromEntries(Array.from(tallies, ([value, { count }]) => [value, count]));
   });
+
+/** How much of a facet's value counts so far. */
+interface Tally {
+  readonly counts: (one: Counted) => boolean;
+  count: number;
+}

@@ -26,8 +26,8 @@ export function writeState({ query, filters }: SearchState): URLSearchParams {
 }
 
 /** The filters that a library of some editions can answer: an address may name an edition of a time when others were held. */
-export function answerable(filters: Filters, editions: readonly unknown[]): Filters {
-  if (editions.length > 1) return filters;
+export function answerable(filters: Filters, held: number): Filters {
+  if (held > 1) return filters;
   const { edition: _, ...others } = filters;
   return others;
 }

@@ -1,14 +1,20 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { fold } from '#domain/search/fold.ts';
 import { wordsOf } from '#domain/search/record.ts';
 import { searchRecords } from '#domain/search/records.ts';
+import { serve } from '#site/serve.ts';
 import { guidelineAlone } from '#tests/guideline-alone.ts';
 import { cutGuideline } from '#tests/published.ts';
 import { differences, missedRuns } from './differences.ts';
 import { plainScan } from './plain-scan.ts';
 import { randomQuestions, runsOf, textsOfGuideline } from './questions.ts';
-import { generator, pick } from './sampling.ts';
+import { recombinedLibrary, recordsOf } from './recombined.ts';
+import { generator, pick, samplePhrases } from './sampling.ts';
+import { writeSearchSite } from './search-site.ts';
 import { type Ask, startShippedSearch } from './shipped-search.ts';
 
 const corpus = guidelineAlone();
@@ -53,7 +59,7 @@ const closing: (() => Promise<void>)[] = [];
 afterAll(() => Promise.all(closing.map((close) => close())));
 
 /** Starts the shipped engine on a page of a site. */
-async function open(site: typeof root) {
+async function open(site: Pick<typeof root, 'address' | 'dir' | 'base'>) {
   const browser = await chromium.connect(endpoint ?? '');
   closing.push(() => browser.close());
   const page = await browser.newPage();
@@ -117,6 +123,30 @@ describe.skipIf(endpoint === null)('in the browser, the engine that the site shi
         [...new Set(names)].map((query) => ({ query })),
       ),
     ).toEqual([]);
+  });
+
+  test('finds the same in a library whose editions are indexed, some not fetched, as in one that is read whole', async () => {
+    const library = recombinedLibrary(corpus, 4);
+    const all = recordsOf(library);
+    const scan = plainScan(all, corpus.departments);
+    const random = generator(4);
+    const slugs = library.editions.map(({ slug }) => slug);
+    const names = corpus.departments.flatMap(({ token, name }) => [token, name]);
+    const queries = [...[10, 6, 3, 2, 1].flatMap((length) => samplePhrases(all, length, 40)), ...names, '段简'];
+    const questions = [
+      ...queries.map((query) => ({ query })),
+      ...queries.slice(0, 60).map((query) => ({ query, filters: { edition: [pick(slugs, random)] } })),
+      ...queries.slice(0, 30).map((query) => ({ query: `${query} ${pick(names, random)}` })),
+      { query: '', filters: { kind: ['task'] } },
+    ];
+    for (const indexed of [true, false]) {
+      const dir = mkdtempSync(join(tmpdir(), 'search-'));
+      await writeSearchSite(dir, root.dir, corpus, library, indexed);
+      const served = await serve({ dir });
+      closing.push(() => served.close().then(() => rmSync(dir, { recursive: true })));
+      const ask = await open({ ...served, dir, base: '/' });
+      expect((await differences(ask, scan, questions)).slice(0, 3), `indexed: ${indexed}`).toEqual([]);
+    }
   });
 
   test('answers under a base path as well', async () => {

@@ -1,4 +1,6 @@
+import type { Corpus } from '#domain/model/corpus.ts';
 import type { SearchRecord } from '#domain/search/record.ts';
+import { belonging, inOrder, searchRecords } from '#domain/search/records.ts';
 import { generator, pick } from './sampling.ts';
 
 /**
@@ -29,3 +31,27 @@ export const recombineEditions = (records: readonly SearchRecord[], documents: n
     const [, edition] = /^((?:d\d+-)?\d{4})\//u.exec(record.path) ?? [];
     return edition === undefined ? record : { ...record, edition };
   });
+
+/** A library as its files hold it. */
+export interface Recombined {
+  /** What is of no edition. */
+  readonly shared: readonly SearchRecord[];
+  /** Newest first; their records do not say whose they are. */
+  readonly editions: readonly { readonly slug: string; readonly records: readonly SearchRecord[] }[];
+}
+
+/** So many editions like those of a corpus, as files hold them. */
+export function recombinedLibrary(corpus: Corpus, documents: number): Recombined {
+  const groups = Map.groupBy(recombineEditions(searchRecords(corpus), documents), ({ edition }) => edition);
+  const editions = [...groups].flatMap(([slug, own]) =>
+    slug === undefined ? [] : { slug, records: own.map(({ edition: _, ...record }) => record) },
+  );
+  return { shared: groups.get(undefined) ?? [], editions };
+}
+
+/** All records of such a library, in order. */
+export const recordsOf = ({ shared, editions }: Recombined): readonly SearchRecord[] =>
+  inOrder(
+    shared,
+    editions.map(({ slug, records }) => belonging(records, { slug, several: editions.length > 1 })),
+  );

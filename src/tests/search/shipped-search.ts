@@ -16,7 +16,7 @@ declare global {
 
 /** The engine's module as far as it is used here. */
 interface Engine {
-  startSearch(address: string, catalogue: Promise<unknown>): Promise<Search>;
+  openLibrary(): Promise<{ readonly search: Search }>;
 }
 
 /** Starts, in a page of a built site, the engine that the site ships, from its own files, and gives at most `limit` results. */
@@ -25,15 +25,14 @@ export async function startShippedSearch(page: Page, dir: string, base: string, 
   if (!engine) throw new Error(`${dir} has no chunk with the search engine.`);
   // As text, since a test runner would put an import of its own in the place of this one.
   const module: JSHandle<Engine> = await page.evaluateHandle(`import('${base}${engine}')`);
-  await page.evaluate(start, { module, base });
+  await page.evaluate(start, module);
   await page.evaluate(`window.report = ${findingOf}`);
   // As text both ways: the browser's driver would take objects apart one by one.
   return async (questions) => JSON.parse(await page.evaluate(answer, JSON.stringify({ questions, limit })));
 }
 
-async function start({ module, base }: { module: Engine; base: string }): Promise<void> {
-  const catalogue = fetch(`${base}search/catalogue.json`).then((response) => response.json());
-  window.search = await module.startSearch(`${base}pagefind/`, catalogue);
+async function start(module: Engine): Promise<void> {
+  window.search = (await module.openLibrary()).search;
 }
 
 /** Asks a few dozen at a time, so that the worker always has something to do. */

@@ -1,0 +1,48 @@
+import { parseVariants } from '#domain/document/variants.ts';
+import { searchDataPath } from '#domain/paths.ts';
+import type { Catalogue } from '#domain/search/catalogue.ts';
+import type { PackedRecord } from '#domain/search/pack.ts';
+import type { Reading } from '#domain/search/scan.ts';
+import type { Search } from '#domain/search/search.ts';
+import type { EditionWithUnits } from '#domain/search/units.ts';
+import { AtHand } from './at-hand.ts';
+import { fetchCatalogue, type LibraryCatalogue } from './catalogue.ts';
+import { fetchJson } from './fetch-json.ts';
+
+/** Everything that answering takes. */
+export interface Ready {
+  readonly catalogue: LibraryCatalogue;
+  readonly search: Search;
+  /** The editions that a query may lead into, newest first, with their units. */
+  readonly editionsMeant: (query: string) => Promise<readonly EditionWithUnits[]>;
+}
+
+/** What is read at once, whatever the library holds. */
+interface Opened {
+  readonly catalogue: Catalogue;
+  readonly atHand: AtHand;
+  readonly reading: Reading;
+}
+
+/** Begins something once; after a failure anew. */
+export function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
+  let made: Promise<Made> | undefined;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
+}
+
+/** Fetches the catalogue, the current edition's records and those of none. Rejects where they cannot be had. */
+export const open = once(async (): Promise<Opened> => {
+  const shared = fetchJson<readonly PackedRecord[]>(searchDataPath('records'));
+  shared.catch(() => undefined);
+  const catalogue = await fetchCatalogue();
+  const atHand = new AtHand(await shared, catalogue.held > 1);
+  await atHand.load([catalogue.current.slug]);
+  const { departments, variants } = catalogue;
+  return { catalogue, atHand, reading: { departments, variants: parseVariants(variants) } };
+});
