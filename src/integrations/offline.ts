@@ -21,8 +21,8 @@ const leftOut = [
   // It compares what the server has.
   '_astro/check-files.*.js',
   '_astro/embed.*.css',
-  // What writes a filtered ledger as a file is large; the whole ledger is kept as files.
-  '_astro/{csv,dist,table-docx,xlsx}.*.js',
+  // What writes a filtered ledger as a file is large, as is what packs it (fflate’s browser.js); the whole ledger is kept as files.
+  '_astro/{browser,csv,dist,table-docx,xlsx}.*.js',
   // What reads and judges drafts is larger still: it is kept once it was used.
   '_astro/{describe-finding,draft,form-signs,guess-encoding,marked-docx,pdf,report-file,read-{docx,draft,markdown,markup,pdf}}*',
   'verify/draft/**',
