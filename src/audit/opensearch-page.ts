@@ -41,6 +41,11 @@ export async function pageFaults(urls: readonly string[], client: Client, corpus
   const gateway = await serveSearch({ ...told, origins: [site.origin], say: console.error });
   const browser = await chromium.launch(options);
   const faults: string[] = [];
+  let isThere = true;
+  const takeAway = async (): Promise<void> => {
+    if (isThere) await gateway.close();
+    isThere = false;
+  };
   try {
     const page = await browser.newPage({ locale: 'zh-CN', serviceWorkers: 'block' });
     const asked: string[] = [];
@@ -57,7 +62,7 @@ export async function pageFaults(urls: readonly string[], client: Client, corpus
     if (!asked.some((url) => url.startsWith(`http://127.0.0.1:${port}/search?`)))
       faults.push('The gateway is not asked.');
     if (/本站自带的索引/u.test(byGateway)) faults.push('The gateway is said to be away while it is there.');
-    await gateway.close();
+    await takeAway();
     const byFiles = await shown();
     if (!/本站自带的索引/u.test(byFiles)) faults.push('Nobody is told that the gateway is away.');
     const without = byFiles.replace(/\n?搜索服务暂时没有回答[^\n]*/gu, '');
@@ -66,7 +71,7 @@ export async function pageFaults(urls: readonly string[], client: Client, corpus
   } finally {
     await browser.close();
     await site.close();
-    await gateway.close().catch(() => undefined);
+    await takeAway();
     rmSync(dirname(dir), { recursive: true, force: true });
   }
   return faults;
