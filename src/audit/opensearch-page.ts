@@ -47,15 +47,17 @@ export async function pageFaults(urls: readonly string[], client: Client, corpus
     isThere = false;
   };
   try {
-    const page = await browser.newPage({ locale: 'zh-CN', serviceWorkers: 'block' });
     const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    page.on('console', (message) => {
-      if (/Content.Security.Policy|CORS/iu.test(message.text())) faults.push(`The browser says: ${message.text()}`);
-    });
     const shown = async (): Promise<string> => {
+      // A page of its own each time: a browser keeps the gateway's answers for a minute.
+      const page = await browser.newPage({ locale: 'zh-CN', serviceWorkers: 'block' });
+      page.on('request', (request) => asked.push(request.url()));
+      page.on('console', (message) => {
+        if (/Content.Security.Policy|CORS/iu.test(message.text())) faults.push(`The browser says: ${message.text()}`);
+      });
       const all = [];
       for (const query of queries) all.push(await shownFor(page, site.address, query));
+      await page.close();
       return all.join('\n');
     };
     const byGateway = await shown();
