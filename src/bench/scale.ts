@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { arch, cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { cutGuideline } from '#tests/published.ts';
 import { type BuiltLibrary, buildLibrary } from './built-library.ts';
 import { plainMarkdown } from './plain-markdown.ts';
@@ -29,7 +31,11 @@ export async function scale(counts: readonly number[]): Promise<void> {
       plain: await measure(['node_modules/astro/bin/astro.mjs', 'build', '--force'], folder),
     });
   }
-  const text = [sayMachine(), asMarkdown([builds(measured), again(measured)]), picture(measured)].join('\n\n');
+  const text = [
+    sayMachine(),
+    asMarkdown([builds(measured), again(measured), fetched(measured)]),
+    picture(measured),
+  ].join('\n\n');
   const [before = '', rest = ''] = readFileSync(page, 'utf8').split(marks[0]);
   const [, after = ''] = rest.split(marks[1]);
   writeFileSync(page, `${before}${marks[0]}\n\n${text}\n\n${marks[1]}${after}`);
@@ -91,7 +97,25 @@ const again = (measured: readonly Measured[]): Section => ({
   ]),
 });
 
-/** The same as a chart that readers of the repository see drawn. */
+/** What must not grow with the library: files that a reader's browser fetches whatever it came for. */
+const always: Readonly<Record<string, string>> = {
+  'service worker': 'sw.js',
+  'home page': 'index.html',
+  'clause 三（四） of 2022': '2022/3-4/index.html',
+  'sentence 三（四）2': '2022/3-4/s2/index.html',
+};
+
+const fetched = (measured: readonly Measured[]): Section => ({
+  title: 'What a reader fetches',
+  how: 'Bytes in brotli. 2022 is the newest edition of the series that the library names first, at every size.',
+  head: ['editions', ...Object.keys(always)],
+  rows: measured.map(({ editions, site }) => [
+    String(editions),
+    ...Object.values(always).map((file) => String(brotliCompressSync(readFileSync(join(site, file))).length)),
+  ]),
+});
+
+/** The builds as a chart that readers of the repository see drawn. */
 const picture = (measured: readonly Measured[]): string => {
   const most = Math.ceil(Math.max(...measured.map(({ cold, plain }) => Math.max(cold.seconds, plain.seconds))));
   const line = (of: (one: Measured) => Usage): string => measured.map((one) => seconds(of(one).seconds)).join(', ');
