@@ -26,6 +26,12 @@ test.each([TEXT, `\ufeff${TEXT}`, `${TEXT}\ufffd`, 'plain letters'])(
   },
 );
 
+test('a few characters in GB 18030 whose bytes could be letters of another script are Chinese, and café is not', async () => {
+  for (const words of ['某', '某某']) expect((await decode(as('gb18030', words), 'f.txt')).text).toBe(words);
+  for (const words of ['café', 'Œuvre naïve'])
+    expect(await decode(Buffer.from(words), 'f.txt')).toEqual({ text: words, extension: 'txt', decoding: null });
+});
+
 const cut = (bytes: Buffer, at: number, ...others: number[]) =>
   Buffer.concat([bytes.subarray(0, at), Buffer.from(others), bytes.subarray(at)]);
 

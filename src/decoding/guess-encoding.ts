@@ -21,7 +21,8 @@ export function guessEncoding(bytes: Uint8Array, declared: string | null): Encod
   const marked = markedAs(bytes);
   if (marked !== null) return { encoding: marked, guessed: false };
   const hasNul = bytes.includes(0);
-  if (!hasNul && isUtf8(bytes)) return { encoding: 'UTF-8', guessed: false };
+  if (!hasNul && isUtf8(bytes))
+    return isShortGb18030(bytes) ? { encoding: 'GB18030', guessed: true } : { encoding: 'UTF-8', guessed: false };
   const wide = guessWide(bytes);
   if (wide !== null) return { encoding: wide, guessed: true };
   if (isUtf8(bytes)) return { encoding: 'UTF-8', guessed: false };
@@ -52,6 +53,17 @@ function isUtf8(bytes: Uint8Array): boolean {
   } catch {
     return false;
   }
+}
+
+/**
+ * Whether a few Chinese characters in GB 18030 are UTF-8 by chance: there they are letters with accents or of other scripts,
+ * and none of the plain ones is among them.
+ */
+function isShortGb18030(bytes: Uint8Array): boolean {
+  const letters = new TextDecoder('utf-8').decode(bytes);
+  if (!/[\u0080-\u07ff]/u.test(letters) || /[a-z\u0800-\u{10ffff}]/iu.test(letters)) return false;
+  const characters = new TextDecoder('gb18030').decode(bytes);
+  return [...characters].every((character) => isUsual(character.codePointAt(0) ?? 0));
 }
 
 /** Whether a text is UTF-8 with bytes lost: GB 18030 read as UTF-8 leaves hardly a character of three bytes whole. */
