@@ -43,6 +43,7 @@ test('what spans the library, and what the end of a build writes, is nobody’s 
     'verify/index.html',
     'verify/draft/index.html',
     '2023/offline.json',
+    '2023/verify/index.html',
     'sitemap.xml',
     '_astro/2022.js',
   ])

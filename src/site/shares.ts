@@ -8,7 +8,7 @@ export function shareOf(path: string, editions: ReadonlySet<string>): string | n
   const names = path.split('/');
   const [top = '', second = '', third = ''] = names;
   if (editions.has(top)) {
-    if (second === 'offline.json') return null;
+    if (spanning.has(second)) return null;
     return second === 'compare' || second === 'others.json' ? yearsOf(top) : top;
   }
   if (top === 'data' && second === 'compare') return yearsOf(laterOf(withoutEnding(third), editions));
@@ -16,6 +16,9 @@ export function shareOf(path: string, editions: ReadonlySet<string>): string | n
   const edition = folders.has(top) ? withoutEnding(within) : '';
   return editions.has(edition) ? edition : null;
 }
+
+/** What lies in an edition's folder and yet says what else there is: where the words of others come from; what to store. */
+const spanning: ReadonlySet<string> = new Set(['offline.json', 'verify']);
 
 /** Folders in which each edition has files of its own. */
 const folders: ReadonlySet<string> = new Set(['data', 'embed', 'og', 'verify']);
