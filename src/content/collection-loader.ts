@@ -62,10 +62,18 @@ export function soundSite(): Site {
   return site;
 }
 
+let isSettled = false;
+
+/** Says that nobody writes the content any more, so that it need not be looked at again: a build is made of one state. */
+export function settleContent(): void {
+  isSettled = true;
+}
+
 let last: { readonly state: string; readonly site: Site } | null = null;
 
 /** The site as its content stands on disk; what has not changed is not read again. */
 export function siteAsItStands(): Site {
+  if (isSettled && last) return last.site;
   const state = globSync('**/*', { cwd: FOLDER })
     .sort()
     .map((file) => `${file} ${statSync(join(FOLDER, file)).mtimeMs} ${statSync(join(FOLDER, file)).size}`)

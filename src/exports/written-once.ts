@@ -3,12 +3,12 @@ import type { Locate } from './locate.ts';
 /** A file as it is written. */
 type Written = string | Uint8Array<ArrayBuffer>;
 
-/** Bytes of files that are kept until they are asked for again: those of some hundred editions. */
-const room = 128 * 2 ** 20;
+/** Bytes of archives that are kept until they are asked for again: those of some hundred editions. */
+const room = 64 * 2 ** 20;
 
 /** The files of one site, by what they are made of and then by a name. */
 class Files {
-  private readonly files = new Map<string, Written>();
+  private readonly files = new Map<string, Exclude<Written, string>>();
   private readonly places = new WeakMap<object, number>();
   private count = 0;
   private held = 0;
@@ -18,6 +18,8 @@ class Files {
     const known = this.files.get(key);
     if (known !== undefined) return known;
     const file = await write();
+    // What is plain text is written as fast again.
+    if (typeof file === 'string') return file;
     this.files.set(key, file);
     this.held += sizeOf(file);
     for (const [first, old] of this.files) {
@@ -40,7 +42,7 @@ const sites = new WeakMap<Locate, Files>();
 
 /**
  * Gives a file that is written both for its size, where a page links to it, and to be taken away: whoever asks second is
- * given what was written for the first, unless so many were asked for in between that there was no more room.
+ * given the archive that was written for the first, unless so many were asked for in between that there was no more room.
  *
  * @param whole what it is made of
  * @param name what tells it from other files of the same

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { relative, resolve } from 'node:path';
 import type { AstroIntegration, HookParameters, ViteUserConfig } from 'astro';
-import { type Feed, LOADER, siteAsItStands } from '#content/collection-loader.ts';
+import { type Feed, LOADER, settleContent, siteAsItStands } from '#content/collection-loader.ts';
 import type { Site } from '#content/load-site.ts';
 import { blankFrontMatter } from '#content/read-front-matter.ts';
 import { escapeHtml } from '#domain/document/escape-html.ts';
@@ -17,7 +17,8 @@ export function content(): AstroIntegration {
   return {
     name: 'content',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command === 'build') settleContent();
         updateConfig({ vite: { plugins: [withoutFrontMatter, readOnce] } });
       },
       'astro:build:start': ({ logger }) => {

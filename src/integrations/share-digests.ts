@@ -19,6 +19,10 @@ export function shareDigests({ corpus, entries }: Site, program: string): Readon
   const shared = digestFiles(['content/{departments,terms}/*']);
   const own = new Map(editions.map(({ slug }) => [slug, digestFiles([`content/${slug}/**/*`])]));
   const current = currentEdition(corpus);
+  const shown = corpus.departments.map((department) => {
+    const { withTasks, mentioning } = editionsShown(department, corpus);
+    return { id: department.id, of: [...withTasks, ...mentioning] };
+  });
   const filesOf = (some: readonly (Edition | null)[]) => some.map((edition) => edition && own.get(edition.slug));
   return new Map(
     editions.flatMap((edition): [string, string][] => {
@@ -33,15 +37,12 @@ export function shareDigests({ corpus, entries }: Site, program: string): Readon
         isCurrent: edition === current,
         isOfCurrent: edition.series === current.series,
         // A mention leads to the edition's words on the page of a department, as long as they are there.
-        shown: corpus.departments.filter((department) => {
-          const { withTasks, mentioning } = editionsShown(department, corpus);
-          return [...withTasks, ...mentioning].includes(edition);
-        }),
+        shown: shown.filter(({ of }) => of.includes(edition)).map(({ id }) => id),
       };
       const near = [edition, nearestEarlier(edition, editions), nearestLater(edition, editions)];
       const { slug } = edition;
       return [
-        [slug, digestOf({ ...facts, shown: facts.shown.map(({ id }) => id), files: filesOf(near) })],
+        [slug, digestOf({ ...facts, files: filesOf(near) })],
         [yearsOf(slug), digestOf({ ...facts, shown: null, files: [own.get(slug), ...filesOf(series)] })],
       ];
     }),
