@@ -31,11 +31,8 @@ export async function scale(counts: readonly number[]): Promise<void> {
       plain: await measure(['node_modules/astro/bin/astro.mjs', 'build', '--force'], folder),
     });
   }
-  const text = [
-    sayMachine(),
-    asMarkdown([builds(measured), again(measured), fetched(measured)]),
-    picture(measured),
-  ].join('\n\n');
+  const tables = asMarkdown([builds(measured), again(measured), fetched(measured)]).replaceAll(/^## /gmu, '### ');
+  const text = [sayMachine(), tables.trimEnd(), picture(measured)].join('\n\n');
   const [before = '', rest = ''] = readFileSync(page, 'utf8').split(marks[0]);
   const [, after = ''] = rest.split(marks[1]);
   writeFileSync(page, `${before}${marks[0]}\n\n${text}\n\n${marks[1]}${after}`);
