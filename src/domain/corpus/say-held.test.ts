@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { smallEdition } from '../model/edition.fixture.ts';
 import type { Edition } from '../model/edition.ts';
-import { sayLaterHeld, sayLibrary, sayLibraryInShort, sayYears } from './say-held.ts';
+import { sayLaterHeld, sayLibrary, sayLibraryInShort, sayWhose, sayYears } from './say-held.ts';
 
 const editionOf = (slug: string, series = smallEdition().series): Edition => ({
   ...smallEdition(),
@@ -25,6 +25,12 @@ test('what is held from after an edition is said, of its own series alone', () =
   expect(sayLaterHeld(first, [...more, ...all])).toBe('其后2023—2027年的4版已收录');
   expect(sayLaterHeld(third, all)).toBe('');
   expect(sayLaterHeld(plan, all)).toBe('');
+});
+
+test('where there are several series it is said whose later editions are spoken of', () => {
+  const guideline = { ...first, series: { ...first.series, short: '指引' } };
+  expect(sayWhose(guideline, [plan, guideline])).toBe('指引');
+  expect(sayWhose(first, [third, second, first])).toBe('其后');
 });
 
 test('the library is named series by series', () => {

@@ -45,3 +45,7 @@ const bySeries = (editions: readonly Edition[]) =>
   [...Map.groupBy(editions, ({ series }) => series.slug).values()].flatMap((own) =>
     own.slice(0, 1).map(({ series }) => ({ series, years: sayYears(own.map(({ year }) => year)) })),
   );
+
+/** Says whose later editions a page of the whole library speaks of: 其后, or the series by name where there are several. */
+export const sayWhose = ({ series }: Edition, editions: readonly Edition[]): string =>
+  editions.some((other) => other.series.slug !== series.slug) ? series.short : '其后';
