@@ -56,21 +56,50 @@ const NOTE =
 
 /**
  * An edit may change marks and space, and drop what is listed; never a letter, an ideograph or a digit. The names of the
- * columns of a table come before its cells, and their row goes; cells may change their places.
+ * columns of a table come before its cells, and their row goes; cells may change their places, and one may go that says
+ * what stands above it.
  */
-function checkEdit({ rule, before, after }: Edit, dropped: ReadonlySet<string>, columns: readonly string[]): void {
+function checkEdit(source: string, edit: Edit, dropped: ReadonlySet<string>, columns: readonly string[]): void {
+  const { rule, before, after } = edit;
   if (rule === 'furniture' || rule === 'metadata') expect(dropped).toContain(bare(before));
   else if (rule === 'page-break') expect(bare(before)).toBe('');
   else if (rule === 'link') expect(after).toBe('');
-  else if (rule === 'table') checkTableEdit(before, after, columns);
+  else if (rule === 'table') checkTableEdit(source, edit, columns);
   else expect(letters(before)).toBe(letters(after));
 }
 
-function checkTableEdit(before: string, after: string, columns: readonly string[]): void {
-  const unnamed = columns.reduce((rest, name) => rest.replaceAll(`${name}：`, ''), after);
-  const lost = columns.reduce((rest, name) => rest.replace(letters(name), ''), letters(before));
-  if (after === '') expect(lost).toBe('');
-  else expect([...letters(unnamed)].sort()).toEqual([...letters(before)].sort());
+function checkTableEdit(source: string, edit: Edit, columns: readonly string[]): void {
+  const before = letters(edit.before);
+  const after = letters(columns.reduce((rest, name) => rest.replaceAll(`${name}：`, ''), edit.after));
+  expect(without(after, before)).toBe('');
+  const names = columns.map(letters);
+  const gone = [...(edit.after === '' ? names : []), ...cellsAsAbove(source, edit, names)];
+  expect(gone.reduce((rest, words) => rest.replace(words, ''), without(before, after))).toBe('');
+}
+
+const without = (words: string, taken: string): string =>
+  [...taken].reduce((rest, letter) => rest.replace(letter, ''), words);
+
+/**
+ * The letters of each cell in what an edit replaces that say what the row above says in the same column, or the one above
+ * that where it says nothing there; a head that stands again between them is none.
+ */
+function cellsAsAbove(source: string, { offset, before }: Edit, names: readonly string[]): string[] {
+  const [start = '', ...lines] = [...source]
+    .slice(0, offset)
+    .join('')
+    .split(/\r\n|\r|\n/u)
+    .reverse();
+  const text = lines.findIndex((line) => !line.includes('\t'));
+  const rows = lines
+    .slice(0, text === -1 ? lines.length : text)
+    .map((line) => line.split('\t').map(letters))
+    .filter((row) => !row.every((cell) => names.includes(cell)));
+  const column = start.split('\t').length - 1;
+  return before.split('\t').flatMap((cell, index) => {
+    const above = rows.map((row) => row[column + index]).find((words) => words);
+    return above === letters(cell) ? [above] : [];
+  });
 }
 
 /** Checks that the import's files hold the text with its listed edits, and gives their words. */
@@ -86,7 +115,7 @@ function checkImport(source: string, { imported, owned }: EditionFiles): string 
   const columns = imported.tables
     .flatMap((table) => table.words.split('、'))
     .sort((one, other) => other.length - one.length);
-  for (const edit of edits) checkEdit(edit, lines, columns);
+  for (const edit of edits) checkEdit(source, edit, lines, columns);
   return words.join('\n');
 }
 

@@ -75,7 +75,10 @@ function inWords(cell: Cell, columns: readonly Column[], shown: ReadonlyMap<numb
   return sign === DITTO ? [cell] : [];
 }
 
-/** The cells without what a merged one repeats of the row above, as long as more is said of it here. */
+/**
+ * The cells without what they repeat of the row above, as long as more is said of it here: further words, or, of a task
+ * that is printed again with its number, who else answers for it or by when. A number goes only with its task.
+ */
 function withoutRepeated(cells: readonly Cell[], columns: readonly Column[], shown: Map<number, string>): Cell[] {
   const kind = ({ column }: Cell) => columns[column]?.kind;
   const isAgain = ({ column, text }: Cell) => shown.get(column) === text && text !== DITTO;
@@ -83,10 +86,15 @@ function withoutRepeated(cells: readonly Cell[], columns: readonly Column[], sho
   const numbered = cells.find((cell) => kind(cell) === 'number');
   const task = cells.find((cell) => kind(cell) === 'task');
   const isSame = numbered === undefined || (isAgain(numbered) && (task === undefined || isAgain(task)));
+  const isTaskAlone = numbered !== undefined && last === task;
+  const saysMore = cells.some((cell) => isNote(kind(cell)) && !isAgain(cell));
+  const mayRepeat = (cell: Cell): boolean => {
+    if (last === undefined || isNote(kind(cell))) return false;
+    return isTaskAlone ? saysMore && kind(cell) !== 'remark' : cell.column < last.column;
+  };
   const kept = cells.filter((cell) => {
-    const mayRepeat = cell !== last && last !== undefined && cell.column < last.column && !isNote(kind(cell));
     const isHeading = placeOf(cell, columns) === 'heading';
-    return !(((isSame && mayRepeat) || isHeading) && isAgain(cell));
+    return !(((isSame && mayRepeat(cell)) || isHeading) && isAgain(cell));
   });
   for (const { column, text } of cells) shown.set(column, text);
   return kept;
