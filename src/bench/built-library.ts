@@ -1,7 +1,7 @@
-import { cpSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { differingFiles } from '#site/clean-build.ts';
-import { inputPlaces } from '#site/inputs.ts';
+import { readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { copyInputs, differingFiles } from '#site/clean-build.ts';
+import { listFiles } from '#site/list-files.ts';
 import { addCopies, importInto } from '#tests/library-of-copies.ts';
 import { measure, type Usage } from './usage.ts';
 import { workshop } from './workshop.ts';
@@ -19,20 +19,19 @@ export interface BuiltLibrary {
   readonly edited: Usage;
   /** Nothing is another. */
   readonly unchanged: Usage;
-  /** The site of 2022, cold. */
+  /** The folder of the site as it was built last, cold. */
   readonly site: string;
 }
 
 /**
- * Builds a library of so many editions of recombined text three times.
+ * Builds a library of so many editions of recombined text: cold, with a sentence edited, unchanged, and cold again.
  * @throws where a build that puts back what has not changed makes other bytes than a cold one
  */
 export async function buildLibrary(editions: number): Promise<BuiltLibrary> {
   const folder = join(workshop, `scale-${editions}`);
   const built = join(folder, 'dist');
   rmSync(folder, { recursive: true, force: true });
-  for (const name of inputPlaces) cpSync(name, join(folder, name), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  copyInputs(folder);
   const slugs = addCopies(join(folder, 'content'), editions);
   await accept(folder, '首次发布');
   const build = (): Promise<Usage> => measure(['scripts/build.ts'], folder, plain);
@@ -47,10 +46,10 @@ export async function buildLibrary(editions: number): Promise<BuiltLibrary> {
   await build();
   const [different] = differingFiles(join(folder, 'edited'), built);
   if (different) throw new Error(`Of ${editions} editions, ${different} is not what a cold build makes.`);
-  const files = globSync('**/*.*', { cwd: built });
+  const files = listFiles(built);
   return {
     editions,
-    pages: files.filter((file) => /(?:^|[\\/])index\.html$/u.test(file)).length,
+    pages: files.filter((file) => /(?:^|\/)index\.html$/u.test(file)).length,
     files: files.length,
     bytes: files.reduce((sum, file) => sum + statSync(join(built, file)).size, 0),
     cold,
@@ -65,16 +64,11 @@ const plain = { OUT_DIR: 'dist', BASE_PATH: '/', SITE_URL: 'https://example.org'
 const accept = (folder: string, reason: string): Promise<Usage> =>
   measure(['scripts/addresses.ts', 'accept', '--reason', reason], folder);
 
-/** Two characters more in a sentence of 三（三）, which has no counterpart of the same words. */
+/** A few characters more in the first sentence with a note. */
 function editOneSentence(folder: string, slug: string): void {
   const content = join(folder, 'content');
   const text = readFileSync(join(content, slug, 'source.txt'), 'utf8');
-  const lines = text.split('\n');
-  const at = lines.findIndex(
-    (line, index) => index > lines.findIndex((one) => one.startsWith('三、')) && line.includes('。（'),
-  );
-  const line = lines[at] ?? '';
-  lines[at] = line.replace('。（', '，逐项落实。（');
-  mkdirSync(join(content, slug), { recursive: true });
-  importInto(content, slug, lines.join('\n'));
+  const edited = text.replace(/。（(?=[^）]*负责）)/u, '，逐项落实。（');
+  if (edited === text) throw new Error(`${slug} has no sentence with a note.`);
+  importInto(content, slug, edited);
 }

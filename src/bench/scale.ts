@@ -32,7 +32,7 @@ export async function scale(counts: readonly number[]): Promise<void> {
       plain: await measure(['node_modules/astro/bin/astro.mjs', 'build', '--force'], folder),
     });
   }
-  const tables = asMarkdown([builds(measured), again(measured), fetched(measured)]).replaceAll(/^## /gmu, '### ');
+  const tables = asMarkdown([builds(measured), again(measured), fetched(measured)], 3);
   const text = [sayMachine(), tables.trimEnd(), picture(measured)].join('\n\n');
   const [before = '', rest = ''] = readFileSync(page, 'utf8').split(marks[0]);
   const [, after = ''] = rest.split(marks[1]);

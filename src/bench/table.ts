@@ -6,11 +6,13 @@ export interface Section {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** Writes sections as Markdown. */
-export const asMarkdown = (sections: readonly Section[]): string =>
+/** Writes sections as Markdown, below headings of that level. */
+export const asMarkdown = (sections: readonly Section[], level = 2): string =>
   sections
     .map(({ title, how, head, rows }) =>
-      [`## ${title}`, '', how, '', row(head), row(head.map(() => '---')), ...rows.map(row), ''].join('\n'),
+      [`${'#'.repeat(level)} ${title}`, '', how, '', row(head), row(head.map(() => '---')), ...rows.map(row), ''].join(
+        '\n',
+      ),
     )
     .join('\n');
 

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { siteAsItStands } from '#content/collection-loader.ts';
@@ -8,6 +8,7 @@ import { bytesOf } from '#domain/proof/bytes.ts';
 import { manifestPath, sbomPath, signaturePath } from '#domain/proof/manifest.ts';
 import { parseSecretKey, publicKeyOf, sign } from '#domain/proof/minisign.ts';
 import { manifestOf, sha256 } from '#exports/manifest.ts';
+import { listFiles } from '#site/list-files.ts';
 import { knownHashes } from './put-back.ts';
 import { listPackages } from './sbom.ts';
 
@@ -57,10 +58,7 @@ function checkKey(own: string | null): void {
 /** Writes the manifest of a site, and its signature where there is a secret key; gives how many files it names. */
 async function writeManifest(site: string, secret: string | undefined): Promise<number> {
   const { corpus, addressBooks } = siteAsItStands();
-  const files = readdirSync(site, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(site, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter((path) => path !== '_headers');
+  const files = listFiles(site).filter((path) => path !== '_headers');
   const known = knownHashes();
   const hashes = new Map(files.map((path) => [path, known.get(path) ?? sha256(readFileSync(join(site, path)))]));
   const manifest = await manifestOf(corpus, addressBooks, hashes);

@@ -15,7 +15,7 @@ interface PutBack {
 let now: PutBack = { shelf: '', shares: new Map(), editions: new Set() };
 
 /** Says what the build that is under way puts back. */
-export function putsBack(all: PutBack): void {
+export function setPutBack(all: PutBack): void {
   now = all;
 }
 
@@ -35,5 +35,7 @@ export const knownHashes = (): ReadonlyMap<string, string> =>
 /** What this build has made and keeps. */
 const fresh: KeptShare[] = [];
 
-/** Says that a share of the site has been made and is kept. */
-export const isKept = (share: KeptShare): void => void fresh.push(share);
+/** Says that a share of the site has been made, and is kept for the next build. */
+export function addKept(share: KeptShare): void {
+  fresh.push(share);
+}

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { ProblemsError } from '#domain/problem.ts';
 import { astro } from './astro.ts';
 import { digestFiles } from './digest-files.ts';
 import { inputs } from './inputs.ts';
+import { listFiles } from './list-files.ts';
 import { outDirOf } from './out-dir.ts';
 import { type Staging, stage } from './staging.ts';
 import { takeTurn } from './take-turn.ts';
@@ -88,7 +89,7 @@ function notePath({ outDir }: Variant): string {
 function stateOf(outDir: string): string {
   if (!existsSync(outDir)) return '';
   const hash = createHash('sha256');
-  for (const name of readdirSync(outDir, { recursive: true, encoding: 'utf8' }).sort()) {
+  for (const name of listFiles(outDir)) {
     const { mtimeMs, size } = statSync(join(outDir, name));
     hash.update(`${name} ${size} ${mtimeMs}\n`);
   }

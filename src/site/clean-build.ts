@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { inputPlaces } from './inputs.ts';
+import { listFiles } from './list-files.ts';
 
 /**
  * Builds the site from a fresh copy of its inputs in a folder of its own, as a fresh clone would; gives the folder built.
@@ -37,14 +38,19 @@ export function cleanBuild({
 /** Copies what a build reads into a folder of its own, with the pictures drawn before unless they are to be drawn anew. */
 export function freshCopy({ pictures }: { pictures: boolean }): string {
   const copy = mkdtempSync(join(tmpdir(), 'clean-build-'));
-  for (const name of inputPlaces) cpSync(name, join(copy, name), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+  copyInputs(copy);
   if (!pictures) {
     mkdirSync(join(copy, '.cache'));
     mkdirSync('.cache/pictures', { recursive: true });
     symlinkSync(resolve('.cache/pictures'), join(copy, '.cache/pictures'));
   }
   return copy;
+}
+
+/** Copies what a build reads into a folder, and lends it the project’s packages. */
+export function copyInputs(folder: string): void {
+  for (const name of inputPlaces) cpSync(name, join(folder, name), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
 }
 
 const { HOME = '', PATH = '' } = process.env;
@@ -59,9 +65,7 @@ export const plainEnvironment: Readonly<Record<string, string>> = {
 
 /** Names the files that two folders do not have in common, byte for byte. */
 export function differingFiles(one: string, other: string): readonly string[] {
-  const list = (folder: string) =>
-    globSync('**/*', { cwd: folder }).filter((file) => statSync(join(folder, file)).isFile());
-  const all = [...new Set([...list(one), ...list(other)])].sort();
+  const all = [...new Set([...listFiles(one), ...listFiles(other)])].sort();
   const read = (folder: string, file: string) => {
     try {
       return readFileSync(join(folder, file));
