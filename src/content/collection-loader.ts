@@ -6,6 +6,7 @@ import { type CollectionName, collections } from './collections.ts';
 import { readSite, type Site } from './load-site.ts';
 
 const FOLDER = 'content';
+const READING = Symbol.for('the reading of the content that this build is made of');
 
 /**
  * Feeds one of Astro's collections from the content folder. A build stops here with everything that is wrong; while one
@@ -62,18 +63,23 @@ export function soundSite(): Site {
   return site;
 }
 
-let isSettled = false;
+/** Astro loads copies of this module for its collections and for its pages: what they share has to stand elsewhere. */
+const shared = globalThis as { [READING]?: { site: Site | null } };
 
-/** Says that nobody writes the content any more, so that it need not be looked at again: a build is made of one state. */
+/** Says that nobody writes the content any more: what asks for it from now on is given the same reading of it. */
 export function settleContent(): void {
-  isSettled = true;
+  shared[READING] ??= { site: null };
 }
 
 let last: { readonly state: string; readonly site: Site } | null = null;
 
 /** The site as its content stands on disk; what has not changed is not read again. */
 export function siteAsItStands(): Site {
-  if (isSettled && last) return last.site;
+  const reading = shared[READING];
+  if (reading) {
+    reading.site ??= readSite(FOLDER);
+    return reading.site;
+  }
   const state = globSync('**/*', { cwd: FOLDER })
     .sort()
     .map((file) => `${file} ${statSync(join(FOLDER, file)).mtimeMs} ${statSync(join(FOLDER, file)).size}`)

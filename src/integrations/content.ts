@@ -19,7 +19,7 @@ export function content(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command === 'build') settleContent();
-        updateConfig({ vite: { plugins: [withoutFrontMatter, readOnce] } });
+        updateConfig({ vite: { plugins: [withoutFrontMatter] } });
       },
       'astro:build:start': ({ logger }) => {
         logger.info(siteAsItStands().compared);
@@ -118,17 +118,3 @@ const withoutFrontMatter: NonNullable<ViteUserConfig['plugins']>[number] = {
     handler: (code: string, id: string) => (isContent(id) ? { code: blankFrontMatter(code), map: null } : null),
   },
 };
-
-/**
- * A build reads and assembles the content once: what is made into pages takes it from the module that the integrations took
- * it from, instead of a copy of that module with a reading of its own.
- */
-const readOnce: NonNullable<ViteUserConfig['plugins']>[number] = {
-  name: 'read-once',
-  enforce: 'pre',
-  apply: 'build',
-  applyToEnvironment: ({ name }) => name !== 'client',
-  resolveId: (id) => (id === READER ? { id: import.meta.resolve(READER), external: true } : null),
-};
-
-const READER = '#content/collection-loader.ts';
