@@ -112,9 +112,7 @@ function checkImport(source: string, { imported, owned }: EditionFiles): string 
   expect(bare(words.join(''))).toBe(bare(mended.points.join('')));
   const lines = new Set(dropped.map(({ text }) => bare(text)));
   // A name may hold another.
-  const columns = imported.tables
-    .flatMap((table) => table.words.split('、'))
-    .sort((one, other) => other.length - one.length);
+  const columns = imported.tables.flatMap((table) => table.names).sort((one, other) => other.length - one.length);
   for (const edit of edits) checkEdit(source, edit, lines, columns);
   return words.join('\n');
 }

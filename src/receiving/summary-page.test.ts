@@ -64,3 +64,14 @@ test('the tables of a terminal name what is missing with the option that gives i
     /2\/2 {2}督查司\?（牵头） 条法司、国际合作司（负责）$/u,
   );
 });
+
+test('the page says of a table that names somebody and no tasks that nobody is read there, as the terminal does', () => {
+  const { summary, ...report } = reportOf(SAMPLE.replace('附件：', '姓名\t责任单位\n张三\t条法司\n附件：'));
+  if (summary === null) throw new Error('Nothing was read.');
+  const page = load(summaryPage([{ ...report, summary }]));
+  const row = page('td').filter((_, cell) => page(cell).text() === '姓名、责任单位');
+  expect(row.nextAll().last().text()).toBe('各行照原文，姓名、责任单位旁没有任务一栏，其中没有读出责任单位');
+  expect(tabulateSummary(summary, report.file, null).join('\n')).toMatch(
+    /no column of tasks stands beside 姓名、责任单位/u,
+  );
+});

@@ -157,11 +157,11 @@ function tablesOf({ facts, units, departments, times, edits, dropped, tables, un
       '表格',
       tables.length,
       ['首行', '表头', '行', '读法'],
-      tables.map(({ line, words, rows, isLedger, silent }) => [
+      tables.map(({ line, names, rows, isLedger, silent, doubt }) => [
         String(line),
-        escapeHtml(words),
+        escapeHtml(names.join('、')),
         String(rows),
-        `${isLedger ? '任务清单' : '各行照原文'}${silent.length > 0 ? `，第${silent.map(({ number }) => number).join('、')}行没有责任单位` : ''}`,
+        `${isLedger ? '任务清单' : '各行照原文'}${doubt === null ? '' : `，${escapeHtml(doubt)}旁没有任务一栏，其中没有读出责任单位`}${silent.length > 0 ? `，第${silent.map(({ number }) => number).join('、')}行没有责任单位` : ''}`,
       ]),
     ),
     section('没有读出的责任文字', unread.length, ['行', '文字'], places(unread)),

@@ -60,9 +60,9 @@ export function takeLedger(
     for (const edit of taken) edits.push(edit);
     end = at + 1;
   }
-  const words = columns.flatMap(({ name }) => (name === '' ? [] : [name])).join('、');
+  const names = columns.map(({ name }) => name).filter(Boolean);
   tables.push({
-    ...{ line: rows[start]?.line.number ?? 0, words, rows: count },
+    ...{ line: rows[start]?.line.number ?? 0, names, rows: count },
     ...{ isLedger: true, silent, doubt: null },
   });
   return end;

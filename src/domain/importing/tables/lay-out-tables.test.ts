@@ -279,7 +279,7 @@ test('a row that names nobody is listed, for its cell may be merged with the one
     '三|总结|',
     '3|评估||',
   ]);
-  expect(tables).toMatchObject([{ line: 1, words: '序号、任务、责任单位、时限', rows: 4, doubt: null }]);
+  expect(tables).toMatchObject([{ line: 1, names: ['序号', '任务', '责任单位', '时限'], rows: 4, doubt: null }]);
   expect(tables[0]?.silent.map(({ number }) => number)).toEqual([3, 5]);
 });
 

@@ -45,7 +45,7 @@ function takeWords(rows: readonly Row[], start: number, { edits, tables }: Found
   tables.push({
     ...{
       line: first?.line.number ?? 0,
-      words: first === undefined ? '' : namesOf(first).filter(Boolean).join('、'),
+      names: first === undefined ? [] : namesOf(first).filter(Boolean),
       rows: taken.length,
     },
     ...{ isLedger: false, silent: [], doubt: head === undefined ? null : namesOf(head).filter(Boolean).join('、') },

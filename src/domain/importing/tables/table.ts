@@ -6,8 +6,8 @@ import type { Line } from '../lines.ts';
 export interface Table {
   /** Of its first row. */
   readonly line: number;
-  /** The names of its columns, or the words of its first row. */
-  readonly words: string;
+  /** Of its columns, or the words of the cells of its first row. */
+  readonly names: readonly string[];
   readonly rows: number;
   /** Whether its rows are tasks with who answers for them; else they stay words. */
   readonly isLedger: boolean;
