@@ -34,8 +34,14 @@ test('a date that has a line to itself keeps it, and so does whoever signs above
 test('items keep their numbers as a program shows them, and lose their bullets by name', async () => {
   const { lines, decoding } = await read('3. 甲\n3. 乙\n\n   丙\n\n1) 丁\n\n- 戊\n  - 己\n\n2022. 年\n');
   expect(lines).toEqual(['3. 甲', '4. 乙', '丙', '1) 丁', '戊', '己', '2022. 年']);
-  expect(decoding?.changed).toEqual([{ kind: 'numbering', count: 1, words: ['4.'] }]);
+  expect(decoding?.changed).toEqual([{ kind: 'numbering', count: 1, words: ['3.→4.'] }]);
   expect(decoding?.dropped).toEqual([{ kind: 'bullet', count: 2, words: ['-'] }]);
+});
+
+test('an item keeps the zeros before its number, which may be the end of a word that a line cuts in two', async () => {
+  const { lines, decoding } = await read('01. 甲\n02. 乙\n\n(2\n\n023)\n');
+  expect(lines).toEqual(['01. 甲', '02. 乙', '(2', '023)']);
+  expect(decoding?.changed).toEqual([]);
 });
 
 test('a table is a line a row, links and pictures are listed with what they lose', async () => {

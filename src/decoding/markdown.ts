@@ -113,7 +113,7 @@ function layOut(node: Nodes, context: Context): string[] {
   }
 }
 
-/** An item's lines, the first with its number or without its bullet. */
+/** An item's lines, the first with its number, 03. as it is written, or without its bullet. */
 function numbered(lines: string[], number: number | null, offset: number, { body, tally }: Context): string[] {
   const [first = '', ...rest] = lines;
   const [, written = '', end = ''] = /^(\d+)([.)])/u.exec(body.slice(offset, offset + 12)) ?? [];
@@ -121,9 +121,10 @@ function numbered(lines: string[], number: number | null, offset: number, { body
     tally.drop('bullet', body.slice(offset, offset + 1));
     return lines;
   }
+  if (Number(written) === number) return [`${written}${end} ${first}`.trimEnd(), ...rest];
   // A program counts on, whatever numbers the file has after the first.
-  if (Number(written) !== number) tally.change('numbering', `${number}${end}`);
-  return [`${number}${end} ${first}`, ...rest];
+  tally.change('numbering', `${written}${end}→${number}${end}`);
+  return [`${number}${end} ${first}`.trimEnd(), ...rest];
 }
 
 /** What stands in a line: its words, with a further line for each break. */
