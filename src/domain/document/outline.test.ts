@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { cutOutline, type OutlineUnit } from './outline.ts';
+import { cutOutline, type OutlineUnit, unitsOfOutline } from './outline.ts';
 
 type Unit = OutlineUnit<{ readonly words: string }>;
 
@@ -139,4 +139,15 @@ test.each([
   [['一、甲', '1.乙。', '3.丙。'], '3.丙。: item after 1'],
 ])('of %j a number that does not follow is told', (lines, expected) => {
   expect(cut(...lines).said).toEqual([expected]);
+});
+
+test('a list is open where the （1） or ① before has no note of its own, nor anything below it', () => {
+  const open = (...lines: string[]) =>
+    [...unitsOfOutline(cut('一、甲', ...lines).units)].filter(({ listOpen }) => listOpen).map(({ id }) => id);
+  expect(open('（1）乙。', '（2）丙。', '（甲局负责）')).toEqual(['1-2']);
+  expect(open('（1）乙。（甲局负责）', '（2）丙。', '（3）丁。')).toEqual(['1-3']);
+  expect(open('（1）乙。', '责任单位：甲局', '（2）丙。')).toEqual([]);
+  expect(open('（1）乙。', '①丙。', '②丁。（甲局负责）', '（2）戊。')).toEqual(['1-1-2']);
+  // Items say something of their own: one without a note may have nobody who answers for it.
+  expect(open('1.乙。', '2.丙。')).toEqual([]);
 });

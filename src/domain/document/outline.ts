@@ -2,7 +2,7 @@ import type { Level } from '#domain/model/level.ts';
 import { type Label, parseLabel } from './labels.ts';
 import { rankLevels } from './level-ranks.ts';
 import { readLabels } from './outline-labels.ts';
-import { cutNotes } from './sentences.ts';
+import { cutNotes, cutParagraph } from './sentences.ts';
 import { findNumbering, unitIdOf } from './unit-id.ts';
 
 /** A labelled unit of a document with what stands in it, before its words are cut. */
@@ -14,6 +14,8 @@ export interface OutlineUnit<P> {
   readonly paragraphs: readonly P[];
   /** How many of the holder's own paragraphs stand before it. */
   readonly after: number;
+  /** Whether it goes on a list of （1） or ① whose unit before it has no note: one on a line below may be both's. */
+  readonly listOpen: boolean;
   /** In document order. */
   readonly units: readonly OutlineUnit<P>[];
 }
@@ -76,7 +78,11 @@ function cutText<P extends { readonly words: string }>(paragraphs: readonly P[],
     if (label.level !== 'annex') checkNumber(paragraph, label, siblings, last, report);
     last.set(label.level, label.number);
     const id = unitIdOf(label, holder, numbering);
-    const unit: Growing<P> = { id, label, paragraphs: [paragraph], after: holder?.paragraphs.length ?? 0, units: [] };
+    const before = siblings.at(-1);
+    const unit: Growing<P> = {
+      ...{ id, label, paragraphs: [paragraph], after: holder?.paragraphs.length ?? 0, units: [] },
+      listOpen: LISTED.includes(label.level) && before?.label.level === label.level && !hasNote(before),
+    };
     siblings.push(unit);
     stack.push(unit);
   }
@@ -90,6 +96,13 @@ export function* unitsOfOutline<P>(units: readonly OutlineUnit<P>[]): Generator<
     yield* unitsOfOutline(unit.units);
   }
 }
+
+/** Levels that divide what one item says, rather than say something of their own. */
+const LISTED: readonly Level[] = ['point', 'circle'];
+
+const hasNote = ({ paragraphs, units }: OutlineUnit<{ readonly words: string }>): boolean =>
+  paragraphs.some(({ words }) => (cutNotes(words) ?? cutParagraph(words)).some(({ kind }) => kind === 'note')) ||
+  units.some(hasNote);
 
 const isArticle = (unit: { readonly label: Label } | undefined): boolean => unit?.label.level === 'article';
 

@@ -71,6 +71,18 @@ test('what is not read is listed by its lines, what an article says below its �
   expect(run(text).imported.unread.map(({ line }) => line)).toEqual([5, 9]);
 });
 
+test('a note on a line of its own below ①②③ is left as it stands and listed, unless the one before has its own', () => {
+  const text = (second: string) =>
+    `某局工作要点\n\n一、任务\n\n1.推广。\n\n①建库。\n\n②建站。${second}\n\n③办证。\n\n（条法司负责）\n`;
+  const read = (second: string) => {
+    const { imported, problems } = run(text(second));
+    expect(problems).toEqual([]);
+    return [imported.unread, file(text(second), 'clauses/1.mdx')?.endsWith('③办证。\n\n（条法司负责）\n')];
+  };
+  expect(read('')).toEqual([[{ line: 13, words: '（条法司负责）' }], true]);
+  expect(read('（国际合作司负责）')).toEqual([[], true]);
+});
+
 test('the files hold the official words with punctuation, labels, markup, links and page breaks mended', () => {
   expect(file(SAMPLE, 'clauses/2-1.mdx')).toBe(
     '（一）健全政策。加快论证。（条法司负责）持续研究，扎实推进知识产权事业。（条法司、国际合作司负责）\n',
