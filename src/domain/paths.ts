@@ -18,9 +18,12 @@ export function inClausePath(edition: string, id: string): string {
   return `${unitPath(edition, unit)}#${fragment}`;
 }
 
-/** The path to a duty inside its clause page, or to a sentence, whichever has the id. */
-export const placePath = (edition: string, id: string): string =>
-  splitId(id).fragment.startsWith('d') ? inClausePath(edition, id) : sentencePath(edition, id);
+/** The path to a duty inside its clause page, to a sentence, or to a unit, whichever has the id. */
+export function placePath(edition: string, id: string): string {
+  const { fragment } = splitId(id);
+  if (/^d\d/u.test(fragment)) return inClausePath(edition, id);
+  return /^s\d/u.test(fragment) ? sentencePath(edition, id) : unitPath(edition, id);
+}
 
 /** The path to anything with an id on the whole-document page, `2022/#3-4-s2`. */
 export const inWholePath = (edition: string, id: string): string => `${edition}/#${id}`;

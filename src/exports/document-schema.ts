@@ -45,7 +45,7 @@ const duty = z
             .strictObject({
               role: z.string().describe('原文规则中的字，如“牵头部门”'),
               words: z.string().describe('规则的原文'),
-              from: z.string().describe('写有规则的责任段或句'),
+              from: z.string().describe('写有规则的责任段、句或落款（closing）'),
             })
             .optional()
             .describe('据原文规则：括注本身没有写，由原文对所有括注的说明得出；没有时不出现'),

@@ -216,3 +216,18 @@ test('a clause without its part is left to the rule of order, not made a part of
   const second = parts.findLast(({ id }) => id === '2');
   expect(second?.clauses.map(({ id }) => id)).toEqual(edition.parts[1]?.clauses.map(({ id }) => id));
 });
+
+test('a rule that stands below the text holds for the notes above it', () => {
+  const texts = [
+    ...smallEditionContent().texts.filter(({ id }) => id === 'notice' || id === 'preamble'),
+    { id: '1', file: 'f/1.mdx', body: '一、任务\n\n做。（条法司、国际合作司负责）' },
+    { id: 'closing', file: 'f/closing.mdx', body: '注：列第一位的为牵头单位' },
+  ];
+  const { edition: below } = derive({ ...smallEditionContent(), texts, targets: [] });
+  const ruled = { role: '牵头单位', words: '注：列第一位的为牵头单位', from: 'closing' };
+  expect(below.parts[0]?.clauses[0]?.duties[0]?.departments).toEqual([
+    { id: 'treaty-and-law', role: '负责', ruled },
+    { id: 'cooperation', role: '负责' },
+  ]);
+  expect(below.closing).toMatchObject({ paragraphs: [{ kind: 'remark', words: '注：列第一位的为牵头单位' }] });
+});

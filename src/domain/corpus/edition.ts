@@ -12,7 +12,7 @@ import { deadlineOf, findDeadlines } from './deadlines.ts';
 import { checkEveryWord } from './every-word.ts';
 import { checkFacts } from './facts.ts';
 import { Offsets } from './offsets.ts';
-import { deriveOpening, printed } from './openings.ts';
+import { deriveOpening, printed, takeRulesBelow } from './openings.ts';
 import { inDocumentOrder } from './order.ts';
 import { deriveParts } from './parts.ts';
 import { derivePrintedFacts, unprintedFacts } from './printed-facts.ts';
@@ -34,6 +34,7 @@ export function deriveEdition(
   const words = files.flatMap(({ body }) => parseParagraphs(body).map((paragraph) => paragraph.words));
   const known = { departments: names.departments(content.data.issuer, content.data.signed), terms: names.terms };
   const builder = new SentenceBuilder(content, words.join('\n'), known, new Offsets(text));
+  takeRulesBelow(files, builder);
   const notice = deriveOpening('notice', files, builder);
   const preamble = deriveOpening('preamble', files, builder);
   const parts = deriveParts(files, builder);

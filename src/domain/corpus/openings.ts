@@ -29,6 +29,12 @@ export function deriveOpening(id: Opening['id'], files: readonly TextFile[], bui
   return { id, label: LABELS[id], paragraphs, sentences };
 }
 
+/** Takes the rules that the document states in a line 注： below its text, of the lists above it. */
+export function takeRulesBelow(files: readonly TextFile[], { reading }: SentenceBuilder): void {
+  const closing = files.find(({ id }) => id === 'closing');
+  for (const { words } of parseParagraphs(closing?.body ?? '')) reading.rules.take(rulesIn(words), 'closing');
+}
+
 /** The words of the first paragraph of a kind, or nothing where there is none. */
 export function printed(opening: Opening | null, kind: Exclude<OpeningParagraph['kind'], 'text'>): string {
   const paragraph = opening?.paragraphs.find((candidate) => candidate.kind === kind);

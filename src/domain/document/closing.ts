@@ -10,12 +10,15 @@ export const COPIES = new RegExp(
 /** A line of the names of what is attached. */
 const ATTACHED = new RegExp(`^(?:附件)?${DIGITS}*[.．、：:]\\s*\\S`, 'u');
 
+/** 注：列第一位的为牵头单位, below a text or a table, which speaks of all that stands above. */
+export const EXPLANATION = /^注[：:]/u;
+
 /** Tells what each line below the text is: who signs, the date, a remark, to whom it goes, what is attached (GB/T 9704). */
 export function parseClosing(paragraphs: readonly string[]): OpeningText[] {
   return paragraphs.map((words): OpeningText => {
     if (isWrittenDate(words)) return { kind: 'date', words };
     if (COPIES.test(words)) return { kind: 'copies', words };
-    if (REMARK.test(words)) return { kind: 'remark', words };
+    if (REMARK.test(words) || EXPLANATION.test(words)) return { kind: 'remark', words };
     return { kind: ATTACHED.test(words) ? 'contents' : 'issuer', words };
   });
 }

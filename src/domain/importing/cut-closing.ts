@@ -1,4 +1,4 @@
-import { COPIES } from '../document/closing.ts';
+import { COPIES, EXPLANATION } from '../document/closing.ts';
 import { parseLabel } from '../document/labels.ts';
 import { DIGITS } from '../document/numerals.ts';
 import { REMARK } from '../document/opening.ts';
@@ -31,7 +31,7 @@ export function cutClosing(rest: readonly Paragraph[], report: Report): CutClosi
   const list = own.findIndex(({ words }) => ANNEX.test(words));
   const signers = signerLines(own);
   const signature = beginOfSignature(own, signers);
-  const end = Math.min(list === -1 ? own.length : list, signature);
+  const end = list !== -1 && list < signature ? list : beginOfExplanations(own, signature);
   const annex: Paragraph[] = [];
   const closing: Paragraph[] = [];
   for (const [index, paragraph] of own.entries()) {
@@ -54,7 +54,16 @@ export function cutClosing(rest: readonly Paragraph[], report: Report): CutClosi
 }
 
 /** Whether a line is one of a closing whatever stands below it: a date, a remark, to whom it goes. */
-const isClosing = (words: string): boolean => isWrittenDate(words) || COPIES.test(words) || isRemark(words);
+const isClosing = (words: string): boolean =>
+  isWrittenDate(words) || COPIES.test(words) || isRemark(words) || EXPLANATION.test(words);
+
+/** Where the lines 注：… stand that end the text; the remark of a row is its row's. */
+function beginOfExplanations(own: readonly Paragraph[], end: number): number {
+  let begin = end;
+  for (let last = own[begin - 1]; last && EXPLANATION.test(last.words) && !last.inTable; last = own[begin - 1])
+    begin -= 1;
+  return begin;
+}
 
 /** Where a date stands as a line of its own, and the names above it; or the remarks that end the text. */
 function beginOfSignature(own: readonly Paragraph[], signers: ReadonlySet<number>): number {

@@ -187,6 +187,23 @@ describe('below the body', () => {
     expect(parse(...text, '（此件公开发布）', '再做。').outline.closing).toEqual([]);
   });
 
+  test('lines 注： at its very end stand below the text, in or without a signature', () => {
+    const notes = ['注：1.列第一位的为牵头单位', '注：时限均为年底'];
+    expect(words(parse(...text, ...notes).outline.closing)).toEqual(notes);
+    const signed = parse(...text, ...notes, '某局', '2023年3月16日', '注：另行印发。');
+    expect(signed.problems).toEqual([]);
+    expect(words(signed.outline.closing)).toEqual([...notes, '某局', '2023年3月16日', '注：另行印发。']);
+    expect(signed.outline.units.at(-1)?.paragraphs).toHaveLength(2);
+  });
+
+  test('a line 注： is text where more text or the names of annexes follow, and a cell’s where it is one', () => {
+    for (const after of [['再做。'], ['附件：清单']])
+      expect(parse(...text, '注：列第一位的为牵头单位。', ...after).outline.closing).toEqual([]);
+    const row = { words: '注：试点', line: 4, inTable: true } as const;
+    const lines = text.map((words, index) => ({ words, line: index + 1 }));
+    expect(parseOutline([...lines, row], 'f.txt').outline.closing).toEqual([]);
+  });
+
   test('text below the signature is said', () => {
     expect(saidOf(...text, '某局', '2023年3月16日', '再做。')).toEqual([
       `f.txt:6: this stands below the signature: “再做。”. ${NO_PLACE}`,

@@ -21,9 +21,9 @@ export interface Paragraph {
 
 const CLOSED = /[。！？：；”’）》】〕…]$/u;
 const STOP = /[。！？]/u;
-/** What begins a paragraph whatever stands before it: a dash, an item's number, an annex, a bracket as a whole line. */
+/** What begins a paragraph whatever stands before it: a dash, an item's number, an annex, 注：, a bracket as a whole line. */
 const BEGINS = new RegExp(
-  `^(?:——|附件|${DIGITS}+[.．、]|（${DIGITS}+）|[①-⑳]|第${NUMERAL}[编章节条]|（[^（）]*）$)`,
+  `^(?:——|附件|注[：:]|${DIGITS}+[.．、]|（${DIGITS}+）|[①-⑳]|第${NUMERAL}[编章节条]|（[^（）]*）$)`,
   'u',
 );
 /** Levels whose labels open a heading, as long as nothing in it ends a sentence. */

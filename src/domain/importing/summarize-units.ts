@@ -95,6 +95,10 @@ export function summarizeUnits({
   // Names that nobody has are read as those of departments yet to come.
   const all: Names = new Map([...names, ...unknown.map(({ words }) => [words, `${COMING}${words}`] as const)]);
   const known: Known = { names: all, wordsOf: firstWords(all), rules: new CarriedRules() };
+  known.rules.take(
+    closing.flatMap(({ words }) => rulesIn(words)),
+    'closing',
+  );
   for (const [id, paragraphs] of [
     ['notice', notice],
     ['preamble', preamble],

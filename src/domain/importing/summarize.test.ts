@@ -44,6 +44,14 @@ test('a rule that the opening states leads the first of each list, and is told f
   ]);
 });
 
+test('a rule in a line 注： below the text leads the first of each list above it', () => {
+  const text = `${SAMPLE.split('附件：')[0]}注：排在第一位的部门为牵头部门。\n`;
+  const units = summaryOf(text).units;
+  expect(units.at(-1)).toMatchObject({ id: 'closing', title: '注：排在第一位的部门为牵头部门。', sentences: 0 });
+  const led = units.flatMap(({ who }) => who).filter(({ ruled }) => ruled !== null);
+  expect(led.map(({ words, ruled }) => [words, ruled])).toEqual([['条法司', '牵头部门']]);
+});
+
 test('each fact has the line on which it stands, or who else says it; what nobody says is empty', () => {
   expect(summaryOf().facts).toEqual([
     { name: 'title', value: '示例工作指引（2023）', from: 17 },

@@ -115,7 +115,7 @@ export interface Bearer {
 /** What a document states of its own lists, 排在第一位的部门为牵头部门，下同, and where. */
 export interface RuleSource {
   readonly words: string;
-  /** Id of the duty, or of the sentence of an opening, that states it. */
+  /** Id of the duty, or of the sentence of an opening, that states it; `closing` where it stands below the text. */
   readonly from: string;
 }
 
