@@ -1,36 +1,14 @@
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { type Processor, unified } from 'unified';
 import { isWrittenDate } from '#domain/document/written-date.ts';
 import type { Decoding } from '#domain/model/reception.ts';
 import { decodeBytes } from './encodings.ts';
 import { htmlFragment } from './html.ts';
 import { joinWords } from './join-words.ts';
+import { type Nodes, type ParsedMarkdown, parseMarkdown, parseWhole, type Table } from './markdown-parser.ts';
 import { lineAt, refuse } from './refuse.ts';
 import { Tally } from './tally.ts';
 
 /** Front matter of YAML or TOML, which is said of the text and is none of its words. */
 const FRONT = /^(---|\+\+\+)\r?\n[\s\S]*?\r?\n\1[ \t]*(?:\r?\n|$)/u;
-
-/** A tilde means “to” in figures, 10%~20%, so that one alone strikes nothing out. */
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkCjkFriendly)
-  .use(keepAddresses);
-
-/** Leaves out what looks for addresses in running text: they are words as they stand, and of a long table it takes a third of the time. */
-function keepAddresses(this: Processor): void {
-  const extensions = this.data('fromMarkdownExtensions') ?? [];
-  this.data(
-    'fromMarkdownExtensions',
-    extensions.flat().map(({ transforms: _, ...extension }) => extension),
-  );
-}
-
-type Root = ReturnType<typeof parser.parse>;
-type Nodes = Root | Root['children'][number];
 
 /** Decodes Markdown to plain lines: a paragraph, heading, item or row of a table each one. */
 export function decodeMarkdown(bytes: Uint8Array, file: string): { text: string; decoding: Decoding } {
@@ -39,23 +17,13 @@ export function decodeMarkdown(bytes: Uint8Array, file: string): { text: string;
   const marked = text.replace(/^\ufeff/u, '');
   const front = FRONT.exec(marked)?.[0] ?? '';
   if (front !== '') tally.drop('front-matter', front);
-  const body = marked.slice(front.length);
-  const lines = layOut(parse(body, file), { body, file, tally, firstLine: lineAt(marked, front.length) });
+  const { root, body, leftOut } = parseMarkdown(marked.slice(front.length), file);
+  const lines = layOut(root, { body, file, tally, firstLine: lineAt(marked, front.length), leftOut });
   const decoding: Decoding = { form: 'markdown', encoding, guessed, ...tally.result };
   return { text: lines.map((line) => `${line}\n`).join(''), decoding };
 }
 
-function parse(body: string, file: string): Root {
-  try {
-    return parser.parse(body);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    refuse(file, 'the Markdown is nested too deep', 'Save the text without markup and import that.');
-  }
-}
-
-interface Context {
-  readonly body: string;
+interface Context extends Omit<ParsedMarkdown, 'root'> {
   readonly file: string;
   readonly tally: Tally;
   readonly firstLine: number;
@@ -91,12 +59,7 @@ function layOut(node: Nodes, context: Context): string[] {
       });
     case 'table':
       tally.change('table');
-      return node.children.map((row) =>
-        row.children
-          .map((cell) => inline(cell.children, context).join(' '))
-          .join('\t')
-          .trimEnd(),
-      );
+      return [...rowsOf(node, context), ...rowsLeftOut(node, context)];
     case 'code':
       tally.drop('markup', '```');
       return node.value.split('\n').filter((line) => line.trim() !== '');
@@ -111,6 +74,26 @@ function layOut(node: Nodes, context: Context): string[] {
     default:
       return inline([node], context);
   }
+}
+
+const rowsOf = ({ children }: Table, context: Context): string[] =>
+  children.map((row) =>
+    row.children
+      .map((cell) => inline(cell.children, context).join(' '))
+      .join('\t')
+      .trimEnd(),
+  );
+
+/** The rows of a long table that its text lacks. */
+function rowsLeftOut(table: Table, context: Context): string[] {
+  const runs = context.leftOut.find(({ line }) => line === table.position?.start.line)?.runs ?? [];
+  return runs.flatMap((run) => {
+    if ('cells' in run) return run.cells.map((cells) => cells.join('\t').trimEnd());
+    const [piece] = parseWhole(run.text, context.file).children;
+    if (piece?.type !== 'table') throw new Error('The rows of a table are none without those above them.');
+    const inPiece = { ...context, body: run.text, firstLine: context.firstLine + run.above };
+    return rowsOf({ ...piece, children: piece.children.slice(1) }, inPiece);
+  });
 }
 
 /** An item's lines, the first with its number, 03. as it is written, or without its bullet. */
