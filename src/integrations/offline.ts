@@ -1,57 +1,17 @@
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import { siteAsItStands } from '#content/collection-loader.ts';
+import { listFiles } from '#site/list-files.ts';
 import { divideKept, type Keepable, sizeOf } from './divide-kept.ts';
+import { isLeftOut } from './left-out.ts';
 import { knownHashes } from './put-back.ts';
 
 /** What is kept at once on a reader's device, whatever the library holds, in bytes as it lies on the server. */
 export const allowance = 2_500_000;
-
-/**
- * What programs and hosts ask for, not readers: pictures for chat previews, everything in JSON that no page loads, what
- * reference managers take, twins of pages, ledgers of one department, comparisons as files; and what only a browser asks for
- * that starts no workers, and so keeps nothing.
- */
-const leftOut = [
-  '_astro/{answerer,check-quotation}.*.js',
-  // It compares what the server has.
-  '_astro/check-files.*.js',
-  '_astro/embed.*.css',
-  // What writes a filtered ledger as a file is large, as is what packs it (fflate’s browser.js); the whole ledger is kept as files.
-  '_astro/{browser,csv,dist,table-docx,xlsx}.*.js',
-  // What reads and judges drafts is larger still: it is kept once it was used.
-  '_astro/{describe-finding,draft,form-signs,guess-encoding,marked-docx,pdf,report-file,read-{docx,draft,markdown,markup,pdf}}*',
-  'verify/draft/**',
-  'og/**',
-  'data/annotations/**',
-  'data/compare/**',
-  'data/departments/**',
-  'data/*.{akn.xml,bib,epub,json,ris}',
-  // The texts as received and as published, by which their hashes are checked; pages show all of them.
-  'data/*.txt',
-  '!(data|pagefind|search|verify)/!(cite|search).{bib,json,ris}',
-  '{*,!(data)/**/*}.md',
-  // For other sites.
-  'embed/**',
-  'linker.js',
-  'data/refs/**',
-  '_headers',
-  'feed*.xml',
-  'icon-*.png',
-  'llms*.txt',
-  'manifest.json*',
-  // What is stored already is compared with these, so they come from the network alone.
-  '{,*/}offline.json',
-  'kept.json',
-  'robots.txt',
-  'sbom.cdx.json',
-  'sitemap*.xml',
-  'sw.js',
-];
 
 /** What is kept at once, for the worker. */
 const list = 'kept.json';
@@ -122,11 +82,10 @@ interface Kept extends Keepable {
 /** Every file that may be kept, each page by the address that readers use, which a host does not redirect. */
 function listKeepable(site: string): readonly Kept[] {
   const known = knownHashes();
-  return globSync('**/*', { cwd: site, exclude: leftOut, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry): Kept => {
-      const file = join(entry.parentPath, entry.name);
-      const path = relative(site, file).replaceAll('\\', '/');
+  return listFiles(site)
+    .filter((path) => !isLeftOut(path))
+    .map((path): Kept => {
+      const file = join(site, path);
       const hash = known.get(path) ?? createHash('sha256').update(readFileSync(file)).digest('hex');
       return {
         url: path.replace(/(^|\/)index\.html$/, '$1') || './',
