@@ -1,5 +1,4 @@
 import { run } from '#command/command.ts';
-import { loadSite } from '#content/load-site.ts';
 import { buildIfStale } from '#site/build.ts';
 import { variantFrom } from '#site/variant.ts';
 
@@ -17,10 +16,7 @@ await run({
   usage,
   async work() {
     const variant = variantFrom(process.env);
-    const isNew = await buildIfStale(variant, () => {
-      // What is wrong with the content is said before Astro has started.
-      loadSite('content');
-    });
+    const isNew = await buildIfStale(variant);
     console.log(`${isNew ? 'The' : 'Nothing has changed since it was built: the'} site is in ${variant.outDir}.`);
     return 0;
   },

@@ -49,7 +49,8 @@ export async function attempt(
     process.chdir(projectRoot);
     process.exitCode = (await work()) ?? 0;
   } catch (error) {
-    console.error(wordsForUser(error) ?? error);
+    const words = wordsForUser(error) ?? error;
+    if (words !== '') console.error(words);
     process.exitCode = failure;
   }
 }

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { ProblemsError } from '#domain/problem.ts';
+import { ProblemsError, SaidError } from '#domain/problem.ts';
 import { wordsForUser } from './expected.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'expected-'));
@@ -57,4 +57,8 @@ test('a fault of the program is not dressed up', () => {
   expect(wordsForUser('thrown words')).toBeNull();
   expect(wordsForUser(Object.assign(new Error('other'), { code: 'EACCES' }))).toBeNull();
   expect(wordsForUser(Object.assign(new Error('other'), { code: 'EBADF', syscall: 'read' }))).toBeNull();
+});
+
+test('what a program that was called has printed is not said again', () => {
+  expect(wordsForUser(new SaidError())).toBe('');
 });

@@ -1,5 +1,5 @@
 import { getSystemErrorMessage } from 'node:util';
-import { describe, ProblemsError } from '#domain/problem.ts';
+import { describe, ProblemsError, SaidError } from '#domain/problem.ts';
 
 /** What to do about the refusals of the system that a command meets, by their code. */
 const mends: Readonly<Record<string, string>> = {
@@ -27,10 +27,12 @@ interface Refusal extends NodeJS.ErrnoException {
 
 /**
  * What to print for an error that whoever typed the command can mend: everything wrong with the content or the
- * settings, or a file or port that the system refuses. Null for any other, which is a fault of the program.
+ * settings, or a file or port that the system refuses; empty for what has been printed already. Null for any other, which
+ * is a fault of the program.
  */
 export function wordsForUser(error: unknown): string | null {
   if (error instanceof ProblemsError) return error.message;
+  if (error instanceof SaidError) return '';
   if (!(error instanceof Error)) return null;
   const { code = '', errno, path, syscall, hostname, address, port }: Refusal = error;
   const mend = mends[code];

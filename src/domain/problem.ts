@@ -36,3 +36,11 @@ function abridge(words: string): string {
   const points = [...words];
   return points.length <= 40 ? words : `${points.slice(0, 40).join('')}……`;
 }
+
+/** Stops a command for what a program that it has called has printed already. */
+export class SaidError extends Error {
+  constructor() {
+    super('What is wrong has been printed.');
+    this.name = 'SaidError';
+  }
+}

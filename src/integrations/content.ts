@@ -18,7 +18,10 @@ export function content(): AstroIntegration {
     name: 'content',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
-        if (command === 'build') settleContent();
+        if (command === 'build') {
+          settleContent();
+          stopWhereWrong(siteAsItStands());
+        }
         updateConfig({ vite: { plugins: [withoutFrontMatter] } });
       },
       'astro:build:start': ({ logger }) => {
@@ -43,6 +46,14 @@ export function content(): AstroIntegration {
       },
     },
   };
+}
+
+/** Ends a build before it has begun. To an error, Astro adds a guess: where a “document” is named, that of a browser. */
+function stopWhereWrong(site: Site): void {
+  const message = wrongWith(site);
+  if (message === '') return;
+  console.error(message);
+  process.exit(1);
 }
 
 /** Gives what brings everything to the content as it stands; the pages wait for that. */

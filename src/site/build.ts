@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { ProblemsError } from '#domain/problem.ts';
+import { ProblemsError, SaidError } from '#domain/problem.ts';
 import { astro } from './astro.ts';
 import { digestFiles } from './digest-files.ts';
 import { inputs } from './inputs.ts';
@@ -16,27 +16,28 @@ import type { Variant } from './variant.ts';
  * built from the very same and nobody has touched it since; says whether it did. Builds of this project, which share Astro's
  * files, wait for each other.
  *
- * @param check is made first where there is something to build
- * @throws ProblemsError where Astro fails or the folder may not be built into; what stood there then stands as it was
+ * @throws SaidError where Astro has said why there is no site; what stood there then stands as it was
+ * @throws ProblemsError where the folder may not be built into
  */
-export async function buildIfStale(variant: Variant, check: () => void = () => {}): Promise<boolean> {
+export async function buildIfStale(variant: Variant): Promise<boolean> {
   if (isFresh(variant)) return false;
-  check();
-  return inTurn(async () => {
+  return inTurn(async (hasWaited) => {
     // Somebody else may have built it meanwhile.
-    if (isFresh(variant)) return false;
+    if (hasWaited && isFresh(variant)) return false;
     await buildNow(variant);
     return true;
   });
 }
 
-/** Does what writes the files that Astro keeps for the project, when nobody else does. */
-export async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const release = await takeTurn('.cache/build.lock', () =>
-    console.log('Another build of this project is under way; this one waits.'),
-  );
+/** Does what writes the files that Astro keeps for the project, when nobody else does; says whether it had to wait. */
+export async function inTurn<T>(work: (hasWaited: boolean) => Promise<T>): Promise<T> {
+  let hasWaited = false;
+  const release = await takeTurn('.cache/build.lock', () => {
+    hasWaited = true;
+    console.log('Another build of this project is under way; this one waits.');
+  });
   try {
-    return await work();
+    return await work(hasWaited);
   } finally {
     release();
   }
@@ -49,11 +50,7 @@ async function buildNow(variant: Variant): Promise<void> {
   try {
     // Whoever builds, a test runner too, the site is the one that readers get.
     const environment = { NODE_ENV: 'production', OUT_DIR: site, BASE_PATH: variant.base, SITE_URL: variant.site };
-    const code = await astro(['build'], environment);
-    if (code !== 0) {
-      const fault = `it ended with exit code ${code}`;
-      throw new ProblemsError([{ file: 'astro build', line: null, words: '', fault, mend: 'See its message above.' }]);
-    }
+    if ((await astro(['build'], environment)) !== 0) throw new SaidError();
     rmSync(notePath(variant), { force: true });
     putInPlace();
   } finally {
