@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { type KeptShare, putBack } from '#site/kept-share.ts';
+import { type KeptShare, keptFiles, putBack } from '#site/kept-share.ts';
 import { shareOf } from '#site/shares.ts';
+import { takeOver } from '#site/take-over.ts';
 
 /** What a build puts back instead of making it. */
 interface PutBack {
@@ -23,9 +24,15 @@ export function setPutBack(all: PutBack): void {
 export const isPutBack = (path: string): boolean =>
   now.shares.size > 0 && now.shares.has(shareOf(path, now.editions) ?? '');
 
-/** Puts it into the site that is being built. */
-export function putBackInto(site: string): void {
-  for (const [name, share] of now.shares) putBack(join(now.shelf, name), share, site);
+/**
+ * Puts it into the site that is being built.
+ *
+ * @param spare the folder of an earlier site that may be taken to pieces for this one, if there is any
+ */
+export function putBackInto(site: string, spare?: string): void {
+  const shares = Array.from(now.shares, ([name, share]) => [...keptFiles(join(now.shelf, name), share)]);
+  const files = new Map(shares.flat());
+  putBack(spare === undefined ? files : takeOver(spare, files, site), site);
 }
 
 /** The SHA-256 of each file that was put back or is kept for the next build, 64 hex digits by its path. */

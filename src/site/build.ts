@@ -45,11 +45,11 @@ export async function inTurn<T>(work: (hasWaited: boolean) => Promise<T>): Promi
 
 async function buildNow(variant: Variant): Promise<void> {
   const inputsBefore = fingerprint(variant);
-  const outDir = outDirOf(variant.outDir);
-  const { site, putInPlace, clear } = stageFor(outDir);
+  const { site, spare, putInPlace, clear } = stageFor(variant);
   try {
     // Whoever builds, a test runner too, the site is the one that readers get.
-    const environment = { NODE_ENV: 'production', OUT_DIR: site, BASE_PATH: variant.base, SITE_URL: variant.site };
+    const places = { OUT_DIR: site, SPARE_SITE: spare };
+    const environment = { NODE_ENV: 'production', ...places, BASE_PATH: variant.base, SITE_URL: variant.site };
     if ((await astro(['build'], environment)) !== 0) throw new SaidError();
     rmSync(notePath(variant), { force: true });
     putInPlace();
@@ -60,9 +60,10 @@ async function buildNow(variant: Variant): Promise<void> {
   writeFileSync(notePath(variant), `${inputsBefore} ${stateOf(variant.outDir)}`);
 }
 
-function stageFor(outDir: string): Staging {
+function stageFor(variant: Variant): Staging {
+  const outDir = outDirOf(variant.outDir);
   try {
-    return stage(outDir, '.cache/building');
+    return stage(outDir, '.cache/building', join('.cache/before', placeOf(variant)));
   } catch (error) {
     const fault = `nothing can be written there (${(error as NodeJS.ErrnoException).code ?? error})`;
     throw new ProblemsError([
@@ -77,10 +78,10 @@ function isFresh(variant: Variant): boolean {
 }
 
 /** What a site was built from is noted by its place. */
-function notePath({ outDir }: Variant): string {
-  const place = createHash('sha256').update(resolve(outDir)).digest('hex').slice(0, 16);
-  return join('.cache/built', `${place}.txt`);
-}
+const notePath = (variant: Variant): string => join('.cache/built', `${placeOf(variant)}.txt`);
+
+const placeOf = ({ outDir }: Variant): string =>
+  createHash('sha256').update(resolve(outDir)).digest('hex').slice(0, 16);
 
 /** A digest of the sizes and ages of all files of a site, which tells when somebody has changed one. */
 function stateOf(outDir: string): string {

@@ -52,15 +52,19 @@ export function findKept(folder: string, digest: string): KeptShare | null {
     : null;
 }
 
-/** Puts what is kept in a folder into a site. */
-export function putBack(folder: string, { files }: KeptShare, site: string): void {
+/** Gives the files that are kept in a folder, by the paths that they have in a site. */
+export const keptFiles = (folder: string, { files }: KeptShare): ReadonlyMap<string, string> =>
+  new Map(files.map(({ path }, number) => [path, join(folder, `${number}`)]));
+
+/** Puts files into a site, each by its path there. */
+export function putBack(files: ReadonlyMap<string, string>, site: string): void {
   const made = new Set<string>();
-  for (const [number, { path }] of files.entries()) {
+  for (const [path, file] of files) {
     const to = join(site, path);
     const parent = dirname(to);
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });
     made.add(parent);
-    place(join(folder, `${number}`), to);
+    place(file, to);
   }
 }
 

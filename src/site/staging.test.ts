@@ -8,6 +8,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'staging-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 const outDir = join(scratch, 'sites/dist');
 const ours = join(scratch, 'ours');
+const kept = join(scratch, 'before/dist');
 
 /** Writes files, by their paths below a folder. */
 function write(folder: string, files: Readonly<Record<string, string>>): void {
@@ -19,11 +20,13 @@ function write(folder: string, files: Readonly<Record<string, string>>): void {
 const filesIn = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
 
-beforeEach(() => rmSync(join(scratch, 'sites'), { recursive: true, force: true }));
+beforeEach(() => {
+  for (const name of ['sites', 'before']) rmSync(join(scratch, name), { recursive: true, force: true });
+});
 
 describe('a site that is staged', () => {
   test('stands beside its place until it is put there', () => {
-    const { site, putInPlace, clear } = stage(outDir, ours);
+    const { site, putInPlace, clear } = stage(outDir, ours, kept);
     write(site, { 'index.html': 'new', '2022/index.html': 'new' });
     expect(existsSync(outDir)).toBe(false);
     putInPlace();
@@ -34,7 +37,7 @@ describe('a site that is staged', () => {
 
   test('takes the place of the one before, of which nothing is left', () => {
     write(outDir, { 'index.html': 'old', 'old/index.html': 'old' });
-    const { site, putInPlace, clear } = stage(outDir, ours);
+    const { site, putInPlace, clear } = stage(outDir, ours, kept);
     write(site, { 'index.html': 'new' });
     expect(readFileSync(join(outDir, 'index.html'), 'utf8')).toBe('old');
     putInPlace();
@@ -44,9 +47,35 @@ describe('a site that is staged', () => {
     expect(readdirSync(join(scratch, 'sites'))).toEqual(['dist']);
   });
 
+  test('is given what was replaced last, and what it replaces is kept for the next', () => {
+    for (const words of ['first', 'second', 'third']) {
+      const { site, putInPlace, clear } = stage(outDir, ours, kept);
+      write(site, { 'index.html': words });
+      putInPlace();
+      clear();
+    }
+    expect(readFileSync(join(kept, 'index.html'), 'utf8')).toBe('second');
+    const { spare, clear } = stage(outDir, ours, kept);
+    expect(readFileSync(join(spare, 'index.html'), 'utf8')).toBe('second');
+    expect(existsSync(kept)).toBe(false);
+    clear();
+    expect(readFileSync(join(outDir, 'index.html'), 'utf8')).toBe('third');
+  });
+
+  test('keeps what it replaces of one place alone', () => {
+    const other = join(scratch, 'before/other');
+    write(other, { 'index.html': 'old' });
+    write(outDir, { 'index.html': 'old' });
+    const { site, putInPlace, clear } = stage(outDir, ours, kept);
+    write(site, { 'index.html': 'new' });
+    putInPlace();
+    clear();
+    expect(readdirSync(join(scratch, 'before'))).toEqual(['dist']);
+  });
+
   test('that comes to nothing leaves the one before as it was', () => {
     write(outDir, { 'index.html': 'old' });
-    const { site, clear } = stage(outDir, ours);
+    const { site, clear } = stage(outDir, ours, kept);
     write(site, { 'half.html': 'new' });
     clear();
     expect(filesIn(outDir)).toEqual(['index.html']);
@@ -58,7 +87,7 @@ describe('a site that is staged', () => {
       '.building-dist-abc/site/half.html': '',
       '.building-other-abc/site/half.html': '',
     });
-    stage(outDir, ours).clear();
+    stage(outDir, ours, kept).clear();
     expect(readdirSync(join(scratch, 'sites'))).toEqual(['.building-other-abc']);
   });
 });

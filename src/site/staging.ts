@@ -15,6 +15,8 @@ import { basename, dirname, join } from 'node:path';
 export interface Staging {
   /** The folder to build into. */
   readonly site: string;
+  /** What stood here before the last site and is free to be taken; there may be nothing. */
+  readonly spare: string;
   /** Puts the site in place of the one that stands there: whoever looks meets the one or the other, whole. */
   readonly putInPlace: () => void;
   /** Takes away all that was laid out here. */
@@ -24,16 +26,28 @@ export interface Staging {
 /**
  * Lays out a folder beside the place of a site, where it is a matter of two names to put it there, or in a folder of ours
  * where nothing can lie beside it. What a build that was killed left there is cleared away.
+ *
+ * @param kept where what a site has taken the place of is kept for the next: most of its files are those of that one
  */
-export function stage(outDir: string, ours: string): Staging {
+export function stage(outDir: string, ours: string, kept: string): Staging {
   const folder = layOut(outDir, ours);
-  const site = join(folder, 'site');
+  const [site, spare, before] = [join(folder, 'site'), join(folder, 'spare'), join(folder, 'before')];
+  if (existsSync(kept)) moves(kept, spare);
   const clear = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   const putInPlace = (): void => {
-    if (!existsSync(outDir) || moves(outDir, join(folder, 'before'))) renameSync(site, outDir);
-    else replaceFiles(site, outDir);
+    const stays = existsSync(outDir) && !moves(outDir, before);
+    if (stays) replaceFiles(site, outDir);
+    else renameSync(site, outDir);
+    if (existsSync(before)) keepAlone(before, kept);
   };
-  return { site, putInPlace, clear };
+  return { site, spare, putInPlace, clear };
+}
+
+/** Keeps a folder in a place of its own, and nothing beside it: one is enough, whatever places one builds for. */
+function keepAlone(folder: string, kept: string): void {
+  rmSync(dirname(kept), { recursive: true, force: true });
+  mkdirSync(dirname(kept), { recursive: true });
+  moves(folder, kept);
 }
 
 function layOut(outDir: string, ours: string): string {
