@@ -40,31 +40,42 @@ export interface PublishedAddress {
  *
  * A sentence's own page stands for its fragments as well: `2022/3-4/s2/` is also `2022/3-4/#s2` and `2022/#3-4-s2`.
  */
-export function publishedBy(corpus: Corpus, edition: Edition): readonly PublishedAddress[] {
+export const publishedBy = (corpus: Corpus, edition: Edition): readonly PublishedAddress[] =>
+  placesOf(corpus, edition).map(([address, wordsThere]) => {
+    const words = wordsThere();
+    return { address, words, hash: hashWords(words) };
+  });
+
+/** The words that stand at a place, put together when they are asked for. */
+type Place = readonly [address: string, words: () => string];
+
+function placesOf(corpus: Corpus, edition: Edition): readonly Place[] {
+  const wordsAt = (id: string) => () => wordsOf(edition, id);
   const named = (occurrences: readonly { readonly edition: string; readonly sentences: readonly string[] }[]) =>
     occurrences.some((one) => one.edition === edition.slug && one.sentences.length > 0);
-  const found: readonly (readonly [address: string, words: string])[] = [
-    [editionPath(edition.slug), wordsOf(edition, edition.slug)],
-    ...unitsOf(edition).flatMap((unit): [string, string][] => [
-      [unitPath(edition.slug, unit.id), wordsOf(edition, unit.id)],
-      ...ownDuties(unit).map(({ id }): [string, string] => [inClausePath(edition.slug, id), wordsOf(edition, id)]),
-      ...ownSentences(unit).map(({ id, words }): [string, string] => [sentencePath(edition.slug, id), words]),
+  return [
+    [editionPath(edition.slug), wordsAt(edition.slug)],
+    ...unitsOf(edition).flatMap((unit): Place[] => [
+      [unitPath(edition.slug, unit.id), wordsAt(unit.id)],
+      ...ownDuties(unit).map(({ id }): Place => [inClausePath(edition.slug, id), wordsAt(id)]),
+      ...ownSentences(unit).map(({ id, words }): Place => [sentencePath(edition.slug, id), () => words]),
     ]),
-    ...edition.targets.map(({ id, duty }): [string, string] => [targetPath(edition.slug, id), wordsOf(edition, duty)]),
+    ...edition.targets.map(({ id, duty }): Place => [targetPath(edition.slug, id), wordsAt(duty)]),
     ...corpus.departments
       .filter(({ tasks }) => named(tasks))
-      .map(({ id, token }) => [departmentPath(id), token] as const),
-    ...corpus.terms.filter(({ sentences }) => named(sentences)).map(({ id, name }) => [termPath(id), name] as const),
-    ...corpus.topics.filter(({ years }) => named(years)).map(({ id, title }) => [topicPath(id), title] as const),
+      .map(({ id, token }): Place => [departmentPath(id), () => token]),
+    ...corpus.terms
+      .filter(({ sentences }) => named(sentences))
+      .map(({ id, name }): Place => [termPath(id), () => name]),
+    ...corpus.topics.filter(({ years }) => named(years)).map(({ id, title }): Place => [topicPath(id), () => title]),
   ];
-  return found.map(([address, words]) => ({ address, words, hash: hashWords(words) }));
 }
 
 /** Every address that a retired one may lead to: all that is published, and the pages that list it. */
 export const standingAddresses = (corpus: Corpus): ReadonlySet<string> =>
   new Set([
     ...corpus.editions.flatMap((edition) => [
-      ...publishedBy(corpus, edition).map(({ address }) => address),
+      ...placesOf(corpus, edition).map(([address]) => address),
       ...(hasTargets(edition) ? [targetsPath(edition.slug)] : []),
       ...(hasTasks(edition) ? [dutiesPath(edition.slug)] : []),
       ...(corpus.editions.length > 1 ? [editionVerifyPath(edition.slug)] : []),
