@@ -19,6 +19,7 @@ import { jsonText } from './json.ts';
 import type { Locate } from './locate.ts';
 import { markdownOf } from './markdown.ts';
 import { plainTextOf } from './plain-text.ts';
+import { writtenBefore } from './written-before.ts';
 import { sizeOf, writtenOnce } from './written-once.ts';
 import { xlsxOf } from './xlsx.ts';
 
@@ -142,11 +143,11 @@ export async function editionFiles(
 export function departmentLibraryFile(corpus: Corpus, department: Department, format: 'xlsx' | 'csv', locate: Locate) {
   const [only, another] = corpus.editions;
   if (only && !another) return departmentFile(corpus, only, department, format, locate);
-  return writtenOnce(locate, department, format, () =>
-    format === 'csv'
-      ? csvOf(taskSheet(rowsOverYears(corpus, department)), locate)
-      : xlsxOf(ledgerOverYears(corpus, department), locate),
-  );
+  return writtenOnce(locate, department, format, () => {
+    if (format === 'csv') return csvOf(taskSheet(rowsOverYears(corpus, department)), locate);
+    const tables = ledgerOverYears(corpus, department);
+    return writtenBefore([tables, locate('')], () => xlsxOf(tables, locate));
+  });
 }
 
 /** Describes the files of a department for links to them; with several editions those over the years. */

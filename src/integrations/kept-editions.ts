@@ -9,17 +9,20 @@ import { code } from '#site/inputs.ts';
 import { findKept, keep } from '#site/kept-share.ts';
 import { listFiles } from '#site/list-files.ts';
 import { shareOf } from '#site/shares.ts';
+import { lendArchives } from './lend-archives.ts';
 import { addKept, isPutBack, setPutBack } from './put-back.ts';
 import { shareDigests } from './share-digests.ts';
 
 /** What editions’ pages and files were made into is kept here, by the address that a site was built for. */
 const shelves = '.cache/editions';
+/** What spans the library and takes long to write is kept beside them, in a folder that no edition can have. */
+const archives = '~archives';
 /** So many addresses at most: those built for last. */
 const most = 4;
 
 /**
  * Keeps what an edition's pages and files are made into, so that the next build puts it back where nothing that it was made
- * from has changed. What spans the library is made each time.
+ * from has changed. What spans the library is made each time, but for its archives.
  */
 export function keptEditions(): AstroIntegration {
   let address = '';
@@ -27,6 +30,7 @@ export function keptEditions(): AstroIntegration {
   let editions: ReadonlySet<string>;
   let digests: ReadonlyMap<string, string>;
   let shelf = '';
+  let takeAwayArchives: () => void;
   return {
     name: 'kept-editions',
     hooks: {
@@ -43,6 +47,7 @@ export function keptEditions(): AstroIntegration {
         const site = siteAsItStands();
         editions = new Set(site.corpus.editions.map(({ slug }) => slug));
         digests = shareDigests(site, JSON.stringify(program));
+        takeAwayArchives = lendArchives(join(shelf, archives), JSON.stringify(program));
         const found = [...digests].map(([name, digest]) => [name, findKept(join(shelf, name), digest)] as const);
         const shares = new Map(found.flatMap(([name, share]) => (share ? [[name, share] as const] : [])));
         setPutBack({ shelf, shares, editions });
@@ -52,8 +57,9 @@ export function keptEditions(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         mkdirSync(shelf, { recursive: true });
         keepNew(fileURLToPath(dir));
+        takeAwayArchives();
         for (const name of readdirSync(shelf)) {
-          if (!digests.has(name)) rmSync(join(shelf, name), { recursive: true, force: true });
+          if (!digests.has(name) && name !== archives) rmSync(join(shelf, name), { recursive: true, force: true });
         }
         const now = new Date();
         utimesSync(shelf, now, now);

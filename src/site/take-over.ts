@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync, rmdirSync, rmSync, type Stats, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmdirSync, rmSync, type Stats, statSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -26,7 +26,7 @@ export function takeOver(
   const take = (path: string): boolean => {
     const file = wanting.get(path);
     if (file !== undefined && isSame(statSync(join(earlier, path)), statSync(file))) return wanting.delete(path);
-    rmSync(join(earlier, path));
+    unlinkSync(join(earlier, path));
     return false;
   };
   if (!existsSync(earlier)) return wanting;

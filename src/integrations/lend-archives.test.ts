@@ -1,0 +1,45 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { writtenBefore } from '#exports/written-before.ts';
+import { lendArchives } from './lend-archives.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lend-archives-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What a build of a program gets for some tables, and which of them it has to write. */
+async function build(program: string, tables: readonly string[]): Promise<{ got: string[]; wrote: string[] }> {
+  const takeAway = lendArchives(join(folder, 'archives'), program);
+  const wrote: string[] = [];
+  const got: string[] = [];
+  for (const table of tables) {
+    const archive = await writtenBefore([table], async () => {
+      wrote.push(table);
+      return new TextEncoder().encode(`${program}: ${table}`);
+    });
+    got.push(new TextDecoder().decode(archive));
+  }
+  takeAway();
+  return { got, wrote };
+}
+
+test('what was written from the very same before is not written again', async () => {
+  expect((await build('one', ['a', 'b'])).wrote).toEqual(['a', 'b']);
+  expect(await build('one', ['a', 'c'])).toEqual({ got: ['one: a', 'one: c'], wrote: ['c'] });
+});
+
+test('another program writes everything anew', async () => {
+  await build('one', ['a']);
+  expect(await build('two', ['a'])).toEqual({ got: ['two: a'], wrote: ['a'] });
+});
+
+test('what a build did not need is not kept', async () => {
+  await build('one', ['a', 'b']);
+  await build('one', ['b']);
+  expect(readdirSync(join(folder, 'archives'))).toHaveLength(1);
+  expect((await build('one', ['a'])).wrote).toEqual(['a']);
+});

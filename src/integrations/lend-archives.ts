@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { lendWritten } from '#exports/written-before.ts';
+
+/**
+ * Lends the archives that are kept in a folder to the pages of a build; gives what takes away those that it did not need.
+ *
+ * @param program a digest of the code and the settings of the build
+ */
+export function lendArchives(folder: string, program: string): () => void {
+  const needed = new Set<string>();
+  const place = (digest: string): string => {
+    const name = createHash('sha256').update(program).update(digest).digest('hex');
+    needed.add(name);
+    return join(folder, name);
+  };
+  lendWritten({
+    find(digest) {
+      try {
+        return new Uint8Array(readFileSync(place(digest)));
+      } catch {
+        return null;
+      }
+    },
+    keep(digest, archive) {
+      const file = place(digest);
+      mkdirSync(folder, { recursive: true });
+      // Whole or not at all, should the build be stopped here.
+      writeFileSync(`${file}.new`, archive);
+      renameSync(`${file}.new`, file);
+    },
+  });
+  return () => {
+    mkdirSync(folder, { recursive: true });
+    for (const name of readdirSync(folder)) if (!needed.has(name)) rmSync(join(folder, name));
+  };
+}
