@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
@@ -47,13 +56,23 @@ describe('a site that is staged', () => {
     expect(readdirSync(join(scratch, 'sites'))).toEqual(['dist']);
   });
 
-  test('is given what was replaced last, and what it replaces is kept for the next', () => {
-    for (const words of ['first', 'second', 'third']) {
-      const { site, putInPlace, clear } = stage(outDir, ours, kept);
-      write(site, { 'index.html': words });
-      putInPlace();
-      clear();
+  /** Puts a site in place, whose pages of two years are those of the site before unless they are said to be new. */
+  function build(home: string, yearsAreNew = false): void {
+    const { site, putInPlace, clear } = stage(outDir, ours, kept);
+    write(site, { 'index.html': home });
+    for (const page of ['2021/index.html', '2022/index.html']) {
+      if (yearsAreNew) write(site, { [page]: home });
+      else mkdirSync(join(site, page, '..'));
+      if (!yearsAreNew) linkSync(join(outDir, page), join(site, page));
     }
+    putInPlace();
+    clear();
+  }
+
+  test('is given what was replaced last, and what it replaces is kept for the next', () => {
+    build('first', true);
+    build('second');
+    build('third');
     expect(readFileSync(join(kept, 'index.html'), 'utf8')).toBe('second');
     const { spare, clear } = stage(outDir, ours, kept);
     expect(readFileSync(join(spare, 'index.html'), 'utf8')).toBe('second');
@@ -62,14 +81,16 @@ describe('a site that is staged', () => {
     expect(readFileSync(join(outDir, 'index.html'), 'utf8')).toBe('third');
   });
 
+  test('does not keep what it replaces where most of its own files are new', () => {
+    build('first', true);
+    build('second', true);
+    expect(existsSync(kept)).toBe(false);
+  });
+
   test('keeps what it replaces of one place alone', () => {
-    const other = join(scratch, 'before/other');
-    write(other, { 'index.html': 'old' });
-    write(outDir, { 'index.html': 'old' });
-    const { site, putInPlace, clear } = stage(outDir, ours, kept);
-    write(site, { 'index.html': 'new' });
-    putInPlace();
-    clear();
+    write(join(scratch, 'before/other'), { 'index.html': 'old' });
+    build('first', true);
+    build('second');
     expect(readdirSync(join(scratch, 'before'))).toEqual(['dist']);
   });
 

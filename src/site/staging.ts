@@ -10,6 +10,7 @@ import {
   rmSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { isSameFile } from './is-same-file.ts';
 
 /** Where a site is built before it stands in its place. */
 export interface Staging {
@@ -27,7 +28,7 @@ export interface Staging {
  * Lays out a folder beside the place of a site, where it is a matter of two names to put it there, or in a folder of ours
  * where nothing can lie beside it. What a build that was killed left there is cleared away.
  *
- * @param kept where what a site has taken the place of is kept for the next: most of its files are those of that one
+ * @param kept where what a site has taken the place of is kept for the next, if most of its files are those of that one
  */
 export function stage(outDir: string, ours: string, kept: string): Staging {
   const folder = layOut(outDir, ours);
@@ -38,9 +39,17 @@ export function stage(outDir: string, ours: string, kept: string): Staging {
     const stays = existsSync(outDir) && !moves(outDir, before);
     if (stays) replaceFiles(site, outDir);
     else renameSync(site, outDir);
-    if (existsSync(before)) keepAlone(before, kept);
+    if (existsSync(before) && sharesMost(outDir, before)) keepAlone(before, kept);
   };
   return { site, spare, putInPlace, clear };
+}
+
+/** Whether most files of a site are those of the one before, as the first pages of its folders tell. */
+function sharesMost(site: string, before: string): boolean {
+  const pages = readdirSync(site).map((name) => join(name, 'index.html'));
+  const own = pages.filter((page) => existsSync(join(site, page)));
+  const shared = own.filter((page) => isSameFile(join(site, page), join(before, page)));
+  return shared.length > own.length / 2;
 }
 
 /** Keeps a folder in a place of its own, and nothing beside it: one is enough, whatever places one builds for. */

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, renameSync, rmdirSync, rmSync, type Stats, statSync, unlinkSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmdirSync, rmSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { isSameFile } from './is-same-file.ts';
 
 /**
  * Moves into a site what an earlier one has of the files that it is to have, in whole folders, which costs next to nothing;
@@ -25,7 +26,7 @@ export function takeOver(
   };
   const take = (path: string): boolean => {
     const file = wanting.get(path);
-    if (file !== undefined && isSame(statSync(join(earlier, path)), statSync(file))) return wanting.delete(path);
+    if (file !== undefined && isSameFile(join(earlier, path), file)) return wanting.delete(path);
     unlinkSync(join(earlier, path));
     return false;
   };
@@ -38,5 +39,3 @@ export function takeOver(
   for (const top of readdirSync(earlier)) renameSync(join(earlier, top), join(site, top));
   return wanting;
 }
-
-const isSame = (one: Stats, other: Stats): boolean => one.ino === other.ino && one.dev === other.dev;
