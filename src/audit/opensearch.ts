@@ -2,7 +2,7 @@ import { loadCorpus } from '#content/load-corpus.ts';
 import { searchRecords } from '#domain/search/records.ts';
 import { engineAt } from '#search-engine/engine.ts';
 import { recombineEditions } from '#tests/search/recombined.ts';
-import { gatewayFaults } from './gateway-hostile.ts';
+import { gatewayFaults } from './gateway/faults.ts';
 import { contractFaults, indexed } from './opensearch-contract.ts';
 import { lossFaults } from './opensearch-loss.ts';
 import { startNodes } from './opensearch-nodes.ts';
