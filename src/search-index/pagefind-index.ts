@@ -27,11 +27,23 @@ export async function buildSearchIndex(texts: Iterable<string>): Promise<readonl
       rank++;
     }
     const { files } = await index.getFiles();
-    return files.filter(({ path }) => needed.test(path));
+    return files.filter(({ path }) => needed.test(path)).map(rejecting);
   } finally {
     await index.deleteIndex();
     await pagefind.close();
   }
+}
+
+/** How its scripts pass over a part of the index that they cannot have. */
+const passingOver = '"load_index_chunk")).catch(()=>{})';
+
+/** Makes its scripts reject a search for which a part of the index is missing: they would find too little, without a word. */
+function rejecting(file: IndexFile): IndexFile {
+  if (!file.path.endsWith('.js')) return file;
+  const script = new TextDecoder().decode(file.content);
+  if (!script.includes(passingOver))
+    throw new Error(`${file.path} of Pagefind does not say ${passingOver}: see how it loads its index now.`);
+  return { ...file, content: new TextEncoder().encode(script.replace(passingOver, '"load_index_chunk"))')) };
 }
 
 const page = (text: string, rank: number): string =>

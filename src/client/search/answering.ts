@@ -1,15 +1,18 @@
 import { element } from '#client/element.ts';
 import { say } from '#client/keep-unbroken.ts';
 import type { Answer } from '#domain/search/search.ts';
+import { againLink, waysMissing } from './again.ts';
 import { combobox } from './combobox.ts';
 import { describeAnswer, sayCount } from './describe-answer.ts';
 import { jumpLinks } from './jump-links.ts';
 import { ledgerLinks } from './ledger-links.ts';
 import { resultOption } from './option.ts';
+import { askPartly, sayUnasked } from './partly-asked.ts';
 import { type Ready, ready, readyAtHand } from './ready.ts';
 import { recentSearches, remember, rememberSettled } from './recent-searches.ts';
 import { searchAddress } from './search-address.ts';
 import { topicLinks } from './topic-links.ts';
+import type { WaysOn } from './ways-on.ts';
 
 const shown = 8;
 /** So long the current edition waits for the others to be answered with it, in milliseconds. */
@@ -50,21 +53,23 @@ export function answering(field: HTMLInputElement, name: string, hint: string): 
         first = await firstAnswer(query, atHand);
         if (turn === asked) show(`${first.said}正在查找其他版本……`, first.options, first.meant);
       }
-      const { engine, found, said, jumps, meant, results, topics } = await whole;
-      const ledgers = await ledgerLinks(query, engine);
+      const { engine, found, unasked, said, jumps, meant, results, topics } = await whole;
+      const isWhole = unasked.length === 0;
+      const ledgers = isWhole ? await ledgerLinks(query, engine) : [];
       if (turn !== asked) return;
       rememberSettled(found.total > 0 ? query : '');
-      const rest = found.total > 0 ? [allLink(query, found)] : [];
+      const rest = isWhole ? (found.total > 0 ? [allLink(query, found)] : []) : [againLink(query)];
       show(said, [...jumps, ...ledgers, ...results, ...topics, ...rest], meant, first !== null);
-      if (found.total > 0 || jumps.length > 0 || topics.length > 0) return;
-      const { waysOn } = await import('./ways-on.ts');
-      const { words, links } = await waysOn(query, engine);
-      if (turn === asked && links.length > 0) show(said + words, links);
+      if (rest.length > 0 || jumps.length > 0 || topics.length > 0) return;
+      const ways = await waysOnFrom(query, engine);
+      if (turn === asked && ways.links.length > 0) show(said + ways.words, ways.links);
     } catch (error) {
       if (turn !== asked) return;
       console.error(error);
-      if (first) show(`${first.said}其他版本没有载入，请检查网络后再试。`, first.options, first.meant, true);
-      else show('搜索没有载入，请检查网络后再试。', []);
+      const again = againLink(query);
+      if (first)
+        show(`${first.said}其他版本没有载入，请检查网络后再试。`, [...first.options, again], first.meant, true);
+      else show('搜索没有载入，请检查网络后再试。', [again]);
     } finally {
       if (turn === asked) list.ariaBusy = 'false';
     }
@@ -97,16 +102,28 @@ export function answering(field: HTMLInputElement, name: string, hint: string): 
 
 /** What an engine answers, as it is said and offered. */
 async function find(query: string, engine: Ready) {
-  const found = await engine.search.search(query, { limit: shown });
+  const { found, unasked } = await askPartly(engine.search, query, { limit: shown });
   const { links: jumps, meant } = await jumpLinks(query, engine);
   return {
     found,
-    said: describeAnswer(query, found, engine.catalogue, jumps.length),
+    unasked,
+    said: sayUnasked(describeAnswer(query, found, engine.catalogue, jumps.length), unasked, engine.catalogue),
     jumps,
     meant,
     results: found.results.map((result) => resultOption(result, engine.catalogue)),
     topics: topicLinks(query, engine),
   };
+}
+
+/** What may have been meant by a query that finds nothing. That it does stays true where this cannot be had. */
+async function waysOnFrom(query: string, engine: Ready): Promise<WaysOn> {
+  try {
+    const { waysOn } = await import('./ways-on.ts');
+    return await waysOn(query, engine);
+  } catch (error) {
+    console.error(error);
+    return { words: waysMissing, links: [againLink(query)] };
+  }
 }
 
 /** What is found in the current edition while the others are looked into. */

@@ -30,10 +30,12 @@ export class AtHand {
     this.several = several;
   }
 
-  /** Fetches what is not here yet of some editions. Rejects where one cannot be had; it is asked for anew the next time. */
-  async load(editions: Iterable<string>): Promise<void> {
-    const missing = Array.from(editions).filter((slug) => !this.opened.has(slug));
-    await Promise.all(missing.map((slug) => this.loadOne(slug)));
+  /** Fetches what is not here yet of some editions; gives those that cannot be had, which are asked for anew the next time. */
+  async load(editions: readonly string[]): Promise<readonly string[]> {
+    const missing = editions.filter((slug) => !this.opened.has(slug));
+    const outcomes = await Promise.allSettled(missing.map((slug) => this.loadOne(slug)));
+    for (const outcome of outcomes) if (outcome.status === 'rejected') console.error(outcome.reason);
+    return missing.filter((slug) => !this.opened.has(slug));
   }
 
   /** Whether all of some editions is here. */

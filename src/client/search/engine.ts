@@ -7,10 +7,12 @@ import type { CataloguedUnit } from '#domain/search/units.ts';
 import { fetchJson } from './fetch-json.ts';
 import { type Locate, startLocating } from './locate.ts';
 import { once, open, type Ready } from './opened.ts';
+import { PartlyAsked } from './partly-asked.ts';
 
 /**
  * Starts the search in the whole library by its files. Where it is large, Pagefind says which editions may hold the words;
- * their records are fetched, and stay, and the answer is read from them. Rejects where any of it cannot be had.
+ * their records are fetched, and stay, and the answer is read from them: a search throws `PartlyAsked` where some cannot be
+ * had. Rejects where what every search takes cannot.
  */
 export async function openLibrary(): Promise<Ready> {
   const [library, { catalogue, atHand, reading }] = await Promise.all([
@@ -19,8 +21,22 @@ export async function openLibrary(): Promise<Ready> {
   ]);
   const { editions, parts, targets, everything, indexed } = library;
   const slugs = editions.map(({ slug }) => slug);
-  const locating = once(() => startLocating(slugs, catalogue.version));
+  let locating: Promise<Locate> | undefined;
   const units = once(() => fetchJson<Readonly<Record<string, readonly CataloguedUnit[]>>>(searchDataPath('units')));
+
+  /** Fetches the editions that may hold every term; gives those of which that cannot be told, or that cannot be had. */
+  async function loadFor(terms: readonly ReadTerm[]): Promise<readonly string[]> {
+    if (!indexed || terms.length === 0) return atHand.load(slugs);
+    try {
+      locating ??= startLocating(slugs, catalogue.version);
+      return await atHand.load(await editionsHolding(terms, slugs, await locating));
+    } catch (error) {
+      console.error(error);
+      locating = undefined;
+      return slugs.filter((slug) => !atHand.has([slug]));
+    }
+  }
+
   return {
     catalogue: { ...catalogue, editions, parts, targets },
     search: {
@@ -29,11 +45,10 @@ export async function openLibrary(): Promise<Ready> {
         const { filters = {}, limit, repeats } = options;
         if (terms.length === 0 && limit === 0 && !repeats && !isFiltered(filters))
           return { ...everything, results: [] };
-        if (!atHand.has(slugs))
-          await atHand.load(
-            indexed && terms.length > 0 ? await editionsHolding(terms, slugs, await locating()) : slugs,
-          );
-        return scan(atHand.records(slugs), terms, options);
+        const unasked = atHand.has(slugs) ? [] : await loadFor(terms);
+        const answer = scan(atHand.records(slugs), terms, options);
+        if (unasked.length > 0) throw new PartlyAsked(answer, unasked);
+        return answer;
       },
     },
     async editionsMeant(query) {

@@ -8,7 +8,9 @@ if (here) {
     example.addEventListener('click', async (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      (await wakeSearch(here)).ask(example.textContent);
+      const answering = await wakeSearch(here).catch(() => null);
+      if (answering) answering.ask(example.textContent);
+      else location.assign(example.href);
     });
   }
 }

@@ -42,7 +42,8 @@ export const open = once(async (): Promise<Opened> => {
   shared.catch(() => undefined);
   const catalogue = await fetchCatalogue();
   const atHand = new AtHand(await shared, catalogue.held > 1);
-  await atHand.load([catalogue.current.slug]);
+  const [missing] = await atHand.load([catalogue.current.slug]);
+  if (missing !== undefined) throw new Error(`${missing} cannot be had.`);
   const { departments, variants } = catalogue;
   return { catalogue, atHand, reading: { departments, variants: parseVariants(variants) } };
 });

@@ -1,17 +1,18 @@
 import { say } from '#client/keep-unbroken.ts';
 import { type Filters, isFiltered } from '#domain/search/facet.ts';
-import type { Answer } from '#domain/search/search.ts';
 import { answerable, fitsAddress, toggle } from '#domain/search/state.ts';
 import { AddressBar, askedByAddress } from './address-bar.ts';
+import { againButton, waysMissing } from './again.ts';
 import { addClearMark } from './clear-mark.ts';
 import { combobox } from './combobox.ts';
 import { describeAnswer } from './describe-answer.ts';
 import { type FacetPanel, facetPanel } from './facet-panel.ts';
-import { resultItem } from './item.ts';
 import { jumpLinks } from './jump-links.ts';
 import { ledgerLinks } from './ledger-links.ts';
+import { askPartly, type Partly, sayUnasked } from './partly-asked.ts';
 import { type Ready, ready } from './ready.ts';
 import { recentSearches, remember, rememberSettled } from './recent-searches.ts';
+import { type More, resultList } from './result-list.ts';
 import { topicLinks } from './topic-links.ts';
 
 const pageSize = 20;
@@ -22,7 +23,6 @@ const field = find<HTMLInputElement>('search-field');
 const status = find('search-status');
 const hits = find('search-hits');
 const aside = find('search-aside');
-const more = find<HTMLButtonElement>('search-more');
 const facetsPlace = find('search-facets');
 const { dataset } = document.documentElement;
 
@@ -37,6 +37,7 @@ const box = combobox(field, find('search-jumps'), (query) => {
   recent.update();
   show();
 });
+const list = resultList(hits, find('search-more'), next, show);
 const recent = recentSearches(field, ask);
 form.append(recent.list);
 addClearMark(field);
@@ -76,7 +77,6 @@ aside.addEventListener('click', (event) => {
   event.preventDefault();
   ask(query);
 });
-more.addEventListener('click', () => showMore());
 field.value = state.query;
 sayAsked(!isBlank());
 if (!isBlank()) status.textContent = '正在载入……';
@@ -116,59 +116,82 @@ async function show(): Promise<void> {
   try {
     const engine = await ready();
     state = { ...state, filters: answerable(state.filters, engine.catalogue.held) };
-    const answer = await engine.search.search(state.query, {
-      filters: state.filters,
-      limit: isBlank() ? 0 : pageSize,
-    });
+    const blank = isBlank();
+    const partly = await askState(engine, blank ? 0 : pageSize);
+    const { found, unasked } = partly;
     // Stands above what is listed, which is not pushed about when it comes.
-    const ledgers = await ledgerLinks(state.query, engine);
+    const ledgers = unasked.length > 0 ? [] : await ledgerLinks(state.query, engine);
     const { links: jumps, meant } = await jumpLinks(state.query, engine);
     if (turn !== asked) return;
     panel ??= facetPanel(facetsPlace, engine.catalogue, (facet, value) => filter(toggle(state.filters, facet, value)));
-    panel.update(state.filters, answer.counts);
+    panel.update(state.filters, found.counts);
+    facetsPlace.hidden = false;
     box.offer(jumps, meant);
-    const blank = isBlank();
     sayAsked(!blank);
     const topics = topicLinks(state.query, engine);
-    aside.replaceChildren(...ledgers, ...topics);
-    list(blank ? { ...answer, total: 0 } : answer, engine);
-    const said = blank ? '' : describeAnswer(state.query, answer, engine.catalogue, jumps.length);
+    aside.replaceChildren(...ledgers, ...topics, ...(unasked.length > 0 ? [againButton(askAgain)] : []));
+    if (blank) list.clear();
+    else list.show(partly, engine.catalogue);
+    const answered = blank ? '' : describeAnswer(state.query, found, engine.catalogue, jumps.length);
+    const said = sayUnasked(answered, unasked, engine.catalogue);
     say(status, fitsAddress(state) ? said : `${said}字数太多，没有写入地址：转发这一页的地址时不会带上。`);
-    rememberSettled(answer.total > 0 ? state.query : '');
-    if (!blank && answer.total === 0 && (jumps.length + topics.length === 0 || isFiltered(state.filters)))
-      await showWaysOn(engine, turn);
+    rememberSettled(found.total > 0 ? state.query : '');
+    const isNothing = !blank && found.total === 0 && unasked.length === 0;
+    if (isNothing && (jumps.length + topics.length === 0 || isFiltered(state.filters))) {
+      const ways = await waysFrom(engine);
+      if (turn === asked) aside.append(...ways);
+    }
   } catch (error) {
-    if (turn !== asked) return;
-    console.error(error);
-    status.textContent = '搜索没有载入，请检查网络后再试。下面是全部任务，可用浏览器的查找。';
-    sayAsked(false);
+    if (turn === asked) showNothing(error);
   } finally {
     if (turn === asked) hits.ariaBusy = 'false';
   }
 }
 
-function list({ results, total }: Answer, { catalogue }: Ready): void {
-  hits.replaceChildren(...results.map((result) => resultItem(result, catalogue)));
-  more.hidden = results.length >= total;
+function askState({ search }: Ready, limit: number, offset = 0): Promise<Partly> {
+  return askPartly(search, state.query, { filters: state.filters, limit, offset });
 }
 
-async function showMore(): Promise<void> {
+async function next(offset: number): Promise<More | null> {
   const turn = asked;
-  const engine = await ready();
-  const offset = hits.children.length;
-  const answer = await engine.search.search(state.query, { filters: state.filters, limit: pageSize, offset });
-  if (turn !== asked) return;
-  hits.append(...answer.results.map((result) => resultItem(result, engine.catalogue)));
-  more.hidden = hits.children.length >= answer.total;
-  hits.children[offset]?.querySelector('a')?.focus();
+  try {
+    const engine = await ready();
+    const partly = await askState(engine, pageSize, offset);
+    return turn === asked ? { ...partly, catalogue: engine.catalogue } : null;
+  } catch (error) {
+    console.error(error);
+    if (turn === asked) say(status, '其余结果没有载入，请检查网络后再试。');
+    return null;
+  }
 }
 
-/** Where nothing was found: what there would be without the filters, or what may have been meant. */
-async function showWaysOn(engine: Ready, turn: number): Promise<void> {
-  const { waysWithoutResult } = await import('./without-result.ts');
-  const ways = await waysWithoutResult(state.query, engine, () => {
-    filter({});
-    field.focus();
-  });
-  if (turn === asked) aside.append(...ways);
+/** Answers the state again, of which something could not be had. */
+function askAgain(): void {
+  field.focus();
+  show();
+}
+
+/** Leaves nothing of an earlier answer beside the words that there is none. */
+function showNothing(error: unknown): void {
+  console.error(error);
+  status.textContent = '搜索没有载入，请检查网络后再试。下面是全部任务，可用浏览器的查找。';
+  sayAsked(false);
+  facetsPlace.hidden = true;
+  list.clear();
+  box.offer([]);
+  aside.replaceChildren(againButton(askAgain));
+}
+
+/** What there would be without the filters, or may have been meant. That nothing was found stays true where this cannot be had. */
+async function waysFrom(engine: Ready): Promise<readonly (HTMLElement | string)[]> {
+  try {
+    const { waysWithoutResult } = await import('./without-result.ts');
+    return await waysWithoutResult(state.query, engine, () => {
+      filter({});
+      field.focus();
+    });
+  } catch (error) {
+    console.error(error);
+    return [waysMissing, againButton(askAgain)];
+  }
 }

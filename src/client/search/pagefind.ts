@@ -5,4 +5,6 @@ export interface Pagefind {
     query: string | null,
     options?: { readonly sort?: Readonly<Record<string, 'asc'>> },
   ): Promise<{ readonly results: readonly { readonly id: string }[] }>;
+  /** Ends its worker. */
+  destroy(): Promise<void>;
 }
