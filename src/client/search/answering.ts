@@ -8,7 +8,7 @@ import { jumpLinks } from './jump-links.ts';
 import { ledgerLinks } from './ledger-links.ts';
 import { resultOption } from './option.ts';
 import { askPartly, sayUnasked } from './partly-asked.ts';
-import { type Ready, ready, readyAtHand } from './ready.ts';
+import { type Ready, readyForTyping } from './ready.ts';
 import { recentSearches, remember, rememberSettled } from './recent-searches.ts';
 import { searchAddress } from './search-address.ts';
 import { topicLinks } from './topic-links.ts';
@@ -43,14 +43,10 @@ export function answering(field: HTMLInputElement, name: string, hint: string): 
     list.ariaBusy = 'true';
     let first: FirstAnswer | null = null;
     try {
-      const atHand = await readyAtHand();
-      const several = atHand.catalogue.held > 1;
-      const whole = (several ? ready() : readyAtHand()).then(async (engine) => ({
-        engine,
-        ...(await find(query, engine)),
-      }));
-      if (several && !(await answered(whole, patience))) {
-        first = await firstAnswer(query, atHand);
+      const ready = await readyForTyping();
+      const whole = ready.whole().then(async (engine) => ({ engine, ...(await find(query, engine)) }));
+      if (ready.first && !(await answered(whole, patience))) {
+        first = await firstAnswer(query, ready.first);
         if (turn === asked) show(`${first.said}正在查找其他版本……`, first.options, first.meant);
       }
       const { engine, found, unasked, said, jumps, meant, results, topics } = await whole;

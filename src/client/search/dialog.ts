@@ -4,7 +4,7 @@ import { focusNamedPlace, leadsWithinPage } from '#client/within-page.ts';
 import styles from '../../styles/search-dialog.css?url';
 import { answering } from './answering.ts';
 import { addClearMark } from './clear-mark.ts';
-import { readyAtHand } from './ready.ts';
+import { readyForTyping } from './ready.ts';
 import { remember } from './recent-searches.ts';
 import { searchAddress } from './search-address.ts';
 
@@ -61,7 +61,7 @@ dialog.addEventListener('click', (event) => {
 addClearMark(field);
 for (const box of document.querySelectorAll<HTMLInputElement>('[data-search-box]')) addClearMark(box);
 document.body.append(dialog);
-readyAtHand().catch(() => undefined);
+readyForTyping().catch(() => undefined);
 await loadStyles(styles);
 
 /**

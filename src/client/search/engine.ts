@@ -1,12 +1,11 @@
-import { searchDataPath } from '#domain/paths.ts';
 import { isFiltered } from '#domain/search/facet.ts';
-import type { Holdings } from '#domain/search/holdings.ts';
 import { mayBeReference } from '#domain/search/jump.ts';
 import { type ReadTerm, readTerms, scan } from '#domain/search/scan.ts';
-import type { CataloguedUnit } from '#domain/search/units.ts';
-import { fetchJson } from './fetch-json.ts';
+import type { Answer, SearchOptions } from '#domain/search/search.ts';
+import { fetchHoldings, fetchUnits } from './catalogue.ts';
 import { type Locate, startLocating } from './locate.ts';
-import { once, open, type Ready } from './opened.ts';
+import { once } from './once.ts';
+import { open, type Ready } from './opened.ts';
 import { PartlyAsked } from './partly-asked.ts';
 
 /**
@@ -15,14 +14,10 @@ import { PartlyAsked } from './partly-asked.ts';
  * had. Rejects where what every search takes cannot.
  */
 export async function openLibrary(): Promise<Ready> {
-  const [library, { catalogue, atHand, reading }] = await Promise.all([
-    fetchJson<Holdings>(searchDataPath('editions')),
-    open(),
-  ]);
+  const [library, { catalogue, atHand, reading }] = await Promise.all([fetchHoldings(), open()]);
   const { editions, parts, targets, everything, indexed } = library;
   const slugs = editions.map(({ slug }) => slug);
   let locating: Promise<Locate> | undefined;
-  const units = once(() => fetchJson<Readonly<Record<string, readonly CataloguedUnit[]>>>(searchDataPath('units')));
 
   /** Fetches the editions that may hold every term; gives those of which that cannot be told, or that cannot be had. */
   async function loadFor(terms: readonly ReadTerm[]): Promise<readonly string[]> {
@@ -37,24 +32,27 @@ export async function openLibrary(): Promise<Ready> {
     }
   }
 
+  async function search(query: string, options: SearchOptions = {}): Promise<Answer> {
+    const terms = readTerms(query, reading);
+    const { filters = {}, limit, repeats } = options;
+    if (terms.length === 0 && limit === 0 && !repeats && !isFiltered(filters)) return { ...everything, results: [] };
+    const unasked = atHand.has(slugs) ? [] : await loadFor(terms);
+    const answer = scan(atHand.records(slugs), terms, options);
+    if (unasked.length > 0) throw new PartlyAsked(answer, unasked);
+    return answer;
+  }
+
   return {
     catalogue: { ...catalogue, editions, parts, targets },
-    search: {
-      async search(query, options = {}) {
-        const terms = readTerms(query, reading);
-        const { filters = {}, limit, repeats } = options;
-        if (terms.length === 0 && limit === 0 && !repeats && !isFiltered(filters))
-          return { ...everything, results: [] };
-        const unasked = atHand.has(slugs) ? [] : await loadFor(terms);
-        const answer = scan(atHand.records(slugs), terms, options);
-        if (unasked.length > 0) throw new PartlyAsked(answer, unasked);
-        return answer;
-      },
-    },
+    search: { search },
     async editionsMeant(query) {
-      const known = mayBeReference(query, editions) && !atHand.has(slugs) ? await units() : {};
+      const known = mayBeReference(query, editions) && !atHand.has(slugs) ? await fetchUnits() : {};
       return editions.map((edition) => ({ ...edition, units: known[edition.slug] ?? atHand.units(edition.slug) }));
     },
+    nearby: once(async () => {
+      const { results } = await search('', { limit: Number.MAX_SAFE_INTEGER, repeats: true });
+      return { records: results.map(({ record }) => record), of: null };
+    }),
   };
 }
 

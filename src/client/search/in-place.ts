@@ -1,7 +1,7 @@
 import { element } from '#client/element.ts';
 import { type Answering, answering } from './answering.ts';
 import { addClearMark } from './clear-mark.ts';
-import { readyAtHand } from './ready.ts';
+import { readyForTyping } from './ready.ts';
 import { remember } from './recent-searches.ts';
 
 const name = 'search-here';
@@ -31,7 +31,7 @@ function start(field: HTMLInputElement): Answering {
     started.answer('');
   });
   addClearMark(field);
-  readyAtHand().catch(() => undefined);
+  readyForTyping().catch(() => undefined);
   started.answer(field.value);
   return started;
 }

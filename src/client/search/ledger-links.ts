@@ -3,7 +3,6 @@ import { element } from '#client/element.ts';
 import { writeLedgerState } from '#domain/ledger/filter-address.ts';
 import { noFilter, toggleValue } from '#domain/ledger/task-filter.ts';
 import { dutiesPath } from '#domain/paths.ts';
-import { countedIn } from '#domain/search/count.ts';
 import { countedTerms } from '#domain/search/counted-terms.ts';
 import type { Ready } from './ready.ts';
 
@@ -17,21 +16,19 @@ export async function ledgerLinks(query: string, { catalogue, search }: Ready): 
   const [department] = naming ? namedBy(naming, catalogue) : [];
   const words = typed.filter((word) => word !== naming).join(' ');
   if (!department || words === '') return [];
-  const terms = countedTerms(words, catalogue);
   const filters = { department: [department], kind: ['task'] };
-  const { results } = await search.search(words, { filters, limit: Number.POSITIVE_INFINITY, repeats: true });
+  const { count, counts } = await search.search(words, { filters, limit: 0, repeats: true });
   const state = { filter: { ...toggleValue(noFilter, 'department', department), words }, order: 'document' } as const;
   const token = catalogue.departments.find(({ id }) => id === department)?.token;
   return catalogue.editions.flatMap(({ slug, title }) => {
-    const own = results.filter(({ record }) => record.path.startsWith(`${slug}/`));
-    const count = own.flatMap(({ record }) => countedIn(record, terms)).length;
-    if (count === 0) return [];
+    const tasks = catalogue.editions.length > 1 ? (counts.edition[slug] ?? 0) : count;
+    if (tasks === 0) return [];
     const of = catalogue.editions.length > 1 ? `《${title}》` : '';
     return element(
       'a',
       { class: 'way', href: `${address(dutiesPath(slug))}?${writeLedgerState(state)}#tasks` },
       element('b', {}, `${of}${token}`),
-      `的${count}项任务，看成表格`,
+      `的${tasks}项任务，看成表格`,
     );
   });
 }

@@ -1,13 +1,15 @@
 import { parseVariants } from '#domain/document/variants.ts';
 import { searchDataPath } from '#domain/paths.ts';
-import type { Catalogue } from '#domain/search/catalogue.ts';
+import type { Catalogue, CataloguedEdition } from '#domain/search/catalogue.ts';
 import type { PackedRecord } from '#domain/search/pack.ts';
+import type { SearchRecord } from '#domain/search/record.ts';
 import type { Reading } from '#domain/search/scan.ts';
 import type { Search } from '#domain/search/search.ts';
 import type { EditionWithUnits } from '#domain/search/units.ts';
 import { AtHand } from './at-hand.ts';
 import { fetchCatalogue, type LibraryCatalogue } from './catalogue.ts';
 import { fetchJson } from './fetch-json.ts';
+import { once } from './once.ts';
 
 /** Everything that answering takes. */
 export interface Ready {
@@ -15,6 +17,14 @@ export interface Ready {
   readonly search: Search;
   /** The editions that a query may lead into, newest first, with their units. */
   readonly editionsMeant: (query: string) => Promise<readonly EditionWithUnits[]>;
+  /** What a query that finds nothing is compared with: every record, or those of the current edition and of none. */
+  readonly nearby: () => Promise<Nearby>;
+}
+
+/** Records, and the edition that they are of where they are not of all. */
+export interface Nearby {
+  readonly records: readonly SearchRecord[];
+  readonly of: CataloguedEdition | null;
 }
 
 /** What is read at once, whatever the library holds. */
@@ -22,18 +32,6 @@ interface Opened {
   readonly catalogue: Catalogue;
   readonly atHand: AtHand;
   readonly reading: Reading;
-}
-
-/** Begins something once; after a failure anew. */
-export function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
-  let made: Promise<Made> | undefined;
-  return () => {
-    made ??= make().catch((error: unknown) => {
-      made = undefined;
-      throw error;
-    });
-    return made;
-  };
 }
 
 /** Fetches the catalogue, the current edition's records and those of none. Rejects where they cannot be had. */

@@ -5,7 +5,6 @@ import { parseVariants } from '#domain/document/variants.ts';
 import { verifyPath } from '#domain/paths.ts';
 import { longestParts } from '#domain/search/longest-parts.ts';
 import { parseTerms } from '#domain/search/query.ts';
-import type { SearchRecord } from '#domain/search/record.ts';
 import type { Answer } from '#domain/search/search.ts';
 import { asksInLatin, type Suggest, suggester } from '#domain/search/suggestions.ts';
 import type { LibraryCatalogue } from './catalogue.ts';
@@ -30,7 +29,7 @@ const passageLength = 12;
 export async function waysOn(query: string, engine: Ready): Promise<WaysOn> {
   const variants = parseVariants(engine.catalogue.variants);
   const terms = parseTerms(query, variants);
-  const records = await allRecords(engine);
+  const { records, of } = await engine.nearby();
   const isPassage = terms.some((term) => [...term].length >= passageLength && /\p{Script=Han}{2}/u.test(term));
   if (isPassage) {
     const { nearestPassage } = await import('./nearest-passage.ts');
@@ -39,7 +38,7 @@ export async function waysOn(query: string, engine: Ready): Promise<WaysOn> {
       records,
       engine.catalogue,
     );
-    if (nearest) return { words: '原文中最相近的：', links: [nearest, checkLink(query)] };
+    if (nearest) return { words: `${of?.name ?? '原文'}中最相近的：`, links: [nearest, checkLink(query)] };
   }
   suggest ??= suggester(records, variants);
   const meant = suggest(query, asksInLatin(query) ? await latin().catch(() => null) : null);
@@ -53,19 +52,7 @@ export async function waysOn(query: string, engine: Ready): Promise<WaysOn> {
 const checkLink = (quotation: string): HTMLAnchorElement =>
   element('a', { class: 'way check', href: address(verifyPath) + handingOver('quotation', quotation) }, '核对这段引文');
 
-let everything: Promise<readonly SearchRecord[]> | undefined;
 let suggest: Suggest | undefined;
-
-/** Every record, read once. */
-function allRecords({ search }: Ready): Promise<readonly SearchRecord[]> {
-  everything ??= search
-    .search('', { limit: Number.MAX_SAFE_INTEGER, repeats: true })
-    .then(({ results }) => results.map(({ record }) => record));
-  everything.catch(() => {
-    everything = undefined;
-  });
-  return everything;
-}
 
 /** The longest parts of terms that are found. */
 async function partsOf(terms: readonly string[], { search }: Ready): Promise<readonly string[]> {
