@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { departmentOn } from '#domain/corpus/department-on.ts';
 import { hasTasks } from '#domain/corpus/what-it-lists.ts';
 import { yearsOf } from '#domain/corpus/years-of.ts';
 import { rowsOverYears } from '#domain/ledger/department-ledger.ts';
@@ -46,7 +47,7 @@ export function dataPackageOf(corpus: Corpus, locate: Locate) {
         yearsOf(department, corpus).map(({ edition }) =>
           resource(
             departmentYearDataPath(edition.slug, department.id, 'csv'),
-            `${edition.year}年${department.token}任务台账`,
+            `${edition.year}年${departmentOn(department, edition.signed).token}任务台账`,
             taskSheet(taskRows(corpus, edition, department)),
             locate,
           ),

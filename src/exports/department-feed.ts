@@ -1,4 +1,5 @@
 import { generateAtomFeed } from 'feedsmith';
+import { departmentOn } from '#domain/corpus/department-on.ts';
 import { dividedCounts } from '#domain/corpus/divide-tasks.ts';
 import { editionName } from '#domain/corpus/edition-name.ts';
 import { yearsOf } from '#domain/corpus/years-of.ts';
@@ -45,7 +46,7 @@ export function departmentFeedOf(
         : '';
       return {
         id: idOf(page, `${departmentPath(department.id)}#${edition.slug}`),
-        title: { value: `${editionName(edition)}：${department.token}${count}项任务` },
+        title: { value: `${editionName(edition)}：${departmentOn(department, edition.signed).token}${count}项任务` },
         updated: day(edition.published),
         links: [{ href: address, rel: 'alternate' }],
         summary: { value: `${dividedCounts(divided)}${said}。` },

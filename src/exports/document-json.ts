@@ -1,4 +1,4 @@
-import { departmentOn } from '#domain/corpus/department-on.ts';
+import { departmentsAsOf } from '#domain/corpus/department-on.ts';
 import { allSentences } from '#domain/corpus/find.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
 import type { Edition } from '#domain/model/edition.ts';
@@ -35,16 +35,14 @@ export function documentJson(corpus: Corpus, edition: Edition, locate: Locate) {
     ...(edition.closing && { closing: closingJson(edition.closing, edition, locate) }),
     targets: edition.targets.map((target) => targetJson(target, edition, locate)),
     deadlines: edition.deadlines,
-    departments: corpus.departments
-      .map((department) => departmentOn(department, edition.signed))
-      .map(({ id, token, name, aliases, parent, tasks }) => ({
-        id,
-        token,
-        name,
-        aliases,
-        parent,
-        tasks: inEdition(tasks),
-      })),
+    departments: departmentsAsOf(edition, corpus).map(({ id, token, name, aliases, parent, tasks }) => ({
+      id,
+      token,
+      name,
+      aliases,
+      parent,
+      tasks: inEdition(tasks),
+    })),
     terms: corpus.terms
       .filter(({ id }) => terms.has(id))
       .map(({ id, name, forms, kind, sentences }) => ({

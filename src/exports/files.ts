@@ -1,4 +1,5 @@
 import type { BibliographyFormat } from '#domain/citation/bibliography/formats.ts';
+import { departmentOn } from '#domain/corpus/department-on.ts';
 import { yearsOf } from '#domain/corpus/years-of.ts';
 import { ledgerOverYears, rowsOverYears } from '#domain/ledger/department-ledger.ts';
 import { departmentLedgerOf, ledgerOf } from '#domain/ledger/ledger.ts';
@@ -183,7 +184,7 @@ export const departmentYearFiles = (
       ...formats[format],
       content: '任务台账',
       path: departmentYearDataPath(edition.slug, department.id, format),
-      name: `${edition.year}年任务台账-${department.token}.${format}`,
+      name: `${edition.year}年任务台账-${departmentOn(department, edition.signed).token}.${format}`,
       size: sizeOf(await departmentFile(corpus, edition, department, format, locate)),
     })),
   );

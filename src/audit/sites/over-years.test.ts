@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
@@ -461,6 +461,31 @@ describe('a department that is called otherwise from one year to the next', () =
         .map((link) => $(link).text());
       expect(new Set(links), year).toEqual(new Set([name]));
     }
+  });
+
+  test('is called in every file of a year by its name of that year alone', () => {
+    const calling = (year: string, name: string): readonly string[] =>
+      globSync([`{.,data,embed,verify}/${year}{,.*}`, `{.,data,data/refs,embed}/${year}/**`], {
+        cwd: dist,
+        exclude: ['*/compare/**'],
+      }).filter((file) => statSync(join(dist, file)).isFile() && readFileSync(join(dist, file)).includes(name));
+    expect(calling('2022', '人力资源司')).toEqual([]);
+    expect(calling('2023', '人事司')).toEqual([]);
+    expect(calling('2022', '人事司').length).toBeGreaterThan(10);
+  });
+
+  test('has both its names where two years are compared, and that of the year in the sections of pages over the years', () => {
+    const compared = loadPage(dist, '2023/compare/2022/').$;
+    expect(compared('#compared-tasks a[href*="/departments/personnel/"]').text().trim()).toBe(
+      '人力资源司（2022年称人事司）',
+    );
+    expect(compared('#compare-filter [value=personnel]').data('label')).toBe('人力资源司（2022年称人事司）');
+    const own = loadPage(dist, 'departments/personnel/').$;
+    expect(own('#y2022').text()).toContain('时称人事司');
+    expect(own('#y2023').text()).not.toContain('时称');
+    expect(own('dd').text()).toContain('责任括注只写“人力资源司”“人事司”。');
+    const term = loadPage(dist, 'terms/zhiku/').$;
+    expect(term('main a[href*="/departments/personnel/"]').text()).toBe('人事司');
   });
 });
 

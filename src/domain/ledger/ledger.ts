@@ -1,3 +1,4 @@
+import { departmentOn } from '#domain/corpus/department-on.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
 import type { Department } from '#domain/model/department.ts';
 import type { Edition } from '#domain/model/edition.ts';
@@ -20,5 +21,7 @@ export function ledgerOf(corpus: Corpus, edition: Edition): readonly Table[] {
 
 /** One department's ledger: its tasks alone, with their numbers in the whole beside their own. */
 export const departmentLedgerOf = (corpus: Corpus, edition: Edition, department: Department): readonly Table[] => [
-  taskTable(ledgerDocument(edition), taskRows(corpus, edition, department), { filter: [department.token] }),
+  taskTable(ledgerDocument(edition), taskRows(corpus, edition, department), {
+    filter: [departmentOn(department, edition.signed).token],
+  }),
 ];

@@ -9,6 +9,7 @@ import { bearersOf } from './bearers.ts';
 import { comparedSentences } from './by-clause.ts';
 import type { Comparison } from './compare-editions.ts';
 import type { FigureChange } from './compare-figures.ts';
+import { nameInBoth } from './name-in-both.ts';
 
 /** What every comparison says of itself, wherever it goes. */
 export const standingOfComparison = '本站比对，非官方说明';
@@ -76,15 +77,16 @@ interface TaskRow {
 function byDepartment(comparison: Comparison, departments: readonly Department[]): Table {
   const { before, after, tasks } = comparison;
   const all = comparedSentences(comparison);
-  const rows = departments.flatMap(({ id, token }): readonly TaskRow[] => {
-    const own = tasks.find(({ department }) => department === id);
+  const rows = departments.flatMap((one): readonly TaskRow[] => {
+    const own = tasks.find(({ department }) => department === one.id);
     if (!own) return [];
+    const department = nameInBoth(one, comparison);
     return [
-      ...own.added.map((sentence) => ({ department: token, change: '新增', before: [], after: [sentence] })),
-      ...own.removed.map((sentence) => ({ department: token, change: '删除', before: [sentence], after: [] })),
+      ...own.added.map((sentence) => ({ department, change: '新增', before: [], after: [sentence] })),
+      ...own.removed.map((sentence) => ({ department, change: '删除', before: [sentence], after: [] })),
       ...all
         .filter(({ descent }) => own.changed.includes(descent))
-        .map(({ before, after }) => ({ department: token, change: '改动', before, after })),
+        .map(({ before, after }) => ({ department, change: '改动', before, after })),
     ];
   });
   const columns: readonly Column<TaskRow>[] = [

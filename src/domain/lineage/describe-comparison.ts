@@ -3,6 +3,7 @@ import type { Department } from '../model/department.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Comparison } from './compare-editions.ts';
 import { kinds } from './lineage.ts';
+import { nameInBoth } from './name-in-both.ts';
 
 /** So many characters of a sentence are shown, so that each stands on a line. */
 const shown = 40;
@@ -23,7 +24,8 @@ export function describeComparison(comparison: Comparison, departments: readonly
       return `  ${kind} ${places.join(' → ')}: ${words}`;
     }),
     ...changed.map(({ department, before, after, added, removed, changed }) => {
-      const name = departments.find(({ id }) => id === department)?.token ?? department;
+      const named = departments.find(({ id }) => id === department);
+      const name = named ? nameInBoth(named, comparison) : department;
       return `  ${name}: ${before} → ${after} tasks; ${added.length} new, ${removed.length} gone, ${changed.length} changed`;
     }),
   ];

@@ -1,5 +1,5 @@
-import { departmentOn } from '#domain/corpus/department-on.ts';
-import { allSentences, findDepartment, findTerm } from '#domain/corpus/find.ts';
+import { departmentAsOf } from '#domain/corpus/department-on.ts';
+import { allSentences, findTerm } from '#domain/corpus/find.ts';
 import { dutiesOf } from '#domain/document/units.ts';
 import { fullNameOf } from '#domain/ledger/tasks.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
@@ -97,8 +97,8 @@ function references(corpus: Corpus, edition: Edition, locate: Locate): XmlElemen
       xml('TLCOrganization', {
         eId: departmentId(id),
         href: locate(departmentPath(id)),
-        showAs: fullNameOf(departmentOn(findDepartment(corpus, id), edition.signed)),
-        shortForm: departmentOn(findDepartment(corpus, id), edition.signed).token,
+        showAs: fullNameOf(departmentAsOf(edition, corpus, id)),
+        shortForm: departmentAsOf(edition, corpus, id).token,
       }),
     ),
     ...roles.map((role) =>

@@ -1,4 +1,5 @@
 import { placeOfUnit } from '#domain/citation/place.ts';
+import { departmentsAsOf } from '#domain/corpus/department-on.ts';
 import { currentEdition } from '#domain/corpus/find.ts';
 import { tasksOf } from '#domain/corpus/tasks-of.ts';
 import { chineseDate } from '#domain/document/chinese-date.ts';
@@ -27,7 +28,7 @@ export function homeMarkdownOf(corpus: Corpus, locate: Locate): string {
       const words = isPart(unit) ? unit.heading : isClause(unit) ? `${placeOfUnit(unit)}${unit.title}` : unit.label;
       return `${isClause(unit) ? '  ' : ''}- ${twin(words, unitPath(edition.slug, unit.id))}`;
     });
-  const counts = corpus.departments
+  const counts = departmentsAsOf(edition, corpus)
     .map((department) => ({ department, count: tasksOf(department, edition).length }))
     .filter(({ count }) => count > 0)
     .map(({ department: { id, token }, count }) => `- ${twin(token, departmentPath(id))}：${count}项任务`);

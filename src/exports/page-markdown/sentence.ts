@@ -1,6 +1,6 @@
 import { placeOf } from '#domain/citation/place.ts';
-import { departmentOn } from '#domain/corpus/department-on.ts';
-import { findDepartment, findDuty, findTarget, findTerm } from '#domain/corpus/find.ts';
+import { departmentAsOf } from '#domain/corpus/department-on.ts';
+import { findDuty, findTarget, findTerm } from '#domain/corpus/find.ts';
 import { escapeWords } from '#domain/document/escaping.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
 import type { Edition } from '#domain/model/edition.ts';
@@ -16,7 +16,7 @@ export function sentenceMarkdownOf(corpus: Corpus, edition: Edition, sentence: S
   const named = (title: string, links: readonly string[]) =>
     links.length > 0 ? `- ${title}：${links.join('、')}` : '';
   const linked = (department: string): string =>
-    link(departmentOn(findDepartment(corpus, department), edition.signed).token, departmentPath(department), locate);
+    link(departmentAsOf(edition, corpus, department).token, departmentPath(department), locate);
   const facts = [
     named('责任单位', departments.map(linked)),
     named('文中提及', mentions.map(linked)),

@@ -1,6 +1,7 @@
 import { placeOf, placeOfUnit } from '#domain/citation/place.ts';
-import { departmentOn } from '#domain/corpus/department-on.ts';
-import { allSentences, findDepartment } from '#domain/corpus/find.ts';
+import { departmentAsOf } from '#domain/corpus/department-on.ts';
+import { allSentences } from '#domain/corpus/find.ts';
+import { yearsOf } from '#domain/corpus/years-of.ts';
 import { isClause, isPart, labelledClauses, sentencesIn, type Unit, unitOf, unitsOf } from '#domain/document/units.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
 import type { Department } from '#domain/model/department.ts';
@@ -40,7 +41,7 @@ export function picturesOf(corpus: Corpus): readonly Picture[] {
     ]),
     ...corpus.departments.map((department) => ({
       of: departmentPath(department.id),
-      scene: sceneOfDepartment(department, current),
+      scene: sceneOfDepartment(department, corpus, current),
     })),
   ];
   return pictures.map(({ of, scene }) => ({ path: picturePath(of), scene }));
@@ -83,7 +84,7 @@ function sceneOfSentence(sentence: Sentence, edition: Edition, corpus: Corpus): 
     place: placeOf(edition, sentence.id),
     title: unit && (isPart(unit) || isClause(unit)) ? unit.title : '',
     words: sentence.words,
-    departments: sentence.departments.map((id) => departmentOn(findDepartment(corpus, id), edition.signed).token),
+    departments: sentence.departments.map((id) => departmentAsOf(edition, corpus, id).token),
     source: source(edition),
   };
 }
@@ -98,8 +99,10 @@ function sceneOfTarget(target: Target, edition: Edition): Scene {
   };
 }
 
-function sceneOfDepartment({ token, name, nameConfirmed, tasks }: Department, edition: Edition): Scene {
-  const count = tasks.find((one) => one.edition === edition.slug)?.sentences.length ?? 0;
+/** Of the newest edition that names it, as its page begins. */
+function sceneOfDepartment(department: Department, corpus: Corpus, current: Edition): Scene {
+  const { token, name, nameConfirmed } = department;
+  const { edition, count } = yearsOf(department, corpus)[0] ?? { edition: current, count: 0 };
   return {
     place: '责任单位',
     title: `${count}项任务，占${edition.tasks.length}项`,
