@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { checkSite, isSound, type SiteReport } from '#domain/proof/check-site.ts';
-import { type PublicKey, parsePublicKey } from '#domain/proof/minisign.ts';
+import { parsePublicKey } from '#domain/proof/minisign.ts';
 import { pathGiven } from './project.ts';
 import { openSite } from './published-site.ts';
 import { refusal } from './refusal.ts';
@@ -23,10 +23,11 @@ export async function verifySite(site: string, key: string | undefined): Promise
   return isSound(report, own) && unlisted.length === 0 ? 0 : 1;
 }
 
-function readKey(given: string): PublicKey {
+/** Gives a key as it is written, here or in a file; refuses what is none before anything is checked. */
+function readKey(given: string): string {
   const file = pathGiven(given);
-  const key = parsePublicKey(existsSync(file) ? readFileSync(file, 'utf8') : given);
-  if (key) return key;
+  const key = existsSync(file) ? readFileSync(file, 'utf8') : given;
+  if (parsePublicKey(key)) return key;
   throw refusal('--key', given, 'this is no public key of minisign’s', 'Write RW… or name the file that holds it.');
 }
 
@@ -35,6 +36,7 @@ const signatures: Readonly<Record<SiteReport['signature'], string>> = {
   'other-key': 'The signature names another key; it was not checked.',
   wrong: 'The signature is wrong: the manifest, the signature or its comment is not as signed by this key.',
   unreadable: 'The signature cannot be read, and was not checked.',
+  'unreadable-key': 'The key cannot be read; the signature was not checked.',
   unsigned: 'The manifest is not signed: whoever changed a file may have changed it too.',
   'no-key':
     'The signature was not checked: give the publisher’s key, as it stands elsewhere than on the site, by --key.',

@@ -3,7 +3,6 @@ import { address } from '#client/address.ts';
 import { element } from '#client/element.ts';
 import { checkSite, isSound, type SiteReport } from '#domain/proof/check-site.ts';
 import { addressOfFile } from '#domain/proof/manifest.ts';
-import { parsePublicKey } from '#domain/proof/minisign.ts';
 
 /** Files beyond this many are only counted. */
 const mostListed = 50;
@@ -11,10 +10,9 @@ const mostListed = 50;
 /**
  * Checks all files and shows what was found.
  *
- * @param key the public key that the page names; empty where the site is not signed
+ * @param key the public key that the page names; null where the site is not signed
  */
-export async function checkFiles(key: string, output: HTMLElement): Promise<void> {
-  const own = parsePublicKey(key);
+export async function checkFiles(key: string | null, output: HTMLElement): Promise<void> {
   const line = element('p', {}, '正在取清单……');
   output.replaceChildren(line);
   if (!globalThis.crypto?.subtle) {
@@ -26,8 +24,8 @@ export async function checkFiles(key: string, output: HTMLElement): Promise<void
     if (done % 50 === 0) line.textContent = `正在核对，共${all}个文件，已核对${done}个。`;
   };
   try {
-    const report = await checkSite(readFile, own, onward);
-    output.replaceChildren(...(report ? describe(report, isSound(report, own), key) : [noManifest()]));
+    const report = await checkSite(readFile, key, onward);
+    output.replaceChildren(...(report ? describe(report, isSound(report, key), key) : [noManifest()]));
   } catch (error) {
     const words =
       error instanceof DOMException && error.name === 'NotSupportedError'
@@ -52,11 +50,12 @@ const signatures: Readonly<Record<SiteReport['signature'], string>> = {
   'other-key': '签名上写的是另一把钥匙，不是上面的公钥，没有核对。',
   wrong: '签名不符：清单、签名或签名里的注释，不是用上面的公钥所签的原样。',
   unreadable: '签名文件manifest.json.minisig不能读，签名没有核对。',
+  'unreadable-key': '上面的公钥不能读，签名没有核对。',
   unsigned: '清单没有签名。',
   'no-key': '本页没有写明公钥，签名没有核对。',
 };
 
-function describe(report: SiteReport, sound: boolean, key: string): readonly HTMLElement[] {
+function describe(report: SiteReport, sound: boolean, key: string | null): readonly HTMLElement[] {
   const { checked, differing, missing, signature, brokenChains } = report;
   const wrong = [
     ...differing.map((path) => [path, '与清单不同'] as const),
@@ -74,7 +73,7 @@ function describe(report: SiteReport, sound: boolean, key: string): readonly HTM
       ),
     );
   const rest = wrong.length - listed.length;
-  const signedWrong = signature !== 'right' && key !== '';
+  const signedWrong = signature !== 'right' && key !== null;
   return [
     element('h3', sound ? {} : { class: 'wrong' }, `核对了${checked}个文件，${heading}。`),
     ...(listed.length > 0 ? [element('ul', {}, ...listed)] : []),

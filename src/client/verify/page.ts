@@ -123,7 +123,7 @@ document.getElementById('check-files')?.addEventListener('click', async ({ curre
   const button = currentTarget as HTMLButtonElement;
   button.disabled = true;
   const { checkFiles } = await import('./check-files.ts');
-  await checkFiles(button.dataset['key'] ?? '', filesFinding);
+  await checkFiles(button.dataset['key'] ?? null, filesFinding);
   button.disabled = false;
   filesFinding.focus({ preventScroll: true });
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { bytesOf } from './bytes.ts';
 import { checkSite, isSound } from './check-site.ts';
 import { editionOfFile } from './manifest.ts';
-import { makeSecretKey, sign } from './minisign.ts';
+import { makeSecretKey, sign, writePublicKey } from './minisign.ts';
 
 const sha256 = (words: string): string => createHash('sha256').update(words).digest('hex');
 const book = [{ on: '2026-01-05', reason: '首次公布。', recorded: { '2022/': 'abababab' }, retired: {} }];
@@ -33,19 +33,21 @@ test('a site as its manifest says is sound, signed or not; where a key is known 
   const files = site();
   const sound = { checked: 3, differing: [], missing: [], signature: 'unsigned', brokenChains: [] };
   expect(await checkSite(reader(files), null)).toEqual(sound);
-  const key = await makeSecretKey();
+  const secret = await makeSecretKey();
+  const key = writePublicKey(secret);
   expect(isSound({ ...sound, signature: 'unsigned' }, null)).toBe(true);
   expect(isSound({ ...sound, signature: 'unsigned' }, key)).toBe(false);
-  files.set('manifest.json.minisig', await sign(bytesOf(files.get('manifest.json') ?? ''), key, 'x'));
+  files.set('manifest.json.minisig', await sign(bytesOf(files.get('manifest.json') ?? ''), secret, 'x'));
   expect(await checkSite(reader(files), key)).toEqual({ ...sound, signature: 'right' });
   expect(await checkSite(reader(files), null)).toEqual({ ...sound, signature: 'no-key' });
 });
 
 test('one other character in a file, a file that is gone, and a manifest changed to fit are each found', async () => {
-  const key = await makeSecretKey();
+  const secret = await makeSecretKey();
+  const key = writePublicKey(secret);
   const files = site();
   const manifest = files.get('manifest.json') ?? '';
-  files.set('manifest.json.minisig', await sign(bytesOf(manifest), key, 'x'));
+  files.set('manifest.json.minisig', await sign(bytesOf(manifest), secret, 'x'));
   files.set('2022/index.html', '指弓');
   files.delete('index.html');
   expect(await checkSite(reader(files), key)).toMatchObject({
@@ -55,6 +57,19 @@ test('one other character in a file, a file that is gone, and a manifest changed
   });
   files.set('manifest.json', manifest.replace(sha256('指引'), sha256('指弓')));
   expect(await checkSite(reader(files), key)).toMatchObject({ differing: [], signature: 'wrong' });
+});
+
+test('a key that cannot be read is said to be so and not taken for none, whether there is a signature or not', async () => {
+  const secret = await makeSecretKey();
+  const cut = writePublicKey(secret).slice(0, -1);
+  const files = site();
+  for (const signed of [false, true]) {
+    if (signed) files.set('manifest.json.minisig', await sign(bytesOf(files.get('manifest.json') ?? ''), secret, 'x'));
+    const report = await checkSite(reader(files), cut);
+    expect(report).toMatchObject({ checked: 3, differing: [], signature: 'unreadable-key' });
+    expect(report && isSound(report, cut)).toBe(false);
+  }
+  expect(await checkSite(reader(files), '')).toMatchObject({ signature: 'unreadable-key' });
 });
 
 test('a book that was rewritten is found, also where its hash was changed to fit', async () => {

@@ -2,7 +2,7 @@ import type { AddressBook, AddressBooks } from '#domain/address-book/book.ts';
 import { sha256Of } from './bytes.ts';
 import { brokenChains } from './chain.ts';
 import { filesOf, type Manifest, manifestPath, parseManifest, signaturePath } from './manifest.ts';
-import { checkSignature, type PublicKey, type SignatureVerdict } from './minisign.ts';
+import { checkSignature, parsePublicKey, type SignatureVerdict } from './minisign.ts';
 
 /** Gives a file of a published site by its path, as it is there now; null where there is none. */
 export type ReadFile = (path: string) => Promise<Uint8Array<ArrayBuffer> | null>;
@@ -15,8 +15,11 @@ export interface SiteReport {
   readonly differing: readonly string[];
   /** Paths of files that could not be had. */
   readonly missing: readonly string[];
-  /** What the signature is; `unsigned` where there is none, `no-key` where no key was given to check it by. */
-  readonly signature: SignatureVerdict | 'unsigned' | 'no-key';
+  /**
+   * What the signature is; `unsigned` where there is none, `no-key` where no key was given to check it by,
+   * `unreadable-key` where one was given that is none.
+   */
+  readonly signature: SignatureVerdict | 'unsigned' | 'no-key' | 'unreadable-key';
   /** Slugs of editions whose address book does not agree with the manifest. */
   readonly brokenChains: readonly string[];
 }
@@ -28,12 +31,12 @@ const lanes = 8;
  * Compares every file of a published site with its manifest, the manifest with its signature, and the address books with
  * their chain. Null where the site has no manifest that can be read.
  *
- * @param key by which the manifest has to be signed; null where none is known
+ * @param key as it is written, by which the manifest has to be signed; null where none is known
  * @param onward told after each file how many are done of how many
  */
 export async function checkSite(
   read: ReadFile,
-  key: PublicKey | null,
+  key: string | null,
   onward: (done: number, all: number) => void = () => undefined,
 ): Promise<SiteReport | null> {
   const bytes = await read(manifestPath);
@@ -66,10 +69,12 @@ export async function checkSite(
 async function judgeSignature(
   manifest: Uint8Array<ArrayBuffer>,
   signature: Uint8Array | null,
-  key: PublicKey | null,
+  key: string | null,
 ): Promise<SiteReport['signature']> {
+  const own = key === null ? null : parsePublicKey(key);
+  if (key !== null && own === null) return 'unreadable-key';
   if (signature === null) return 'unsigned';
-  return key ? checkSignature(manifest, new TextDecoder().decode(signature), key) : 'no-key';
+  return own ? checkSignature(manifest, new TextDecoder().decode(signature), own) : 'no-key';
 }
 
 async function checkChains(manifest: Manifest, read: ReadFile): Promise<readonly string[]> {
@@ -86,6 +91,6 @@ async function checkChains(manifest: Manifest, read: ReadFile): Promise<readonly
 }
 
 /** Whether nothing was found wrong; a site without a signature is right only where no key says that it has one. */
-export const isSound = ({ differing, missing, signature, brokenChains }: SiteReport, key: PublicKey | null): boolean =>
+export const isSound = ({ differing, missing, signature, brokenChains }: SiteReport, key: string | null): boolean =>
   differing.length + missing.length + brokenChains.length === 0 &&
   (signature === 'right' || (key === null && (signature === 'unsigned' || signature === 'no-key')));

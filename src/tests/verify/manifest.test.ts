@@ -131,4 +131,7 @@ browserTest('the same is found by the button of the verify page', async ({ page 
     ...others,
     '网站若正在更新，过几分钟再核对一次。',
   ]);
+  await page.$eval('#check-files', (button, key) => button.setAttribute('data-key', key), key.slice(0, -1));
+  expect(await check()).toContain('上面的公钥不能读，签名没有核对。');
+  expect(await page.innerText('#files-finding p.wrong')).toBe('上面的公钥不能读，签名没有核对。');
 });
