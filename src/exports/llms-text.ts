@@ -1,7 +1,7 @@
 import { placeOfUnit } from '#domain/citation/place.ts';
 import { saysRoles } from '#domain/corpus/bearer-groups.ts';
 import { currentEdition } from '#domain/corpus/find.ts';
-import { sayLibrary } from '#domain/corpus/say-held.ts';
+import { sayIssuers, sayLibrary } from '#domain/corpus/say-held.ts';
 import { hasTasks } from '#domain/corpus/what-it-lists.ts';
 import { isClause, unitsOf } from '#domain/document/units.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
@@ -39,7 +39,7 @@ export function llmsTextOf(corpus: Corpus, locate: Locate): string {
   return [
     '# 明责',
     '',
-    `> ${aboutSite(corpus)}非官方整理，以${[...new Set(corpus.editions.map(({ issuer }) => issuer))].join('、')}发布的文本为准。`,
+    `> ${aboutSite(corpus)}非官方整理，以${sayIssuers(corpus.editions)}发布的文本为准。`,
     '',
     `引用时请给出句的地址，如 2022/3-4/s2/；部分、项、句、目标、责任单位、术语${corpus.topics.length > 0 ? '、专题' : ''}的网页和它们的目录页，地址末尾的斜线换成.md就是它的Markdown，首页的是index.md。句序为本站所加。${corpus.editions.every(saysNoMore) ? '“负责”之外，原文没有写牵头、配合，也没有逐项时限。' : ''}`,
     '',

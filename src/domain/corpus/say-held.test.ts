@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { smallEdition } from '../model/edition.fixture.ts';
 import type { Edition } from '../model/edition.ts';
-import { sayLaterHeld, sayLibrary, sayLibraryInShort, sayWhose, sayYears } from './say-held.ts';
+import { sayIssuers, sayLaterHeld, sayLibrary, sayLibraryInShort, sayWhose, sayYears } from './say-held.ts';
 
 const editionOf = (slug: string, series = smallEdition().series): Edition => ({
   ...smallEdition(),
@@ -48,4 +48,11 @@ test('of many series the first is named and how many they are, so that no page g
     '《推动知识产权高质量发展年度工作指引》（2023年、2024年）等5个系列、6份文件',
   );
   expect(sayLibraryInShort([third, second, ...series])).toBe('5个系列的6份文件');
+});
+
+test('whoever issued something is named once, and of many the first and how many they are', () => {
+  const by = (...issuers: readonly string[]) => issuers.map((issuer) => ({ issuer }));
+  expect(sayIssuers(by('国家知识产权局', '国家知识产权局'))).toBe('国家知识产权局');
+  expect(sayIssuers(by('国家知识产权局', '国务院', '财政部', '国务院'))).toBe('国家知识产权局、国务院、财政部');
+  expect(sayIssuers(by('国家知识产权局', '国务院', '财政部', '国务院', '商务部'))).toBe('国家知识产权局等4个发文机关');
 });

@@ -41,6 +41,12 @@ export function sayLibraryInShort(editions: readonly Edition[]): string {
   return all.map(({ series, years }) => `${years}的${series.kind}`).join('，');
 }
 
+/** Names those who issued the documents, each once: 国家知识产权局、国务院; of many the first and how many they are. */
+export function sayIssuers(editions: readonly Pick<Edition, 'issuer'>[]): string {
+  const all = [...new Set(editions.map(({ issuer }) => issuer))];
+  return all.length > mostNamed ? `${all[0]}等${all.length}个发文机关` : all.join('、');
+}
+
 const bySeries = (editions: readonly Edition[]) =>
   [...Map.groupBy(editions, ({ series }) => series.slug).values()].flatMap((own) =>
     own.slice(0, 1).map(({ series }) => ({ series, years: sayYears(own.map(({ year }) => year)) })),

@@ -1,5 +1,6 @@
 import { placeOf } from '#domain/citation/place.ts';
 import { findSentence } from '#domain/corpus/find.ts';
+import { sayIssuers } from '#domain/corpus/say-held.ts';
 import { escapeWords } from '#domain/document/escaping.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
 import type { Edition } from '#domain/model/edition.ts';
@@ -39,8 +40,7 @@ export const editionHeading = ({ title, number }: Pick<Edition, 'title' | 'numbe
   `## 《${escapeWords(title)}》（${escapeWords(number)}）`;
 
 /** The lines of ours at the foot: whose text counts, and where the page is, as far as that is known. */
-export function foot(issuers: readonly string[], path: string, locate: Locate): string {
+export function foot(editions: readonly Pick<Edition, 'issuer'>[], path: string, locate: Locate): string {
   const address = wholeAddress(path, locate);
-  const names = [...new Set(issuers)].map(escapeWords).join('、');
-  return `> 非官方整理，以${names}发布的文本为准。${address ? `\n> <${address}>` : ''}`;
+  return `> 非官方整理，以${escapeWords(sayIssuers(editions))}发布的文本为准。${address ? `\n> <${address}>` : ''}`;
 }

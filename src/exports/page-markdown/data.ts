@@ -13,7 +13,7 @@ import { foot, joinBlocks, link } from './blocks.ts';
  * @param files of the current edition
  */
 export function dataMarkdownOf(corpus: Corpus, files: readonly FileToTake[], locate: Locate): string {
-  const { slug, title, issuer } = currentEdition(corpus);
+  const { slug, title } = currentEdition(corpus);
   const own = files.map(
     ({ content, format, path, size }) => `- ${link(path, path, locate)}：${content}，${format}，${size}字节`,
   );
@@ -33,6 +33,6 @@ export function dataMarkdownOf(corpus: Corpus, files: readonly FileToTake[], loc
     own.join('\n'),
     '## 其他',
     others.map(([path, what]) => `- ${link(path, path, locate)}：${what}`).join('\n'),
-    foot([issuer], dataPath, locate),
+    foot(corpus.editions, dataPath, locate),
   ]);
 }

@@ -19,11 +19,7 @@ export const departmentMarkdownOf = (corpus: Corpus, department: Department, loc
     `# ${escapeWords(department.token)}的任务`,
     escapeWords(fullNameOf(department)),
     ...corpus.editions.flatMap((edition) => yearOf(department, edition, locate)),
-    foot(
-      corpus.editions.map(({ issuer }) => issuer),
-      departmentPath(department.id),
-      locate,
-    ),
+    foot(corpus.editions, departmentPath(department.id), locate),
   ]);
 
 function yearOf(department: Department, edition: Edition, locate: Locate): readonly string[] {

@@ -23,6 +23,6 @@ export function dutiesMarkdownOf(corpus: Corpus, edition: Edition, locate: Locat
       edition,
       locate,
     ),
-    foot([edition.issuer], dutiesPath(edition.slug), locate),
+    foot([edition], dutiesPath(edition.slug), locate),
   ]);
 }

@@ -46,21 +46,13 @@ export function homeMarkdownOf(corpus: Corpus, locate: Locate): string {
       ? `共${edition.tasks.length}项任务，共同列名的在各单位名下分别计入；见${twin('责任分工', dutiesPath(edition.slug))}。`
       : '',
     counts.join('\n'),
-    foot([edition.issuer], '', locate),
+    foot(corpus.editions, '', locate),
   ]);
 }
 
 /** Writes the list of all documents as Markdown. */
 export const documentsMarkdownOf = (corpus: Corpus, locate: Locate): string =>
-  joinBlocks([
-    '# 所收文件',
-    documentList(corpus, locate),
-    foot(
-      corpus.editions.map(({ issuer }) => issuer),
-      documentsPath,
-      locate,
-    ),
-  ]);
+  joinBlocks(['# 所收文件', documentList(corpus, locate), foot(corpus.editions, documentsPath, locate)]);
 
 /** Nothing where there is one alone. */
 const documentList = ({ editions }: Corpus, locate: Locate): string =>

@@ -24,7 +24,7 @@ export const targetsMarkdownOf = (edition: Edition, locate: Locate): string =>
         return `- ${link(title, targetPath(edition.slug, id), locate)}${figures ? `：${escapeWords(figures)}` : ''}`;
       })
       .join('\n'),
-    foot([edition.issuer], targetsPath(edition.slug), locate),
+    foot([edition], targetsPath(edition.slug), locate),
   ]);
 
 /** Writes those who answer for something as a list in Markdown, each with the number of its tasks in each edition. */
@@ -85,9 +85,5 @@ const listOf = (
   joinBlocks([
     `# ${title}`,
     entries.map(([name, said]) => `- ${name}${said ? `：${escapeWords(said)}` : ''}`).join('\n'),
-    foot(
-      corpus.editions.map(({ issuer }) => issuer),
-      path,
-      locate,
-    ),
+    foot(corpus.editions, path, locate),
   ]);

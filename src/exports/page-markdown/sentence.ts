@@ -38,6 +38,6 @@ export function sentenceMarkdownOf(corpus: Corpus, edition: Edition, sentence: S
     escapeWords(words),
     note ? `责任括注：${escapeWords(note.words)}` : '',
     facts.filter((fact) => fact !== '').join('\n'),
-    foot([edition.issuer], sentencePath(edition.slug, id), locate),
+    foot([edition], sentencePath(edition.slug, id), locate),
   ]);
 }

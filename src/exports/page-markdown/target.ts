@@ -19,5 +19,5 @@ export const targetMarkdownOf = (edition: Edition, { id, title, duty, indicators
     indicators.map(({ name, quote, due }) => `- ${escapeWords(`${name}：${quote}（${due}）`)}`).join('\n'),
     tasks.length > 0 ? '## 与之关联的句子' : '',
     tasks.length > 0 ? sentenceList(tasks, edition, locate) : '',
-    foot([edition.issuer], targetPath(edition.slug, id), locate),
+    foot([edition], targetPath(edition.slug, id), locate),
   ]);

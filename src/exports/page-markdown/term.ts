@@ -15,9 +15,5 @@ export const termMarkdownOf = (
     `# ${escapeWords(name)}`,
     note ? `编者注：${escapeWords(note)}${noteSource ? `（来源：${escapeWords(noteSource)}）` : ''}` : '',
     ...sentencesByEdition(sentences, corpus, locate),
-    foot(
-      corpus.editions.map(({ issuer }) => issuer),
-      termPath(id),
-      locate,
-    ),
+    foot(corpus.editions, termPath(id), locate),
   ]);

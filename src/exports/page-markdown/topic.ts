@@ -11,9 +11,5 @@ export const topicMarkdownOf = (corpus: Corpus, { id, title, description, years 
     `# 专题：${escapeWords(title)}`,
     `编者整理：${escapeWords(description)}`,
     ...sentencesByEdition(years, corpus, locate),
-    foot(
-      corpus.editions.map(({ issuer }) => issuer),
-      topicPath(id),
-      locate,
-    ),
+    foot(corpus.editions, topicPath(id), locate),
   ]);

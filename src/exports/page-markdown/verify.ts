@@ -44,7 +44,7 @@ export function verifyMarkdownOf(
           .map(({ words, note }) => `- ${oddWords(words, edition, locate)}：${escapeWords(note)}`)
           .join('\n')
       : '没有登记看来像错字或漏字的文字。',
-    foot([edition.issuer], verifyPath, locate),
+    foot([edition], verifyPath, locate),
   ]);
 }
 
