@@ -36,8 +36,23 @@ describe('what no line may break', () => {
     ]);
   });
 
-  test('is the year and the number of a document, which follow whose it is', () => {
-    expect(cutUnbroken('国知发运字〔2022〕15号，第')).toEqual(['国知发运字', '〔2022〕15号', '，第']);
+  test('is the number of a document with the word of whose it is; in the midst of a sentence without it', () => {
+    expect(cutUnbroken('国家知识产权局　国知发运字〔2022〕15号，第')).toEqual([
+      '国家知识产权局　',
+      '国知发运字〔2022〕15号',
+      '，第',
+    ]);
+    expect(cutUnbroken('国办发〔2021〕20号')).toEqual(['', '国办发〔2021〕20号', '']);
+    expect(cutUnbroken('在国家知识产权局网站按文号国知发运字〔2022〕15号查找')).toEqual([
+      '在国家知识产权局网站按文号',
+      '国知发运字〔2022〕15号',
+      '查找',
+    ]);
+    expect(cutUnbroken('现将国务院办公厅印发的国办发〔2021〕20号')).toEqual([
+      '现将国务院办公厅印发的国办发',
+      '〔2021〕20号',
+      '',
+    ]);
   });
 
   test('is nothing where none stands', () => {
