@@ -103,6 +103,12 @@ test('the first table has the tasks, with names as in the note alone', () => {
   ]);
 });
 
+test('what an edition has not has no table', () => {
+  const bare = { ...edition, targets: [], unassigned: [] };
+  expect(ledgerOf(corpus, bare).map(({ name }) => name)).toEqual(['任务分工']);
+  expect(ledgerOf(corpus, edition).map(({ name }) => name)).toEqual(['任务分工', '未标明责任单位', '目标与指标']);
+});
+
 test('each table says what it is, and of what document', () => {
   const document = '国知发运字〔2022〕15号，2022年3月21日发布；';
   const official = '。非官方整理，以国家知识产权局发布的文本为准。';

@@ -9,13 +9,14 @@ import { taskTable } from './task-table.ts';
 import { taskRows } from './tasks.ts';
 import { unassignedRows, unassignedTable } from './unassigned.ts';
 
-/** 任务分工台账: the three tables of an edition's ledger. */
+/** 任务分工台账: the tables of an edition's ledger; that of sentences without a note and that of targets where there are any. */
 export function ledgerOf(corpus: Corpus, edition: Edition): readonly Table[] {
   const document = ledgerDocument(edition);
   return [
     taskTable(document, taskRows(corpus, edition)),
-    unassignedTable(document, unassignedRows(edition)),
-    targetTable(document, targetRows(edition)),
+    ...[unassignedTable(document, unassignedRows(edition)), targetTable(document, targetRows(edition))].filter(
+      ({ rows }) => rows.length > 0,
+    ),
   ];
 }
 
