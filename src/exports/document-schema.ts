@@ -5,7 +5,7 @@ const address = z.string().describe('网页地址');
 const hash = z
   .string()
   .regex(/^[0-9a-f]{8}$/u)
-  .describe('文字的指纹：去掉空白后按NFC取SHA-256，前8位十六进制');
+  .describe('文字的校验值：去掉空白后按NFC取SHA-256，前8位十六进制');
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
 const sentenceId = z.string().regex(new RegExp(`^(?:${unitId}|notice|preamble)-s[1-9][0-9]*$`, 'u'));
 
