@@ -1,18 +1,12 @@
 import { expect, test } from 'vitest';
+import { guidelineOf } from '#domain/draft/guidelines.fixture.ts';
 import { judgeDraft } from '#domain/draft/judge-draft.ts';
-import { layOut } from '#domain/verify/laid-out.ts';
 import { describeDraft } from './describe-draft.ts';
 
-const held = {
-  slug: '2022',
-  name: '2022年指引',
-  title: '工作指引（2022）',
-  number: '国知发运字〔2022〕15号',
-  laidOut: layOut([
-    { id: '3-4', kind: 'heading', place: '三（四）的标题', words: '（四）健全保护政策。' },
-    { id: '3-4-s1', kind: 'sentence', place: '三（四）第1句', words: '大力培育调解组织和仲裁机构。' },
-  ]),
-};
+const held = guidelineOf([
+  { id: '3-4', kind: 'heading', place: '三（四）的标题', words: '（四）健全保护政策。' },
+  { id: '3-4-s1', kind: 'sentence', place: '三（四）第1句', words: '大力培育调解组织和仲裁机构。' },
+]);
 const describe = (text: string) => describeDraft(text, judgeDraft(text, [held]));
 const said = (text: string) => describe(text).entries.map(({ tone, label, heading }) => `${tone} ${label} ${heading}`);
 

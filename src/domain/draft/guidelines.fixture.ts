@@ -23,6 +23,16 @@ export const guideline = (year: number, own: string): HeldDocument => ({
     run('3-4-s3', 'sentence', '三（四）第3句', own),
   ]),
 });
+
+/** The guideline of 2022, with these runs for its words. */
+export const guidelineOf = (runs: readonly PlacedRun[]): HeldDocument => ({
+  slug: '2022',
+  name: '2022年指引',
+  title: '工作指引（2022）',
+  number: '国知发运字〔2022〕15号',
+  laidOut: layOut(runs),
+});
+
 export const earlier = guideline(2022, '在条件成熟的地区推进保护示范区建设工作。');
 export const later = guideline(2023, '在条件成熟的地区全面推进保护示范区建设。');
 /** A document of articles. */

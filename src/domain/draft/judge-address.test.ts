@@ -1,25 +1,20 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { layOut } from '../verify/laid-out.ts';
+import { guidelineOf } from './guidelines.fixture.ts';
 import type { HeldDocument } from './held-document.ts';
 import { judgeDraft } from './judge-draft.ts';
 
-const guideline: HeldDocument = {
-  slug: '2022',
-  name: '2022年指引',
-  title: '工作指引（2022）',
-  number: '国知发运字〔2022〕15号',
-  laidOut: layOut([
-    { id: '3', kind: 'heading', place: '第三部分的标题', words: '三、完善政策体系' },
-    { id: '3-4', kind: 'heading', place: '三（四）的标题', words: '（四）健全保护政策。' },
-    { id: '3-4-s1', kind: 'sentence', place: '三（四）第1句', words: '大力培育仲裁机构。' },
-    { id: '3-4-s2', kind: 'sentence', place: '三（四）第2句', words: '强化服务平台建设。' },
-    { id: '3-4-d1', kind: 'note', place: '三（四）的责任括注', words: '（保护司负责）' },
-    { id: '3-4-s3', kind: 'sentence', place: '三（四）第3句', words: '推进示范区建设。' },
-    { id: '3-5', kind: 'heading', place: '三（五）的标题', words: '（五）完善运用政策。' },
-    { id: '3-5-s1', kind: 'sentence', place: '三（五）第1句', words: '扩大覆盖面。' },
-  ]),
-};
+const guideline = guidelineOf([
+  { id: '3', kind: 'heading', place: '第三部分的标题', words: '三、完善政策体系' },
+  { id: '3-4', kind: 'heading', place: '三（四）的标题', words: '（四）健全保护政策。' },
+  { id: '3-4-s1', kind: 'sentence', place: '三（四）第1句', words: '大力培育仲裁机构。' },
+  { id: '3-4-s2', kind: 'sentence', place: '三（四）第2句', words: '强化服务平台建设。' },
+  { id: '3-4-d1', kind: 'note', place: '三（四）的责任括注', words: '（保护司负责）' },
+  { id: '3-4-s3', kind: 'sentence', place: '三（四）第3句', words: '推进示范区建设。' },
+  { id: '3-5', kind: 'heading', place: '三（五）的标题', words: '（五）完善运用政策。' },
+  { id: '3-5-s1', kind: 'sentence', place: '三（五）第1句', words: '扩大覆盖面。' },
+]);
 
 const judged = (address: string, documents: readonly HeldDocument[] = [guideline]): readonly string[] =>
   judgeDraft(address, documents, new Set(['guide.example'])).items.map((item) =>

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { layOut } from '../verify/laid-out.ts';
-import type { HeldDocument } from './held-document.ts';
+import { guidelineOf } from './guidelines.fixture.ts';
 import { judgeInside } from './judge-inside.ts';
 
 const run = (id: string, kind: 'heading' | 'sentence' | 'note', place: string) => ({
@@ -9,24 +8,18 @@ const run = (id: string, kind: 'heading' | 'sentence' | 'note', place: string) =
   place,
   words: `${place}。`,
 });
-const document: HeldDocument = {
-  slug: '2022',
-  name: '2022年指引',
-  title: '工作指引（2022）',
-  number: '国知发运字〔2022〕15号',
-  laidOut: layOut([
-    ...Array.from({ length: 12 }, (_, index) => run(`notice-s${index + 1}`, 'sentence', `通知第${index + 1}句`)),
-    run('2', 'heading', '第二部分的标题'),
-    run('3', 'heading', '第三部分的标题'),
-    run('3-4', 'heading', '三（四）的标题'),
-    run('3-4-s1', 'sentence', '三（四）第1句'),
-    run('3-4-d1', 'note', '三（四）的责任括注'),
-    run('3-4-s2', 'sentence', '三（四）第2句'),
-    // The title of this one says so itself.
-    run('3-5', 'heading', '三（五）的标题集的标题'),
-    run('n10-s11', 'sentence', '第10项第11句'),
-  ]),
-};
+const document = guidelineOf([
+  ...Array.from({ length: 12 }, (_, index) => run(`notice-s${index + 1}`, 'sentence', `通知第${index + 1}句`)),
+  run('2', 'heading', '第二部分的标题'),
+  run('3', 'heading', '第三部分的标题'),
+  run('3-4', 'heading', '三（四）的标题'),
+  run('3-4-s1', 'sentence', '三（四）第1句'),
+  run('3-4-d1', 'note', '三（四）的责任括注'),
+  run('3-4-s2', 'sentence', '三（四）第2句'),
+  // The title of this one says so itself.
+  run('3-5', 'heading', '三（五）的标题集的标题'),
+  run('n10-s11', 'sentence', '第10项第11句'),
+]);
 
 /** What is addressed, as it is named, and where it leads. */
 function target(unit: string | undefined, fragment = '', page?: string) {

@@ -1,31 +1,24 @@
 import { expect, it } from 'vitest';
-import { layOut } from '../verify/laid-out.ts';
-import type { HeldDocument } from './held-document.ts';
+import { guidelineOf } from './guidelines.fixture.ts';
 import { placesOfItem, targetOf } from './place-targets.ts';
 
 const heading = (id: string, name: string) => ({ id, kind: 'heading' as const, place: `${name}的标题`, words: name });
 const sentence = (id: string, place: string) => ({ id, kind: 'sentence' as const, place, words: `${place}的话。` });
-const document: HeldDocument = {
-  slug: '2022',
-  name: '2022年指引',
-  title: '工作指引（2022）',
-  number: '国知发运字〔2022〕15号',
-  laidOut: layOut([
-    sentence('notice-s1', '通知第1句'),
-    heading('2', '第二部分'),
-    heading('2-4', '二（四）'),
-    sentence('2-4-s1', '二（四）第1句'),
-    heading('3', '第三部分'),
-    heading('3-4', '三（四）'),
-    sentence('3-4-s1', '三（四）第1句'),
-    { id: '3-4-d1', kind: 'note', place: '三（四）的责任括注', words: '（保护司负责）' },
-    sentence('3-4-s2', '三（四）第2句'),
-    heading('3-4-2', '三（四）2'),
-    heading('3-11', '三（十一）'),
-    heading('11-4', '十一（四）'),
-    heading('x1-3-4', '附件1三（四）'),
-  ]),
-};
+const document = guidelineOf([
+  sentence('notice-s1', '通知第1句'),
+  heading('2', '第二部分'),
+  heading('2-4', '二（四）'),
+  sentence('2-4-s1', '二（四）第1句'),
+  heading('3', '第三部分'),
+  heading('3-4', '三（四）'),
+  sentence('3-4-s1', '三（四）第1句'),
+  { id: '3-4-d1', kind: 'note', place: '三（四）的责任括注', words: '（保护司负责）' },
+  sentence('3-4-s2', '三（四）第2句'),
+  heading('3-4-2', '三（四）2'),
+  heading('3-11', '三（十一）'),
+  heading('11-4', '十一（四）'),
+  heading('x1-3-4', '附件1三（四）'),
+]);
 const path = (unit: string, sentences: readonly [number, number] | null = null) =>
   targetOf(document, { unit, sentences, place: unit })?.path ?? null;
 
