@@ -22,6 +22,17 @@ describe('what no line may break', () => {
     ]);
   });
 
+  test('is a range of numbers with its unit', () => {
+    expect(cutUnbroken('《纲要（2021—2035年）》，2022—2023年推进计划')).toEqual([
+      '《纲要（',
+      '2021—2035年',
+      '）》，',
+      '2022—2023年',
+      '推进计划',
+    ]);
+    expect(cutUnbroken('2022—2023')).toEqual(['2022—2023']);
+  });
+
   test('is a label, alone and with its part, and the number of a sentence', () => {
     expect(cutUnbroken('见三（四）第2句、第（十）项和第五部分第2句')).toEqual([
       '见',
