@@ -66,6 +66,35 @@ describe('quotations', () => {
   });
 });
 
+describe('a quotation', () => {
+  const items = (text: string, documents: readonly HeldDocument[] = [earlier]) =>
+    judgeDraft(text, documents).items.flatMap((item) =>
+      item.kind === 'quotation' ? [[item.words, item.marked, item.verdict, item.why]] : [],
+    );
+  const words = '强化维权援助线上服务平台建设。';
+
+  it('is marked where it stands in marks or behind a colon, and else not', () => {
+    expect(items(`说“${words}”。`)).toEqual([[words, true, 'verbatim', null]]);
+    expect(items(`我们也要${words}`)).toEqual([[words, false, 'verbatim', null]]);
+    expect(items(`《${earlier.title}》三（四）第2句：${words}`)).toEqual([[words, true, 'verbatim', null]]);
+  });
+
+  it('that is short is judged where its place is named, and where it is no words in marks', () => {
+    expect(items('说“建设”。')).toEqual([['建设', true, 'unjudged', 'short']]);
+    expect(items('三（四）第2句说“建设”。')).toEqual([['建设', true, 'verbatim', null]]);
+    expect(items('第（四）项说“建设”。')).toEqual([['建设', true, 'unjudged', 'short']]);
+  });
+
+  it('that stands nowhere is not judged behind a document that is not held, and absent elsewhere', () => {
+    const sentences = ['《专利法》规定“任何单位不得擅自涂改”。', `《${earlier.title}》规定“任何单位不得擅自涂改”。`];
+    expect(sentences.flatMap((text) => items(text))).toEqual([
+      ['任何单位不得擅自涂改', true, 'unjudged', 'not-held'],
+      ['任何单位不得擅自涂改', true, 'absent', null],
+    ]);
+    expect(items(`《专利法》规定“${words}”。`)).toEqual([[words, true, 'verbatim', null]]);
+  });
+});
+
 describe('several documents', () => {
   const both = [later, earlier];
 

@@ -31,20 +31,15 @@ export function cutClosing(rest: readonly Paragraph[], report: Report): CutClosi
   const list = own.findIndex(({ words }) => ANNEX.test(words));
   const signers = signerLines(own);
   const signature = beginOfSignature(own, signers);
-  const end = list !== -1 && list < signature ? list : beginOfExplanations(own, signature);
+  const end = Math.min(list === -1 ? own.length : list, beginOfExplanations(own, signature));
   const annex: Paragraph[] = [];
   const closing: Paragraph[] = [];
   for (const [index, paragraph] of own.entries()) {
     if (index < end) continue;
     const { words } = paragraph;
-    const inList = closing.length === 0 && (ANNEX.test(words) || ANNEX_ITEM.test(words));
-    if (inList) annex.push(paragraph);
-    else if (
-      signers.has(index) ||
-      isClosing(words) ||
-      (closing.length > 0 && (ANNEX.test(words) || ANNEX_ITEM.test(words)))
-    )
-      closing.push(paragraph);
+    const isListed = ANNEX.test(words) || ANNEX_ITEM.test(words);
+    if (isListed && closing.length === 0) annex.push(paragraph);
+    else if (isListed || signers.has(index) || isClosing(words)) closing.push(paragraph);
     else {
       const where = closing.length > 0 ? 'the signature' : 'the names of the annexes';
       report(paragraph, `this stands below ${where}`, NO_PLACE);

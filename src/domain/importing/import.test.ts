@@ -71,6 +71,31 @@ test('what is not read is listed by its lines, what an article says below its �
   expect(run(text).imported.unread.map(({ line }) => line)).toEqual([5, 9]);
 });
 
+test('names that nobody has are said among what else is wrong, line by line', () => {
+  const text = '某局工作要点\n\n一、任务\n\n做。（甲司负责）\n\n三、要求\n\n办。（乙司负责）\n';
+  expect(run(text).problems.map(({ line, fault }) => [line, fault.slice(0, 6)])).toEqual([
+    [5, expect.any(String)],
+    [7, 'part 3'],
+    [9, expect.any(String)],
+  ]);
+  const early = text.replace('甲司', '条法司').replace('乙司', '丙司');
+  expect(run(early).problems.map(({ line }) => line)).toEqual([7, 9]);
+});
+
+test('departments are those of the issuer that is given, or else of the one that signs', () => {
+  const asked: unknown[] = [];
+  const registry: Parameters<typeof importText>[3] = (issuer, day) => {
+    asked.push([issuer, day]);
+    return NAMES;
+  };
+  const bytes = new TextEncoder().encode(`${SAMPLE.split('附件：')[0]}`);
+  for (const issuer of ['某委员会', null]) importText(bytes, 'f.txt', [], registry, issuer);
+  expect(asked).toEqual([
+    ['某委员会', '2023-03-16'],
+    ['国家知识产权局', '2023-03-16'],
+  ]);
+});
+
 test('a note on a line of its own below ①②③ is left as it stands and listed, unless the one before has its own', () => {
   const text = (second: string) =>
     `某局工作要点\n\n一、任务\n\n1.推广。\n\n①建库。\n\n②建站。${second}\n\n③办证。\n\n（条法司负责）\n`;

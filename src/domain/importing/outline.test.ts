@@ -98,7 +98,56 @@ describe('what stands before part one', () => {
   });
 });
 
+describe('above the body', () => {
+  const words = (paragraphs: readonly { readonly words: string }[]) => paragraphs.map((paragraph) => paragraph.words);
+  const contents = ['目　录', '1　总则', '1.1　目的', '2　组织'];
+  const decimals = ['1　总则', '1.1　目的', '做。', '2　组织', '办。'];
+
+  test('a table of contents ends where its first line stands again', () => {
+    const { outline, problems } = parse('某市预案', ...contents, ...decimals);
+    expect(problems).toEqual([]);
+    expect(words(outline.preamble)).toEqual(['某市预案', ...contents]);
+    expect([...unitsOfOutline(outline.units)].map(({ id }) => id)).toEqual(['1', '1-1', '2']);
+    const listed = parse('目录', '一、任务', '二、要求', '一、任务', '做。', '二、要求', '办。');
+    expect([listed.problems, words(listed.outline.preamble)]).toEqual([[], ['目录', '一、任务', '二、要求']]);
+  });
+
+  test('a line 目录 above the title is none of the document’s', () => {
+    const lines = [...NOTICE, '目录', '甲乙', '要点', '一、任务', '做。', '甲乙', '二、要求', '办。'];
+    const { outline, problems } = parse(...lines);
+    expect(problems).toEqual([]);
+    expect(words(outline.notice)).toEqual([...NOTICE, '目录', '甲乙']);
+    expect(outline.units.map(({ id }) => id)).toEqual(['1', '2']);
+  });
+
+  test('what is attached says nothing of how the body is numbered', () => {
+    const attached = ['附件', '1　总则', '1.1　目的', '甲。', '1.2　范围', '乙。'];
+    const { outline, problems } = parse('要点', '5 年来成效明显。', '一、任务', '做。', ...attached);
+    expect(problems).toEqual([]);
+    expect(words(outline.preamble)).toEqual(['要点', '5 年来成效明显。']);
+    expect(saidOf('附件', '一、任务', '做。')).toContain(
+      'f.txt: no title stands before part one. Give the whole text, title included.',
+    );
+  });
+
+  test('a notice that is signed above the title ends there, with the remark below its date', () => {
+    const notice = ['某局通知', '各处：', '请落实。', '某局', '2023年3月16日', '（此件公开发布）'];
+    const { outline } = parse(...notice, '要点', '一、任务', '做。');
+    expect([words(outline.notice), words(outline.preamble)]).toEqual([notice, ['要点']]);
+  });
+
+  test('the title that a notice announces is found whatever space is in it', () => {
+    const notice = ['某局关于印发《工作 要点》的通知', '现印发给你们。'];
+    expect(words(parse(...notice, '工作要 点', '一、任务', '做。').outline.notice)).toEqual(notice);
+  });
+});
+
 describe('parts and clauses', () => {
+  test('with one address, though each label follows the one before, are said', () => {
+    const lines = ['一、任务', '1.甲。', '（1）丙。', '（一）乙。做。'];
+    expect(saidOf('要点', ...lines)).toEqual([`f.txt:5: line 3 has the same address, 1-1: “（一）乙。做。”. ${LABEL}`]);
+  });
+
   const title = '要点';
 
   test('go up by one; clauses go through the parts or start again in each', () => {
@@ -202,6 +251,14 @@ describe('below the body', () => {
     const row = { words: '注：试点', line: 4, inTable: true } as const;
     const lines = text.map((words, index) => ({ words, line: index + 1 }));
     expect(parseOutline([...lines, row], 'f.txt').outline.closing).toEqual([]);
+  });
+
+  test('names of annexes below a signature stand where they are printed', () => {
+    const lines = ['某局', '2023年3月16日', '附件：1.清单', '2.名单'];
+    const { outline, problems } = parse(...text, ...lines);
+    expect(problems).toEqual([]);
+    expect([words(outline.closing), words(outline.annex)]).toEqual([lines, []]);
+    expect(outline.units.at(-1)?.paragraphs).toHaveLength(2);
   });
 
   test('text below the signature is said', () => {

@@ -24,6 +24,19 @@ test('each unit has its row with its sentences, its notes and who answers, what 
   ]);
 });
 
+test('attached texts have their rows behind what closes the body', () => {
+  const text = '示例要点\n一、任务\n做。\n某局\n2023年3月16日\n附件1\n清单\n一、甲\n办。\n';
+  expect(summaryOf(text).units.map(({ id }) => id)).toEqual(['preamble', '1', 'closing', 'x1', 'x1-1']);
+});
+
+test('whom a rule of the document adds to a note answers there, and is not counted as named', () => {
+  const text = SAMPLE.replace('（条法司负责）', '（责任单位：条法司，以下均需各地方知识产权局落实，不再列出）');
+  const { units, departments } = summaryOf(text);
+  const who = units.find(({ id }) => id === '2-1')?.who ?? [];
+  expect(who.filter(({ isNamed }) => !isNamed).map(({ words }) => words)).toEqual(['各地方知识产权局']);
+  expect(departments.find(({ words }) => words === '各地方知识产权局')).toMatchObject({ times: 1, line: 37 });
+});
+
 test('departments, known and unknown, are counted with their first line, and a near miss is pointed out', () => {
   const text = SAMPLE.replace('（条法司、国际合作司负责）', '（条法司、国际合作同牵头，保护司配合）');
   expect(summaryOf(text).departments).toEqual([

@@ -17,7 +17,7 @@ export function titleLines(lines: readonly string[]): ReadonlySet<number> {
   };
   const end = lines.slice(0, LONGEST).findIndex((words) => TITLE_END.test(words));
   const isSplit = lines[0]?.includes('关于') && lines.slice(1, end + 1).every((words) => !words.includes('关于'));
-  if (end > 0 && isSplit && !lines.slice(0, end + 1).some((words) => NO_TITLE.test(words))) join(0, end);
+  if (isSplit && !lines.slice(0, end + 1).some((words) => NO_TITLE.test(words))) join(0, end);
   const announced = announcedTitle(lines.slice(0, Math.max(0, end) + 1).join(''));
   if (announced === null) return found;
   for (let start = Math.max(0, end) + 1; start < lines.length; start += 1) {

@@ -39,6 +39,32 @@ test('the day of publication is found beside what else stands on its line', () =
   expect(strip(HEAD[0] ?? '', '发布时间：2025-01-20　编者：张三', HEAD[1] ?? '', ...BODY).dropped).toEqual([]);
 });
 
+test('the day of publication stands behind other controls as well, and beside nothing else', () => {
+  const line = '来源：某局办公室　发布时间：2025-01-20';
+  const found = strip(HEAD[0] ?? '', line, HEAD[1] ?? '', ...BODY);
+  expect([found.dropped, found.published]).toEqual([[`2 ${line}`], '2025-01-20']);
+  expect(strip(HEAD[0] ?? '', '发布时间：2025-01-20　来源：某 局', HEAD[1] ?? '', ...BODY)).toMatchObject({
+    ...{ dropped: [], published: null },
+  });
+});
+
+test('two lines of such a block are none, and three are', () => {
+  const [one, two, three] = ['主题分类：综合', '发文机关：某局', '公开方式：主动'] as const;
+  expect(strip(one, two, ...HEAD, ...BODY).dropped).toEqual([]);
+  expect(strip(one, two, three, ...HEAD, ...BODY).dropped).toEqual([`1 ${one}`, `2 ${two}`, `3 ${three}`]);
+});
+
+test('title and number of such a block are needed where they stand nowhere else, whatever space is in them', () => {
+  const block = ['主题分类：综合', '发文机关：某局'];
+  const title = '名称：某局特别工作要点';
+  expect(strip(...block, title, ...HEAD, ...BODY).kept).toContain(title);
+  expect(strip(...block, '标题：某局关于印发要点的通知', '某局关于', '印发 要点的通知', ...BODY).dropped).toHaveLength(
+    3,
+  );
+  const number = '发文字号：某局发 〔2023〕 3号';
+  expect(strip(...block, number, HEAD[0] ?? '', '某局发〔2023〕3号', ...BODY).dropped).toHaveLength(3);
+});
+
 test('the block that a site sets above a document is dropped, but what only it says of title and number', () => {
   const block = ['索 引 号：000014349/2023-00001', '主题分类：', '发文机关：某局', '成文日期：2023年3月1日'];
   const title = `标　　题：${HEAD[0]}`;
@@ -173,6 +199,8 @@ test.each([
   '版权所有',
   '版权所有 : 某局',
   '主办单位 : 某局 版权所有',
+  '主办单位：某局版权所有',
+  '扫一扫在手机上查看',
   '网站管理：某处',
   '网站管理 : 某处',
   '京ICP备05069085号-14',
@@ -181,6 +209,8 @@ test.each([
   '公网安备11号',
   '网站标识码：bm14000001',
   '网站标识码 bm1',
+  '网站标识码 ：bm1',
+  '网站标识码： bm1',
   '[联系我们](#) | [版权声明](#)',
   '联系我们',
   '打印',
@@ -190,6 +220,8 @@ test.each([
 });
 
 test.each([
+  '请扫一扫在手机打开当前页',
+  '扫一扫在手机打开一个页面',
   '见上一篇',
   `上一篇${'某'.repeat(61)}`,
   `版权所有${'某'.repeat(41)}`,

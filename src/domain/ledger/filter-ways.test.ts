@@ -46,3 +46,30 @@ test('words are taken off too, and of several departments one may be enough', ()
 test('a filter that asks one thing alone can only be cleared', () => {
   expect(widerFilters(fourTasks, filterFor({ department: ['nobody'] }), [])).toEqual([]);
 });
+
+test('departments chosen stand beside another only where it is asked of departments, and each must be named', () => {
+  const either = filterFor({ department: ['protection'], part: ['2'] });
+  expect(countIfChosen(fourTasks, either, [], 'department', 'law')).toBe(1);
+  expect(countIfChosen(fourTasks, either, [], 'department', 'nobody')).toBe(0);
+  const both = filterFor({ department: ['protection'] }, { every: true });
+  expect(countIfChosen(fourTasks, both, [], 'part', '3')).toBe(3);
+  expect(countIfChosen(fourTasks, both, [], 'department', 'law')).toBe(2);
+});
+
+test('one department of one, and no words, are nothing to do without', () => {
+  const ways = (filter: ReturnType<typeof filterFor>, terms: Parameters<typeof widerFilters>[2] = []) =>
+    widerFilters(fourTasks, filter, terms).map(({ without, count }) => [without, count]);
+  expect(ways(filterFor({ department: ['protection'], part: ['2'] }, { every: true }))).toEqual([
+    ['department', 1],
+    ['part', 3],
+  ]);
+  expect(ways(filterFor({ department: ['protection', 'law'], part: ['2'], due: ['dated'] }))).toEqual([
+    ['part', 1],
+    ['due', 1],
+  ]);
+  // Nothing is wider that leaves nothing, and a filter that asks nothing is none.
+  expect(ways(filterFor({ part: ['9'], target: ['services'] }))).toEqual([['part', 2]]);
+  expect(ways(filterFor({}, { words: ' ' }))).toEqual([]);
+  const worded = filterFor({ part: ['3'] }, { words: '  ' });
+  expect(ways(worded)).toEqual([]);
+});

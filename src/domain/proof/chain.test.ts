@@ -47,6 +47,11 @@ test('a book that says other than the manifest breaks the chain from its edition
   expect(await brokenChains(manifest, { 2022: grown })).toEqual(['2021']);
 });
 
+test('a book that follows one that is not there, or has no record, begins a chain of its own', async () => {
+  for (const books of [{ 2021: second }, { 2021: second, 2022: [] }])
+    expect((await chainBooks(books)).get('2021')).toEqual({ previous: null, links: [link('', second[0])] });
+});
+
 test('books that follow each other in a circle are chained all the same, each from where it is met', async () => {
   const one = [{ ...record('2026-01-01', {}), after: '2021' }];
   const other = [{ ...record('2026-01-01', {}), after: '2022' }];

@@ -116,3 +116,32 @@ test('a file belongs to the edition that its path names', () => {
   expect(of('data/compare/2023-2022.json')).toBeNull();
   expect(of('index.html')).toBeNull();
 });
+
+test('an address book that is none breaks the chain of its edition', async () => {
+  for (const words of ['{}', 'null', '<!doctype html>']) {
+    const files = site();
+    files.set('data/2022.addresses.json', words);
+    expect(await checkSite(reader(files), null)).toMatchObject({
+      ...{ differing: ['data/2022.addresses.json'], brokenChains: ['2022'] },
+    });
+  }
+});
+
+test('a site is sound with nothing amiss and a right signature, or, where no key is known, with any that is not wrong', async () => {
+  const nothing = { checked: 3, differing: [], missing: [], signature: 'right', brokenChains: [] } as const;
+  const key = writePublicKey(await makeSecretKey());
+  expect([isSound(nothing, key), isSound(nothing, null)]).toEqual([true, true]);
+  for (const amiss of [
+    { differing: ['a'] },
+    { missing: ['a'] },
+    { brokenChains: ['2022'] },
+    { differing: ['a'], missing: ['b'] },
+    { differing: ['a'], brokenChains: ['2022'] },
+    { missing: ['a'], brokenChains: ['2022'] },
+  ])
+    expect(isSound({ ...nothing, ...amiss }, null)).toBe(false);
+  for (const signature of ['unsigned', 'no-key'] as const)
+    expect([isSound({ ...nothing, signature }, null), isSound({ ...nothing, signature }, key)]).toEqual([true, false]);
+  expect(isSound({ ...nothing, signature: 'wrong' }, null)).toBe(false);
+  expect(isSound({ ...nothing, signature: 'wrong' }, key)).toBe(false);
+});

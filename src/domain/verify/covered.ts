@@ -25,14 +25,14 @@ export class Covered {
   /** Whether a span lies within them. */
   holds({ from, to }: Span): boolean {
     const at = lowerBound(this.starts, from + 1) - 1;
-    return at >= 0 && to <= (this.ends[at] as number);
+    return to <= (this.ends[at] ?? Number.NEGATIVE_INFINITY);
   }
 
   /** What of a span lies outside of them, in order. */
   outside({ from, to }: Span): readonly Span[] {
     const left: Span[] = [];
     let reach = from;
-    for (let at = lowerBound(this.ends, from + 1); reach < to && (this.starts[at] ?? to) < to; at++) {
+    for (let at = lowerBound(this.ends, from + 1); (this.starts[at] ?? to) < to; at++) {
       const start = this.starts[at] as number;
       if (start > reach) left.push({ from: reach, to: start });
       reach = Math.max(reach, this.ends[at] as number);

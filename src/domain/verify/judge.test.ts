@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withPlaces } from './document.fixture.ts';
+import { inSentences, withPlaces } from './document.fixture.ts';
 import { judge } from './judge.ts';
 
 /** What became of a text: the verdict on one quotation, or on each of several with its place, and what is not judged. */
@@ -57,6 +57,19 @@ describe('a remark', () => {
       });
   });
 
+  it('has what is too short left alone, however many marks it has, unless its place is named', () => {
+    expect(judged('他们说“！！！！”，又说“好！！！”，又说“人人有责，户户参加”。')).toMatchObject({
+      quotations: [
+        ['！！！！', 'not judged'],
+        ['好！！！', 'not judged'],
+        ['人人有责，户户参加', 'absent'],
+      ],
+    });
+    expect(judged('三（四）第2句说“培育”，对。')).toMatchObject({
+      quotations: [['培育', 'verbatim', '三（四）第2句 right']],
+    });
+  });
+
   it('of very many quotations has the first hundred judged, and the others counted', () => {
     const judgement = judge(`评论：${'“大力培育”，又“调解组织”，'.repeat(60)}`, withPlaces);
     const unjudged = judgement.kind === 'remark' ? judgement.quotations.map(({ unjudged }) => unjudged) : [];
@@ -80,6 +93,19 @@ describe('one quotation', () => {
     expect(judged('扩展TISC、高校“一站式”服务。')).toBe('verbatim');
     expect(judged('扩展PISC、高校“一站式”的服务。')).toBe('differs');
     expect(judged('与文件毫不相干的“一站式”的许多别的话。')).toBe('absent');
+  });
+
+  it('stays one as far as what stands outside of its marks is the document’s as well', () => {
+    const document = inSentences('扩展高校“一站式信息”服务，建设平台。');
+    const kind = (text: string) => judge(text, document).kind;
+    expect(kind('扩展高校“一站式信息”服务，建设平台。')).toBe('quotation');
+    expect(kind('扩展高校“一站式资料”服务，建设平台。')).toBe('quotation');
+    expect(kind('扩展高校“一站式资料”，大家看看怎么样，我觉得说得很不清楚。')).toBe('remark');
+    // Four characters of eight are enough, four of nine are not.
+    expect(kind('扩展高校“一站式信息”大家看看')).toBe('quotation');
+    expect(kind('扩展高校“一站式信息”大家看看吧')).toBe('remark');
+    // Only the document's characters outside of the marks count.
+    expect(kind('他说“扩展高校一站式信息服务”')).toBe('remark');
   });
 
   it('stays one in marks, and in Markdown', () => {

@@ -53,6 +53,7 @@ describe('a named place', () => {
     run('3-4-s2', 'sentence', '三（四）第2句'),
     run('3-4-d1', 'note', '三（四）第1责任段的责任括注'),
     run('5-s1', 'sentence', '第五部分第1句'),
+    run('6-s12', 'sentence', '第六部分第12句'),
     run('notice-s1', 'sentence', '通知第1句'),
   ];
   const standing = (text: string) => {
@@ -64,9 +65,12 @@ describe('a named place', () => {
   it('is a sentence, several, or all of a unit', () => {
     expect(standing('三（四）第2句')).toContain('3-4-s2');
     expect(standing('三（四）第2句')).not.toContain('3-4-s1');
+    // A quotation may run on into the note.
+    expect(standing('三（四）第2句')).toContain('3-4-d1');
     expect(standing('三（四）')).toEqual(['3-4', '3-4-s1', '3-4-s2', '3-4-d1']);
     expect(standing('第三部分')).toEqual(['3', '3-4', '3-4-s1', '3-4-s2', '3-4-d1']);
     expect(standing('通知第1句')).toContain('notice-s1');
+    expect(standing('第六部分第12句')).toContain('6-s12');
   });
 
   it('may be one that the document does not have', () => {

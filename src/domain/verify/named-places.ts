@@ -80,7 +80,7 @@ export function placeIn(
   if (sentences === null) return (run) => run.id === id || run.id.startsWith(`${id}-`);
   const ids = new Set<string>();
   for (let number = sentences[0]; number <= sentences[1]; number++) ids.add(`${id}-s${number}`);
-  const named = runs.filter((run) => run.kind === 'sentence' && ids.has(run.id));
+  const named = runs.filter((run) => ids.has(run.id));
   if (named.length === 0 || named.length < ids.size) return null;
   // A quotation may run on into the note of its last sentence.
   return (run) => run.kind !== 'sentence' || ids.has(run.id);

@@ -25,7 +25,7 @@ export interface Remark {
 }
 
 /** ——《…》三（四）第2句, on a line of its own: where the lines above it are from. */
-const sourceLine = /^[^\S\n]*(?:—+|--)[^\S\n]*《[^\n]*$/gmu;
+const sourceLine = /^[^\S\n]*(?:—+|--)[^\S\n]*《[^\n]*/gmu;
 /** What the site itself adds to a citation. */
 const ours = /https?:\/\/[\x21-\x7e]+|（(?:句序|责任段序)为本站所加）/gu;
 /** Marked words longer than this on a line are quoted by themselves. */

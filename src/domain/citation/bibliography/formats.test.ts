@@ -1,5 +1,5 @@
 import { Cite, plugins } from '@citation-js/core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
@@ -86,6 +86,37 @@ describe('the entry of a sentence', () => {
   });
 });
 
+describe('an entry for BibTeX', () => {
+  const common = `@legislation{u-2022-3-4-s2,
+  author = {{国家知识产权局}},
+  title = {{推动知识产权高质量发展年度工作指引（2022）}},
+  number = {国知发运字〔2022〕15号},
+  date = {2022-03-16},
+  year = {2022},
+  note = {三（四）第2句},
+`;
+
+  it('has its fields in this order, and none that is not known', () => {
+    expect(file('bib').text).toBe(`${common}  abstract = {加大指导力度。},
+  url = {https://example.org/2022/3-4/s2/},
+  urldate = {2026-11-30},
+  langid = {chinese},
+}
+`);
+    const bare = file('bib', '3-4', '', null, '/ip/').text;
+    expect(bare).not.toMatch(/abstract|url|null/u);
+    expect(bare.endsWith('  note = {三（四）},\n  langid = {chinese},\n}\n')).toBe(true);
+  });
+});
+
+test('the formats are offered by their names, with the types of their files', () => {
+  expect(bibliographyFormats.map(({ ending, label, mediaType }) => [ending, label, mediaType])).toEqual([
+    ['ris', 'RIS', 'application/x-research-info-systems'],
+    ['bib', 'BibTeX', 'application/x-bibtex'],
+    ['csl.json', 'CSL-JSON', 'application/vnd.citationstyles.csl+json'],
+  ]);
+});
+
 describe('the entry of something else', () => {
   it('leaves out what is not known at build time, and for a unit the words', () => {
     const item = read(file('csl.json', '3-4', '（四）健全知识产权保护政策。', null).text);
@@ -117,5 +148,6 @@ describe('the entry of something else', () => {
   it('keeps what TeX would read as its own', () => {
     const words = '占50%以上，A&B_{1}~\\TeX。';
     expect(read(file('bib', one, words).text).abstract).toBe(words);
+    expect(file('bib', one, '#$^').text).toContain('  abstract = {\\#\\$\\textasciicircum{}},\n');
   });
 });
