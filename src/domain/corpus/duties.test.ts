@@ -8,6 +8,7 @@ const names = new Map([
   ['条法司', 'treaty-and-law'],
   ['保护司', 'protection'],
   ['文化和旅游部', 'culture'],
+  ['文旅部', 'culture'],
   ['各地区', 'regions'],
 ]);
 
@@ -188,6 +189,11 @@ test('whom the notes below leave out is added to them, not to those above nor to
     { id: 'regions', role: '', ruled: { role: '落实', words: '以下均需各地区落实', from: '3-4-d1' } },
   ]);
   expect(readDuties(stating, { sentences: ['各单位要重视。'] }).departments).toEqual([]);
+});
+
+test('whom a rule adds and a note names by another name is there once', () => {
+  const stating = { notes: ['（保护司指导。以下均需文化和旅游部落实，不再列出）'] };
+  expect(readDuties(stating, { notes: ['（文旅部负责）'] }).departments).toEqual([{ id: 'culture', role: '负责' }]);
 });
 
 test('下同 behind names adds nobody and is carried to what stands below', () => {

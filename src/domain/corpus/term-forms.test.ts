@@ -21,6 +21,7 @@ test('a name that two files have stays the first one’s, and is said', () => {
 });
 
 const forms = new Map([
+  ['年）》', 'mark'],
   ['《纲要（2021—2035年）》', 'gangyao'],
   ['纲要（2021—2035年）》', 'other'],
   ['《规划》', 'guihua'],
@@ -31,6 +32,9 @@ test.each<[string, Record<string, string>]>([
     '按照《纲要（2021—2035年）》（以下简称《纲要》）和《规划》（以下称为“规划”），',
     { '《纲要》': 'gangyao', '“规划”': 'guihua' },
   ],
+  // The longest of the forms that end there, wherever else others stand.
+  ['落实纲要（2021—2035年）》（以下简称纲要）', { 纲要: 'other' }],
+  ['《规划》，《纲要（2021—2035年）》（以下简称《纲要》）', { '《纲要》': 'gangyao' }],
   ['《规划》（以下称规划）', { 规划: 'guihua' }],
   ['《规划》（以下简称为规划）', { 规划: 'guihua' }],
   ['《规划》等（以下简称《规划》）', {}],

@@ -162,3 +162,25 @@ test('the runs of any paragraphs join to the paragraphs', () => {
     { numRuns: 1000 },
   );
 });
+
+test('which lines of notes are of the paragraph above them', () => {
+  // The paragraph has its note already, however many sentences stand before it.
+  expect(cut('（一）标题。', '论证。研究。（甲负责）', '责任单位：乙').at(-1)).toBe('S责任单位：乙');
+  // A line that is nobody's leaves open what stands above it.
+  expect(cut('（一）标题。', '论证。', '研究。', '（甲负责）', '（乙负责）').slice(-2)).toEqual([
+    'S（甲负责）',
+    'S（乙负责）',
+  ]);
+  // What stands behind a note in its paragraph is all that is open.
+  expect(cut('（一）标题。', '总的要求。', '论证。（甲负责）研究。', '（乙负责）').at(-1)).toBe('N（乙负责）');
+  // A paragraph with its note ahead is closed.
+  expect(cut('（一）标题。', '论证。（甲负责）', '（乙负责）研究。', '（丙负责）').slice(-2)).toEqual([
+    ...['N（乙负责） S研究。', 'S（丙负责）'],
+  ]);
+  // An item that is closed by its note begins no list that is open.
+  expect(cut('（一）标题。', '——论证。（甲负责）', '研究。', '——审查。', '（乙负责）').at(-1)).toBe('N（乙负责）');
+});
+
+test('a part’s heading may hold a sentence in quotation marks', () => {
+  expect(cut('二、建立“做好。”制度（甲牵头）')).toEqual(['H二、建立“做好。”制度（甲牵头）']);
+});

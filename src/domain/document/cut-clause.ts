@@ -140,7 +140,7 @@ function attachedLines(
   let open = belowItem ? 1 : 0;
   for (const [index, texts] of [first, ...below].entries()) {
     const closes = texts.at(-1)?.kind === 'note';
-    if (index > 0 && texts.length > 0 && texts.every(isNote)) {
+    if (texts.length > 0 && texts.every(isNote)) {
       if (open === 1 || attached.has(index - 1)) attached.add(index);
       open = attached.has(index) ? 0 : open + 1;
     } else if (texts.length > 0) {

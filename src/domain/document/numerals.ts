@@ -36,5 +36,5 @@ export function formatNumeral(number: number): string {
   const digits = [...String(number).padStart(UNITS.length, '0')];
   const written = digits.map((digit, at) => (digit === '0' ? '零' : `${CHINESE[Number(digit)]}${UNITS[at]}`)).join('');
   const trimmed = written.replace(/^零+|零+$/gu, '').replace(/零+/gu, '零');
-  return number < 20 ? trimmed.replace(/^一十/u, '十') : trimmed;
+  return trimmed.replace(/^一十/u, '十');
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cutParagraph } from './sentences.ts';
+import { cutNotes, cutParagraph } from './sentences.ts';
 
 const cut = (paragraph: string) => cutParagraph(paragraph).map(({ kind, words }) => `${kind} ${words}`);
 
@@ -19,6 +19,15 @@ test('nothing ends inside brackets, book titles or quotation marks', () => {
     'sentence 落实《关于……。的意见》（见“甲。乙”）的要求。',
     'sentence 完。',
   ]);
+});
+
+test('a paragraph is notes alone where each of its brackets is one', () => {
+  expect(cutNotes('（甲负责）（2025年底前完成）')?.map(({ words }) => words)).toEqual([
+    '（甲负责）',
+    '（2025年底前完成）',
+  ]);
+  for (const other of ['（图1）（甲负责）', '（甲负责）做', '（图1）', '做（甲负责）'])
+    expect(cutNotes(other), other).toBeNull();
 });
 
 test('a bracket in the middle of a sentence is no note', () => {

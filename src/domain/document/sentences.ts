@@ -43,7 +43,7 @@ export function cutParagraph(paragraph: string): ParagraphRun[] {
       continue;
     }
     const { end, notes } = scanSentence(paragraph, start);
-    if (end > start) runs.push({ kind: 'sentence', words: take(end) });
+    runs.push({ kind: 'sentence', words: take(end) });
     for (const { end, reading } of notes) runs.push({ kind: 'note', words: take(end), reading });
   }
   return runs;

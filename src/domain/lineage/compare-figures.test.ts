@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { smallEdition } from '../model/edition.fixture.ts';
 import type { Edition } from '../model/edition.ts';
 import type { FigureTie } from '../model/lineage.ts';
-import { compareFigures } from './compare-figures.ts';
+import { compareFigures, targetOfFigure } from './compare-figures.ts';
 
 /** The small edition with targets, each with its figures: their names and values. */
 function edition(targets: Readonly<Record<string, Readonly<Record<string, number>>>>): Edition {
@@ -27,6 +27,12 @@ const pairs = (...ties: FigureTie[]) =>
     after?.value ?? null,
     reason,
   ]);
+
+test('a figure belongs to the target of its edition that lists it', () => {
+  const figure = before.targets[1]?.indicators[0];
+  if (figure === undefined) throw new Error('There is no figure.');
+  expect([targetOfFigure(before, figure), targetOfFigure(after, figure)]).toEqual(['services', null]);
+});
 
 test('without an editor figures are paired by their names, and the others stand alone', () => {
   expect(pairs()).toEqual([

@@ -41,21 +41,19 @@ export function deriveLineage(
   const ones = [...pairs.beforeOf].sort(([a], [b]) => a - b).map(([other, one]) => [one, other] as const);
   const moved = findMoved(ones, before, after);
 
-  const descents = [...groups.map((group) => ({ ...group, reason: null })), ...corrected].map((group) => ({
-    group,
-    descent: {
-      kind: kindOf(
-        group,
-        before,
-        after,
-        group.after.some((at) => moved.has(at)),
-      ),
-      before: group.before.map((at) => before[at]?.id ?? ''),
-      after: group.after.map((at) => after[at]?.id ?? ''),
-      moved: group.after.some((at) => moved.has(at)),
-      reason: group.reason,
-    },
-  }));
+  const descents = [...groups.map((group) => ({ ...group, reason: null })), ...corrected].map((group) => {
+    const isMoved = group.after.some((at) => moved.has(at));
+    return {
+      group,
+      descent: {
+        kind: kindOf(group, before, after, isMoved),
+        before: group.before.map((at) => before[at]?.id ?? ''),
+        after: group.after.map((at) => after[at]?.id ?? ''),
+        moved: isMoved,
+        reason: group.reason,
+      },
+    };
+  });
   return inOrder(descents, pairs.afterOf);
 }
 

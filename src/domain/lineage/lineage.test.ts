@@ -98,6 +98,19 @@ describe('a sentence', () => {
   });
 });
 
+test('what is gone stands in the order of the earlier edition, whoever says that it is', () => {
+  const later = edition(...lines.toSpliced(1, 2));
+  const said = { before: ['1-s2'], after: [], reason: '不再提' };
+  expect(shown(base, later, said).slice(0, 3)).toEqual(['沿用 1-s1 → 1-s1', '删除 1-s2 → ', '删除 1-s3 → ']);
+});
+
+test('a sentence of which one piece went elsewhere has moved', () => {
+  const split = ['2: 扩大专利转化专项计划覆盖面。', '2: 完善实施效果统计，做好绩效指标引导。'];
+  const later = edition(split[0] ?? '', ...lines.toSpliced(3, 1), split[1] ?? '');
+  const found = shown(base, later).filter((line) => line.includes('2-s1 →'));
+  expect(found).toHaveLength(1);
+});
+
 test('every sentence of both editions stands in exactly one descent', () => {
   const words = fc.stringMatching(/^[甲乙丙丁戊己]{1,8}$/);
   const sentences = fc

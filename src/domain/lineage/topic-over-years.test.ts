@@ -64,6 +64,15 @@ test('a place without its like has a row of its own, behind those of newer years
   ]);
 });
 
+test('places of years that nothing compares have rows of their own', () => {
+  const topic = topicOf({ 2023: ['3-4-s1'], 2022: ['3-4-s1'] });
+  const rows = topicOverYears(topicEditions(topic, editions), []);
+  expect(rows.map((cells) => cells.map((cell) => cell?.unit ?? null))).toEqual([
+    ['3-4', null],
+    [null, '3-4'],
+  ]);
+});
+
 test('a row goes on from the year before, though the newest has nothing there', () => {
   expect(rowsOf({ 2024: ['1-3-s1'], 2023: ['5-s1'], 2022: ['5-s1'] })).toEqual([
     ['1-3:1-3-s1', null, null],

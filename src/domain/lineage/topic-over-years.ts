@@ -54,7 +54,7 @@ export function topicOverYears(
       const row = rows.find(
         (cells) =>
           !cells[at] &&
-          cells.slice(0, at).some((cell, later) => {
+          cells.some((cell, later) => {
             const of = years[later]?.edition;
             return cell !== null && of !== undefined && isSamePlace(place.unit, edition, cell.unit, of, comparisons);
           }),

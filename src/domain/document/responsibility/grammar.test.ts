@@ -10,6 +10,7 @@ function read(note: string): string {
     if (kind === 'name') return `${words}·${role}`;
     if (kind === 'open') return `＋${words}`;
     if (kind === 'time') return `时限 ${words}`;
+    if (!['mark', 'role', 'rule', 'unread'].includes(kind)) throw new Error(`A piece is of no kind: ${kind}`);
     return kind === 'unread' ? `未读 ${words}` : [];
   });
   return shown.join('　');
@@ -228,6 +229,23 @@ test('whatever a note says, its pieces join to it', () => {
     ),
     { numRuns: 3000 },
   );
+});
+
+test('a note has a piece for each head, name, verb and mark, in its inner bracket as well', () => {
+  const mark = (words: string) => ({ words, kind: 'mark', role: null });
+  const role = (words: string) => ({ words, kind: 'role', role: null });
+  const name = (words: string, role: string) => ({ words, kind: 'name', role });
+  expect(parseNote('（责任单位：甲、乙牵头（丙配合））。')?.pieces).toEqual([
+    ...[mark('（'), role('责任单位：'), name('甲', '牵头'), mark('、'), name('乙', '牵头'), role('牵头')],
+    ...[mark('（'), name('丙', '配合'), role('配合'), mark('）'), mark('）。')],
+  ]);
+});
+
+test('brackets in brackets are read three deep, and only at the end of their phrase', () => {
+  expect(read('（甲负责（乙配合（丙参与（丁指导））））')).toBe('甲·负责　乙·配合　丙·参与　丁·指导');
+  expect(read('（甲负责（乙配合（丙参与（丁指导（戊协办）））））')).not.toMatch(/[丁戊]·/u);
+  expect(read('（甲负责（乙配合）好）')).toBe('未读');
+  expect(read('（甲牵头；责任单位：负责）')).toBe('甲·牵头　未读 责任单位：负责');
 });
 
 const MANY = 20_000;
