@@ -35,7 +35,9 @@ await run({
       const mend = 'Mend what stands above; the tests may need nothing but src/domain.';
       throw refusal('npm run mutants', '', `nothing could be measured: ${error.message.replace(/\.$/u, '')}`, mend);
     });
-    const { subjects, survivors, equivalent, outdated } = judge(results, sources, equivalents);
+    const { subjects, survivors, equivalent, ...verdict } = judge(results, sources, equivalents);
+    // What is listed may stand outside of a sample.
+    const outdated = sample ? [] : verdict.outdated;
 
     for (const { file, line, mutator, mutant, uncovered } of survivors) {
       console.log(`src/domain/${file}:${line}: ${mutator}${uncovered ? ', run by no test' : ''}\n    ${mutant}`);
