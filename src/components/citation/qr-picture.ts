@@ -1,12 +1,15 @@
 import { crc32, deflateSync } from 'node:zlib';
-import { encode } from 'uqr';
+import encode from 'qr';
 
 /**
  * A QR code as a PNG with one pixel a module and one bit a pixel: every page carries one in itself, and nothing is
  * smaller. The light margin is the drawer's.
  */
 export function qrPicture(words: string): { png: Uint8Array; width: number } {
-  const { data, size } = encode(words, { ecc: 'M', border: 0 });
+  const framed = encode(words, 'raw', { ecc: 'medium', border: 1 });
+  // The library draws a margin of one module at least.
+  const data = framed.slice(1, -1).map((row) => row.slice(1, -1));
+  const size = data.length;
   const header = Buffer.alloc(13);
   header.writeUInt32BE(size, 0);
   header.writeUInt32BE(size, 4);
