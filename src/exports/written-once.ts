@@ -9,17 +9,29 @@ const room = 64 * 2 ** 20;
 /** The files of one site, by what they are made of and then by a name. */
 class Files {
   private readonly files = new Map<string, Exclude<Written, string>>();
+  /** Pages are made side by side: who asks while a file is being written waits for it. */
+  private readonly underWay = new Map<string, Promise<Written>>();
   private readonly places = new WeakMap<object, number>();
   private count = 0;
   private held = 0;
 
   async once(whole: object, name: string, write: () => Written | Promise<Written>): Promise<Written> {
     const key = `${this.placeOf(whole)} ${name}`;
-    const known = this.files.get(key);
+    const known = this.files.get(key) ?? this.underWay.get(key);
     if (known !== undefined) return known;
-    const file = await write();
-    // What is plain text is written as fast again.
-    if (typeof file === 'string') return file;
+    const writing = Promise.resolve(write());
+    this.underWay.set(key, writing);
+    try {
+      const file = await writing;
+      // What is plain text is written as fast again.
+      if (typeof file !== 'string') this.keep(key, file);
+      return file;
+    } finally {
+      this.underWay.delete(key);
+    }
+  }
+
+  private keep(key: string, file: Exclude<Written, string>): void {
     this.files.set(key, file);
     this.held += sizeOf(file);
     for (const [first, old] of this.files) {
@@ -27,7 +39,6 @@ class Files {
       this.files.delete(first);
       this.held -= sizeOf(old);
     }
-    return file;
   }
 
   private placeOf(whole: object): number {
