@@ -35,7 +35,8 @@ export default defineConfig({
   cacheDir: './.astro',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  build: { inlineStylesheets: 'never' },
+  // While one page is being written to the disk, others are made.
+  build: { inlineStylesheets: 'never', concurrency: 8 },
   logger: { entrypoint: new URL('./src/site/build-log.ts', import.meta.url) },
   devToolbar: { enabled: false },
   // The last three look at all that the others have written.
