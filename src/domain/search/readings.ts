@@ -24,11 +24,18 @@ export function collectReadings(
   cut: (text: string) => readonly string[],
 ): Readings {
   const contexts = new Map<string, Map<string, string>>();
+  // The same words stand in many texts.
+  const words = new Map<string, readonly string[]>();
+  const readWord = (word: string): readonly string[] => {
+    const known = words.get(word) ?? readAloud(word);
+    words.set(word, known);
+    return known;
+  };
   for (const text of new Set(texts)) {
     const folded = fold(text);
     const characters = [...folded];
     const inText = readAloud(folded);
-    const inWords = cut(folded).flatMap(readAloud);
+    const inWords = cut(folded).flatMap(readWord);
     for (const [at, character] of characters.entries()) {
       if (!/\p{Script=Han}/u.test(character)) continue;
       const around = (characters[at - 1] ?? edge) + (characters[at + 1] ?? edge);
