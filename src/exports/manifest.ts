@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AddressBooks } from '#domain/address-book/book.ts';
-import { publishedBy } from '#domain/address-book/published.ts';
+import { placesOf } from '#domain/address-book/published.ts';
 import { hashedForm } from '#domain/document/hashed-form.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
 import { addressBookPath } from '#domain/paths.ts';
@@ -24,8 +24,8 @@ export async function manifestOf(
   const owned = Map.groupBy(sorted, ([path]) => editionOfFile(path, slugs));
   const wordsOf = (slug: string): Record<string, string> => {
     const edition = corpus.editions.find((one) => one.slug === slug);
-    const published = edition ? publishedBy(corpus, edition) : [];
-    return Object.fromEntries(published.map(({ address, words }) => [address, sha256(hashedForm(words))]));
+    const places = edition ? placesOf(corpus, edition) : [];
+    return Object.fromEntries(places.map(([address, words]) => [address, sha256(hashedForm(words()))]));
   };
   const manifest: Manifest = {
     algorithm: 'SHA-256',

@@ -46,10 +46,11 @@ export const publishedBy = (corpus: Corpus, edition: Edition): readonly Publishe
     return { address, words, hash: hashWords(words) };
   });
 
-/** The words that stand at a place, put together when they are asked for. */
+/** An address, and the words that stand there, put together when they are asked for. */
 type Place = readonly [address: string, words: () => string];
 
-function placesOf(corpus: Corpus, edition: Edition): readonly Place[] {
+/** Every address that an edition publishes, as `publishedBy` says, without the hashes. */
+export function placesOf(corpus: Corpus, edition: Edition): readonly Place[] {
   const wordsAt = (id: string) => () => wordsOf(edition, id);
   const named = (occurrences: readonly { readonly edition: string; readonly sentences: readonly string[] }[]) =>
     occurrences.some((one) => one.edition === edition.slug && one.sentences.length > 0);
