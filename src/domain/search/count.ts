@@ -24,10 +24,13 @@ type Worded = Pick<SearchRecord, 'departments' | 'blocks'>;
  * sentences alone, none. A record without sentences, such as a heading, counts itself.
  */
 export function countedIn(record: SearchRecord, terms: readonly CountedTerm[]): readonly Counted[] {
-  const known = countable.get(record) ?? countableIn(record);
-  countable.set(record, known);
+  let known = countable.get(record);
+  if (!known) {
+    known = countableIn(record);
+    countable.set(record, known);
+  }
   if (known.size === 0) return [record];
-  return sentencesHolding(record, terms).flatMap((sentence) => known.get(sentence) ?? []);
+  return sentencesHolding(record, terms).map((sentence) => known.get(sentence) ?? record);
 }
 
 /** What may count in each record; it is found over and over. */
@@ -68,17 +71,15 @@ function numberOf(words: string): number {
  * one sentence into the next is in both.
  */
 export function sentencesHolding(record: Worded, terms: readonly CountedTerm[]): readonly Block[] {
-  const { text, pieces } = folded(record);
-  const inWhole = pieces.filter(({ block }) => block.kind === 'note');
+  const { text, sentences, notes } = folded(record);
   const asked = terms.filter(
     ({ words, departments }) =>
-      !departments.some((id) => record.departments.includes(id)) &&
-      !inWhole.some(({ start, end }) => text.slice(start, end).includes(words)),
+      !departments.some((id) => record.departments.includes(id)) && !notes.some((note) => note.includes(words)),
   );
-  return pieces
-    .filter(({ block }) => block.kind === 'sentence')
-    .filter(({ start, end }) => asked.every(({ words }) => touches(text, words, start, end)))
-    .map(({ block }) => block);
+  const holding: Block[] = [];
+  for (const { block, start, end } of sentences)
+    if (asked.every(({ words }) => touches(text, words, start, end))) holding.push(block);
+  return holding;
 }
 
 /** Whether the words stand somewhere in the text with at least one character from `start` to before `end`. */

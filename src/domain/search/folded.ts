@@ -5,11 +5,13 @@ import { type Block, type SearchRecord, wordsOf } from './record.ts';
 export interface Folded {
   /** All its words in the form in which they are compared. */
   readonly text: string;
-  /** Its blocks in their order. */
-  readonly pieces: readonly Piece[];
+  /** Its sentences in their order. */
+  readonly sentences: readonly Piece[];
+  /** Its notes, in that form. */
+  readonly notes: readonly string[];
 }
 
-/** Where a block stands in the words of its record, in UTF-16 units. */
+/** Where a sentence stands in the words of its record, in UTF-16 units. */
 export interface Piece {
   readonly block: Block;
   readonly start: number;
@@ -29,7 +31,11 @@ export function folded(record: Pick<SearchRecord, 'blocks'>): Folded {
     end = start + block.words.length;
     return { block, start, end };
   });
-  const made = { text: fold(wordsOf(record)), pieces };
+  const made = {
+    text: fold(wordsOf(record)),
+    sentences: pieces.filter(({ block }) => block.kind === 'sentence'),
+    notes: record.blocks.filter(({ kind }) => kind === 'note').map(({ words }) => fold(words)),
+  };
   known.set(record, made);
   return made;
 }
