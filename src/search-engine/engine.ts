@@ -1,5 +1,6 @@
 import { Client } from '@opensearch-project/opensearch';
 import type { Catalogue } from '#domain/search/catalogue.ts';
+import type { Facet } from '#domain/search/facet.ts';
 import type { Clause } from './questions.ts';
 
 /** What the engine is asked, as far as the search asks it: a question to an index. Rejects where it gives no whole answer. */
@@ -16,12 +17,14 @@ export interface Hit {
   readonly _source?: { readonly rank: number; readonly record: string };
 }
 
-export interface Group {
+/** How many documents a filter leaves, and how many of them have each value of some facets. */
+export interface Group extends Partial<Record<Facet, Values>> {
   readonly doc_count: number;
-  readonly values?: {
-    readonly sum_other_doc_count: number;
-    readonly buckets: readonly { readonly key: string; readonly doc_count: number }[];
-  };
+}
+
+export interface Values {
+  readonly sum_other_doc_count: number;
+  readonly buckets: readonly { readonly key: string; readonly doc_count: number }[];
 }
 
 /** What an index says of itself. */
@@ -52,15 +55,10 @@ export function asker(client: Client): AskEngine {
     const { body } = await client.search({
       index,
       allow_partial_search_results: false,
-      filter_path: ['timed_out', 'hits.hits.sort', 'hits.hits._source', 'aggregations'],
       body: question,
     });
     if (body.timed_out) throw new Error('The engine gave up a question.');
-    // What is empty is left out as well.
-    return {
-      aggregations: body.aggregations as Reply['aggregations'] & {},
-      hits: { hits: (body.hits?.hits ?? []) as unknown as Hit[] },
-    };
+    return body as unknown as Reply;
   };
 }
 

@@ -1,5 +1,5 @@
 import type { EngineDocument } from './documents.ts';
-import type { AskEngine, Group, Hit } from './engine.ts';
+import type { AskEngine, Group, Hit, Values } from './engine.ts';
 import type { Clause } from './questions.ts';
 
 type Value = string | number | boolean;
@@ -32,18 +32,22 @@ interface Question {
 
 interface Asked {
   readonly filter: Clause;
-  readonly aggs?: { readonly values: { readonly terms: { readonly field: string } } };
+  readonly aggs: Readonly<Record<string, { readonly terms: { readonly field: string } }>>;
 }
 
 function group(documents: readonly EngineDocument[], { filter, aggs }: Asked): Group {
   const counted = documents.map((document) => document as unknown as Fields).filter((one) => fits(one, filter));
-  if (!aggs) return { doc_count: counted.length };
-  const values = counted.flatMap((one) => valuesOf(one, aggs.values.terms.field).map(String));
+  const values = Object.entries(aggs).map(([name, { terms }]) => [name, countValues(counted, terms.field)]);
+  return { doc_count: counted.length, ...Object.fromEntries(values) };
+}
+
+function countValues(documents: readonly Fields[], field: string): Values {
+  const values = documents.flatMap((one) => valuesOf(one, field).map(String));
   const buckets = Array.from(
     Map.groupBy(values, (value) => value),
     ([key, { length }]) => ({ key, doc_count: length }),
   );
-  return { doc_count: counted.length, values: { sum_other_doc_count: 0, buckets } };
+  return { sum_other_doc_count: 0, buckets };
 }
 
 const valuesOf = (fields: Fields, field: string): readonly Value[] => [fields[field] ?? []].flat() as Value[];

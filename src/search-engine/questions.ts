@@ -55,23 +55,40 @@ export const recordsHolding = (terms: readonly ReadTerm[], shared?: true): Claus
   query: all([...holding(terms, false), is('record'), ...(shared ? [{ term: { shared } }] : [])]),
 });
 
-/** Asks for everything that an answer says, of all records or of those alone that repeat no other edition. */
+/** What the facets are grouped by: all whose other filters are the same are asked about together. */
+export interface Grouping {
+  readonly facets: readonly Facet[];
+  readonly filters: readonly Clause[];
+}
+
+/** The facets that are not filtered by, with every filter; and each that is, with the filters of the others. */
+export function groupings(filters: Filters): readonly Grouping[] {
+  const filtered = facets.filter((facet) => (filters[facet] ?? []).length > 0);
+  return [
+    { facets: facets.filter((facet) => !filtered.includes(facet)), filters: left(filters) },
+    ...filtered.map((facet) => ({ facets: [facet], filters: left(filters, facet) })),
+  ];
+}
+
+/**
+ * Asks for everything that an answer says, of all records or of those alone that repeat no other edition: by `record 0`
+ * and `counted 0` for the first of the `groupings`, and so on.
+ */
 export function wholeAnswer(terms: readonly ReadTerm[], filters: Filters, alone: boolean): Clause {
-  const numbers = (facet: Facet, what: 'record' | 'counted'): Clause => ({
-    filter: all([is(what), ...left(filters, facet)]),
-    aggs: { values: { terms: { field: facet, size: mostValues } } },
-  });
+  const groups = groupings(filters).flatMap((grouping, at) =>
+    (['record', 'counted'] as const).map((what) => [
+      `${what} ${at}`,
+      {
+        filter: all([is(what), ...grouping.filters]),
+        aggs: Object.fromEntries(
+          grouping.facets.map((facet) => [facet, { terms: { field: facet, size: mostValues } }]),
+        ),
+      },
+    ]),
+  );
   return {
     query: all([...holding(terms), ...(alone ? [{ term: { shared: false } }] : [])]),
     post_filter: all([is('record'), ...left(filters)]),
-    aggs: {
-      total: { filter: all([is('record'), ...left(filters)]) },
-      count: { filter: all([is('counted'), ...left(filters)]) },
-      ...Object.fromEntries(
-        facets.flatMap((facet) =>
-          (['record', 'counted'] as const).map((what) => [`${facet} ${what}`, numbers(facet, what)]),
-        ),
-      ),
-    },
+    aggs: Object.fromEntries(groups),
   };
 }

@@ -133,9 +133,9 @@ test('an engine that leaves out values or records gives no answer', async () => 
   const whole = plainEngine(engineDocuments(records));
   const cut: AskEngine = async (index, question) => {
     const reply = await whole(index, question);
-    const left = Object.entries(reply.aggregations ?? {}).map(([name, { doc_count, values }]) => [
+    const left = Object.entries(reply.aggregations ?? {}).map(([name, group]) => [
       name,
-      { doc_count, values: values && { ...values, sum_other_doc_count: 1 } },
+      { ...group, ...(group.kind && { kind: { ...group.kind, sum_other_doc_count: 1 } }) },
     ]);
     return { ...reply, aggregations: Object.fromEntries(left) };
   };

@@ -1,11 +1,12 @@
+import { LRUCache } from 'lru-cache';
 import { parseVariants } from '#domain/document/variants.ts';
-import { perFacet } from '#domain/search/facet.ts';
+import { type Facet, type Filters, perFacet } from '#domain/search/facet.ts';
 import { marksOf } from '#domain/search/match.ts';
 import type { SearchRecord } from '#domain/search/record.ts';
 import { type Reading, readTerms, scan } from '#domain/search/scan.ts';
 import type { Answer, Result, Search, SearchOptions } from '#domain/search/search.ts';
 import type { AskEngine, Group, OpenIndex, Reply } from './engine.ts';
-import { type Clause, countable, recordsHolding, wholeAnswer } from './questions.ts';
+import { type Clause, countable, groupings, recordsHolding, wholeAnswer } from './questions.ts';
 
 /** The engine gives no more at once. */
 const atOnce = 10_000;
@@ -17,7 +18,8 @@ const kept = 20_000;
  * alike, and what holds terms longer than it can count, it finds, and `scan` does the rest.
  */
 export class EngineSearch implements Search {
-  private readonly records = new Map<number, SearchRecord>();
+  private readonly records = new LRUCache<number, SearchRecord>({ max: kept });
+  private readonly ranks = new WeakMap<SearchRecord, number>();
   private readonly ask: AskEngine;
   private readonly held: OpenIndex;
   private readonly reading: Reading;
@@ -43,10 +45,9 @@ export class EngineSearch implements Search {
       alone ? this.find(recordsHolding(terms, true)).then(({ ranks }) => this.read(ranks)) : new Map(),
     ]);
     const shared = scan([...sharing.values()], terms, { ...options, offset: 0, limit: upTo });
-    const rankOf = new Map(Array.from(sharing, ([rank, record]) => [record, rank]));
     const listed = new Map<number, Result | null>([
       ...own.ranks.map((rank) => [rank, null] as const),
-      ...shared.results.map((result) => [rankOf.get(result.record) ?? 0, result] as const),
+      ...shared.results.map((result) => [this.ranks.get(result.record) ?? 0, result] as const),
     ]);
     const page = [...listed].sort(([a], [b]) => a - b).slice(offset, upTo);
     const records = await this.read(page.flatMap(([rank, result]) => (result ? [] : rank)));
@@ -55,7 +56,7 @@ export class EngineSearch implements Search {
       if (result) return result;
       return record ? { record, repeats: new Set(), also: new Map(), marks: marksOf(record, terms) } : [];
     });
-    return sum(answerOf(own.groups, results), shared);
+    return sum(answerOf(own.groups, filters, results), shared);
   }
 
   /** The ranks of what a question finds, in order, and what it says of all. */
@@ -87,19 +88,17 @@ export class EngineSearch implements Search {
       const { hits } = await this.ask(this.held.index, { query, _source: ['rank', 'record'], size: some.length });
       for (const { _source } of hits.hits) if (_source) read.set(_source.rank, JSON.parse(_source.record));
     }
-    const all = ranks.map((rank) => [rank, read.get(rank) ?? this.records.get(rank)] as const);
-    const found = all.flatMap(([rank, record]) => (record ? [[rank, record] as const] : []));
-    if (found.length < ranks.length)
-      throw new Error(`The engine has not all of ${ranks.length} records that it found.`);
-    for (const [rank, record] of found) {
-      this.records.delete(rank);
+    const found = new Map<number, SearchRecord>();
+    for (const rank of ranks) {
+      const record = read.get(rank) ?? this.records.get(rank);
+      if (!record) throw new Error(`The engine has not all of ${ranks.length} records that it found.`);
+      found.set(rank, record);
+    }
+    for (const [rank, record] of read) {
       this.records.set(rank, record);
+      this.ranks.set(record, rank);
     }
-    for (const rank of this.records.keys()) {
-      if (this.records.size <= kept) break;
-      this.records.delete(rank);
-    }
-    return new Map(found);
+    return found;
   }
 }
 
@@ -109,17 +108,18 @@ interface Found {
 }
 
 /** What the engine says of all that it found, which are all values of each facet or an error. */
-function answerOf(groups: Found['groups'], results: readonly Result[]): Answer {
-  const values = (name: string): readonly (readonly [string, number])[] => {
-    const { buckets = [], sum_other_doc_count: left = 0 } = groups[name]?.values ?? {};
-    if (left > 0) throw new Error(`The engine left values out of ${name}.`);
+function answerOf(groups: Found['groups'], filters: Filters, results: readonly Result[]): Answer {
+  const values = (facet: Facet, what: 'record' | 'counted'): readonly (readonly [string, number])[] => {
+    const at = groupings(filters).findIndex(({ facets }) => facets.includes(facet));
+    const { buckets = [], sum_other_doc_count: left = 0 } = groups[`${what} ${at}`]?.[facet] ?? {};
+    if (left > 0) throw new Error(`The engine left values out of ${facet}.`);
     return buckets.map(({ key, doc_count }) => [key, doc_count]);
   };
   return {
-    total: groups.total?.doc_count ?? 0,
-    count: groups.count?.doc_count ?? 0,
+    total: groups['record 0']?.doc_count ?? 0,
+    count: groups['counted 0']?.doc_count ?? 0,
     counts: perFacet((facet) =>
-      Object.fromEntries([...values(`${facet} record`).map(([value]) => [value, 0]), ...values(`${facet} counted`)]),
+      Object.fromEntries([...values(facet, 'record').map(([value]) => [value, 0]), ...values(facet, 'counted')]),
     ),
     results,
   };
