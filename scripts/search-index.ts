@@ -1,5 +1,6 @@
 import { Converter } from 'opencc-js/t2cn';
 import { run } from '#command/command.ts';
+import { enginesAt } from '#command/engines.ts';
 import { refusal } from '#command/refusal.ts';
 import { loadCorpus } from '#content/load-corpus.ts';
 import { variantPairs } from '#domain/document/variants.ts';
@@ -21,12 +22,8 @@ await run({
   usage,
   options: { url: { type: 'string', multiple: true }, alias: { type: 'string', default: 'mingze' } },
   failure: 2,
-  async work({ values: { url: urls = [], alias } }) {
-    if (urls.length === 0) throw refusal('--url', '', 'no engine is named', 'Write --url http://localhost:9200.');
-    for (const url of urls) {
-      if (!/^https?:\/\/[^/]/u.test(url) || !URL.canParse(url))
-        throw refusal('--url', url, 'this is no address of an engine', 'Write http://localhost:9200.');
-    }
+  async work({ values: { url, alias } }) {
+    const urls = enginesAt(url);
     if (!/^[a-z][a-z0-9_-]*$/u.test(alias))
       throw refusal('--alias', alias, 'the engine takes no such name', 'Write small letters, digits, - and _ alone.');
     const corpus = loadCorpus('content');

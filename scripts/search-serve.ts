@@ -1,4 +1,5 @@
 import { run } from '#command/command.ts';
+import { enginesAt } from '#command/engines.ts';
 import { refusal } from '#command/refusal.ts';
 import { serveSearch } from '#search-gateway/serve.ts';
 
@@ -34,11 +35,8 @@ await run({
   },
   failure: 2,
   async work({ values }) {
-    const { url: urls = [], origin: origins = [], alias, host } = values;
-    if (urls.length === 0) throw refusal('--url', '', 'no engine is named', 'Write --url http://localhost:9200.');
-    const wrong = urls.find((url) => !/^https?:\/\/[^/]/u.test(url) || !URL.canParse(url));
-    if (wrong !== undefined)
-      throw refusal('--url', wrong, 'this is no address of an engine', 'Write http://localhost:9200.');
+    const { origin: origins = [], alias, host } = values;
+    const urls = enginesAt(values.url);
     if (origins.length === 0)
       throw refusal('--origin', '', 'no site is named that may ask', 'Write --origin https://example.org.');
     const odd = origins.find((origin) => URL.parse(origin)?.origin !== origin);

@@ -12,16 +12,13 @@ import type { Search } from '#domain/search/search.ts';
 import { asker, openIndex } from '#search-engine/engine.ts';
 import { EngineSearch } from '#search-engine/search.ts';
 import { type Written, writeIndex } from '#search-engine/write-index.ts';
+import { contract } from '#tests/search/contract.ts';
 import { findingOf } from '#tests/search/finding.ts';
 import { plainScan, type Question } from '#tests/search/plain-scan.ts';
 import { recombine, recombineEditions } from '#tests/search/recombined.ts';
 import { generator, pick, samplePhrases } from '#tests/search/sampling.ts';
 
-const lengths = [1, 2, 3, 4, 6, 10];
-const samples = 400;
-const documentCounts = [1, 10, 100];
-/** Results are compared so far; totals and counts to the end. */
-const compared = 50;
+const { lengths, samples, compared, editions: documentCounts } = contract;
 /** So many questions are asked at once where time is not measured. */
 const atOnce = 16;
 /** As many as a page of the search shows. */

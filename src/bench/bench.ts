@@ -66,12 +66,8 @@ export async function bench(
     }
   }
   console.log('Searching …');
-  const ours = join(sites[0]?.folder ?? '', 'dist');
-  const search = [
-    await besideStock(browser, ours, corpus),
-    await byFiles(browser, ours, corpus),
-    await atScale(browser, ours, corpus),
-  ];
+  const searched = { browser, site: join(sites[0]?.folder ?? '', 'dist'), corpus };
+  const search = [await besideStock(searched), await byFiles(searched), await atScale(searched)];
   await browser.close();
 
   console.log('Asking Lighthouse …');

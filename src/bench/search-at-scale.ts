@@ -1,34 +1,24 @@
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import type { Corpus } from '#domain/model/corpus.ts';
+import type { Page } from 'playwright-core';
 import { serve } from '#site/serve.ts';
+import { contract } from '#tests/search/contract.ts';
 import { plainScan, type Question } from '#tests/search/plain-scan.ts';
-import { recombinedLibrary, recordsOf } from '#tests/search/recombined.ts';
 import { samplePhrases } from '#tests/search/sampling.ts';
 import { writeSearchSite } from '#tests/search/search-site.ts';
 import { startShippedSearch } from '#tests/search/shipped-search.ts';
+import { librariesLike, type Searched } from './libraries.ts';
 import type { Section } from './table.ts';
 import { workshop } from './workshop.ts';
 
-const lengths = [1, 2, 3, 4, 6, 10];
-const samples = 400;
-/** Results are compared so far; totals and counts to the end. */
-const compared = 50;
+const { lengths, samples, compared } = contract;
 
 /**
  * Asks the engine that a built site ships on recombined text of so many editions, and a plain scan the same.
  * Throws where the two disagree.
  */
-export async function atScale(
-  browser: Browser,
-  site: string,
-  corpus: Corpus,
-  editionCounts: readonly number[] = [1, 10, 100],
-): Promise<Section> {
+export async function atScale({ browser, site, corpus }: Searched, counts?: readonly number[]): Promise<Section> {
   const rows: string[][] = [];
-  for (const count of editionCounts) {
-    const library = recombinedLibrary(corpus, count);
-    const records = recordsOf(library);
+  for (const { count, library, records } of librariesLike(corpus, counts)) {
     const folder = join(workshop, `search-${count}`);
     const start = performance.now();
     const index = await writeSearchSite(folder, site, corpus, library);

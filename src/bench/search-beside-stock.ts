@@ -2,11 +2,11 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { Browser, Page } from 'playwright-core';
-import type { Corpus } from '#domain/model/corpus.ts';
 import { searchRecords } from '#domain/search/records.ts';
 import { serve } from '#site/serve.ts';
 import { samplePhrases } from '#tests/search/sampling.ts';
 import { startShippedSearch } from '#tests/search/shipped-search.ts';
+import type { Searched } from './libraries.ts';
 import { compress } from './measure.ts';
 import { ratio, type Section } from './table.ts';
 import { workshop } from './workshop.ts';
@@ -16,7 +16,7 @@ const phrase = '地理标志管理改革';
 const shown = 8;
 
 /** Measures the search of a built site, whose files are compressed, beside stock Pagefind on the same pages. */
-export async function besideStock(browser: Browser, site: string, corpus: Corpus): Promise<Section> {
+export async function besideStock({ browser, site, corpus }: Searched): Promise<Section> {
   const stock = await buildStock(site);
   const phrases = samplePhrases(searchRecords(corpus), 8, 50);
   const ours = await measure(browser, site, '2022/3-4/', phrases, async (page) => {

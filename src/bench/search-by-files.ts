@@ -7,10 +7,11 @@ import { phrase } from '#domain/search/encode.ts';
 import { fold } from '#domain/search/fold.ts';
 import { type SearchRecord, wordsOf } from '#domain/search/record.ts';
 import { serve } from '#site/serve.ts';
-import { type Recombined, recombinedLibrary, recordsOf } from '#tests/search/recombined.ts';
+import type { Recombined } from '#tests/search/recombined.ts';
 import { samplePhrases } from '#tests/search/sampling.ts';
 import { writeSearchSite } from '#tests/search/search-site.ts';
 import { startShippedSearch } from '#tests/search/shipped-search.ts';
+import { librariesLike, type Searched } from './libraries.ts';
 import { compress } from './measure.ts';
 import { indexOfRecords } from './record-index.ts';
 import type { Section } from './table.ts';
@@ -41,16 +42,9 @@ interface Way {
  * What the first answer costs with nothing cached, by one index of all records, by an index for each edition, merged, and
  * as the site does it, by the records of editions and an index that says in which to look.
  */
-export async function byFiles(
-  browser: Browser,
-  site: string,
-  corpus: Corpus,
-  editionCounts: readonly number[] = [1, 10, 100],
-): Promise<Section> {
+export async function byFiles({ browser, site, corpus }: Searched, counts?: readonly number[]): Promise<Section> {
   const rows: string[][] = [];
-  for (const count of editionCounts) {
-    const library = recombinedLibrary(corpus, count);
-    const records = recordsOf(library);
+  for (const { count, library, records } of librariesLike(corpus, counts)) {
     const [often = '', seldom = ''] = phrasesOf(records, library.editions.length);
     const questions = [
       { query: often, inOne: false },

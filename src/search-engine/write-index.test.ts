@@ -1,19 +1,9 @@
 import type { Client } from '@opensearch-project/opensearch';
 import { describe, expect, test } from 'vitest';
-import type { SearchRecord } from '#domain/search/record.ts';
+import { headingOf } from '#domain/search/heading.fixture.ts';
 import { writeIndex } from './write-index.ts';
 
-const record = (words: string): SearchRecord => ({
-  kind: 'heading',
-  path: `2022/${words}/`,
-  place: '',
-  title: '',
-  departments: [],
-  part: null,
-  targets: [],
-  blocks: [{ kind: 'line', number: null, path: '', words, runsOn: false }],
-});
-const records = ['一', '二', '三'].map(record);
+const records = ['一', '二', '三'].map((words) => headingOf(words, `2022/${words}/`));
 const names = { departments: [], variants: '', version: '1a2b3c4d' };
 
 interface Kept {
@@ -64,7 +54,13 @@ describe('an index is written', () => {
     const kept = empty();
     const first = await writeIndex(fakeEngine(kept), 'mingze', records, names, quiet);
     expect(first).toMatchObject({ documents: 3, sent: 3 });
-    const second = await writeIndex(fakeEngine(kept), 'mingze', [...records, record('四')], names, quiet);
+    const second = await writeIndex(
+      fakeEngine(kept),
+      'mingze',
+      [...records, headingOf('四', '2022/四/')],
+      names,
+      quiet,
+    );
     expect(second).toMatchObject({ documents: 4, sent: 4 });
     expect([...kept.aliases]).toEqual([['mingze', second.index]]);
     expect([...kept.indices.keys()]).toEqual([second.index]);

@@ -1,18 +1,11 @@
 import { expect, test } from 'vitest';
+import { headingOf } from './heading.fixture.ts';
 import { packRecords, unpackRecords } from './pack.ts';
 import type { SearchRecord } from './record.ts';
 
-const heading: SearchRecord = {
-  kind: 'heading',
-  path: '2022/',
-  place: '',
-  title: '',
-  departments: [],
-  part: null,
-  targets: [],
-  blocks: [{ kind: 'line', number: null, path: '2022/', words: '指引', runsOn: false }],
-};
-const task: SearchRecord = {
+const heading = headingOf('指引', '2022/');
+/** What is sent of a task as it is. */
+const own = {
   kind: 'task',
   path: '2022/3-4/#d1',
   place: '三（四）',
@@ -20,6 +13,9 @@ const task: SearchRecord = {
   departments: ['protection'],
   part: '3',
   targets: ['creation'],
+} as const;
+const task: SearchRecord = {
+  ...own,
   blocks: [
     { kind: 'sentence', number: 1, path: '2022/3-4/#s1', words: '甲。', runsOn: false },
     { kind: 'sentence', number: 2, path: '2022/3-4/#s2', words: '乙。', runsOn: true, targets: [] },
@@ -38,13 +34,7 @@ test('records are packed without what they have alike', () => {
   expect(packRecords([heading, task])).toEqual([
     { kind: 'heading', path: '2022/', blocks: ['指引'] },
     {
-      kind: 'task',
-      path: '2022/3-4/#d1',
-      place: '三（四）',
-      title: '政策',
-      departments: ['protection'],
-      part: '3',
-      targets: ['creation'],
+      ...own,
       blocks: [
         { kind: 'sentence', number: 1, words: '甲。' },
         { kind: 'sentence', number: 2, runsOn: true, targets: [], words: '乙。' },
