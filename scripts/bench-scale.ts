@@ -5,7 +5,7 @@ import { refusal } from '#command/refusal.ts';
 const usage = `npm run bench:scale [-- --editions 1,10,100]
 
 Builds libraries of recombined text, cold, with one sentence edited and unchanged, beside plain Astro with as many pages
-of Markdown, and writes what that took into docs/scale.md.
+of Markdown, searches them by their files and by OpenSearch, and writes what that took into docs/scale.md.
 
   --editions   how many each library holds; 400 takes most of an hour and 6 GB of disk`;
 

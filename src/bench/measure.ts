@@ -20,9 +20,9 @@ export interface FirstView {
 const network = { offline: false, latency: 150, downloadThroughput: 204_800, uploadThroughput: 92_160 };
 const slowerProcessor = 4;
 
-/** Puts a compressed file beside each one that a host would compress. */
-export function compress(site: string): void {
-  for (const file of globSync('**/*.{html,css,js,json,svg,txt,xml,md,csv,webmanifest}', { cwd: site })) {
+/** Puts a compressed file beside each one that a host would compress, or beside some of them. */
+export function compress(site: string, files = '**/*.{html,css,js,json,svg,txt,xml,md,csv,webmanifest}'): void {
+  for (const file of globSync(files, { cwd: site })) {
     writeFileSync(join(site, `${file}.br`), brotliCompressSync(readFileSync(join(site, file))));
   }
 }

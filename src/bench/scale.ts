@@ -2,9 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { arch, cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { chromium, type LaunchOptions } from 'playwright-core';
+import { startNodes } from '#audit/opensearch-nodes.ts';
+import { browserOptions } from '#browser/browser-options.ts';
 import { cutGuideline } from '#tests/published.ts';
 import { type BuiltLibrary, buildLibrary } from './built-library.ts';
 import { plainMarkdown } from './plain-markdown.ts';
+import { type SearchCosts, type SearchedLibrary, searchLibrary } from './search-of-library.ts';
 import { asMarkdown, ratio, type Section } from './table.ts';
 import { measure, type Usage } from './usage.ts';
 import { run } from './workshop.ts';
@@ -13,26 +17,27 @@ const page = 'docs/scale.md';
 /** What stands between these lines of the page is measured; the rest is written by hand. */
 const marks = ['<!-- measured -->', '<!-- /measured -->'] as const;
 
-/** What builds of so many editions cost, with what plain Astro takes for as many pages of Markdown. */
+/** What builds of so many editions cost, with what plain Astro takes for as many pages of Markdown, and what searches cost. */
 interface Measured extends BuiltLibrary {
   readonly plain: Usage;
+  readonly search: SearchedLibrary;
 }
 
 /** Measures libraries of growing size and writes the tables and the picture into `docs/scale.md`. */
 export async function scale(counts: readonly number[]): Promise<void> {
   const words = cutGuideline().flatMap((unit) => unit.sentences.map((sentence) => sentence.words));
   const measured: Measured[] = [];
+  const options = await browserOptions();
   for (const count of counts) {
     console.log(`Building ${count} editions …`);
-    const library = await buildLibrary(count);
-    const folder = await plainMarkdown(library.pages, words);
-    console.log(`Building ${library.pages} pages of Markdown …`);
-    measured.push({
-      ...library,
-      plain: await measure(['node_modules/astro/bin/astro.mjs', 'build', '--force'], folder),
-    });
+    const built = await buildLibrary(count);
+    const folder = await plainMarkdown(built.pages, words);
+    console.log(`Building ${built.pages} pages of Markdown …`);
+    const plain = await measure(['node_modules/astro/bin/astro.mjs', 'build', '--force'], folder);
+    console.log(`Searching ${count} editions …`);
+    measured.push({ ...built, plain, search: await searchWith(options, built.site) });
   }
-  const tables = asMarkdown([builds(measured), again(measured), fetched(measured)], 3);
+  const tables = asMarkdown([builds(measured), again(measured), fetched(measured), searched(measured)], 3);
   const text = [sayMachine(), tables.trimEnd(), picture(measured)].join('\n\n');
   const [before = '', rest = ''] = readFileSync(page, 'utf8').split(marks[0]);
   const [, after = ''] = rest.split(marks[1]);
@@ -40,6 +45,17 @@ export async function scale(counts: readonly number[]): Promise<void> {
   // As the check of the project wants it.
   await run(process.execPath, ['node_modules/@biomejs/biome/bin/biome', 'format', '--write', page], '.');
   console.log(`${text}\n\nWritten into ${page}.`);
+}
+
+/** Asks the search of a site with what this machine has; nothing of that runs while a build is measured. */
+async function searchWith(options: LaunchOptions | null, site: string): Promise<SearchedLibrary> {
+  const browser = options && (await chromium.launch(options));
+  const nodes = await startNodes(1);
+  try {
+    return await searchLibrary(site, { browser, nodes });
+  } finally {
+    await Promise.all([browser?.close(), nodes?.close()]);
+  }
 }
 
 const sayMachine = (): string => {
@@ -114,6 +130,31 @@ const fetched = (measured: readonly Measured[]): Section => ({
     ...Object.values(always).map((file) => String(brotliCompressSync(readFileSync(join(site, file))).length)),
   ]),
 });
+
+const searched = (measured: readonly Measured[]): Section => ({
+  title: 'What a search takes',
+  how: 'By the files of the site, with Pagefind where the library is large, in a browser; and by OpenSearch on this machine, behind its gateway. kB in brotli and ms until words are answered with all their counts, nothing cached, the interface of the page not among them: words that most editions hold, then such as few hold; after that ms of a warm question in the median, and what 95 of 100 do not exceed. Not run: this machine has no browser, or no Java 17 or Maven.',
+  head: [
+    'editions',
+    ...['files', 'OpenSearch'].flatMap((by) => [`${by}: most kB`, 'ms', 'few kB', 'ms', 'warm', '95 %']),
+  ],
+  rows: measured.map(({ editions, search: { files, engine } }) => [
+    String(editions),
+    ...costs(files),
+    ...costs(engine),
+  ]),
+});
+
+function costs(search: SearchCosts | null): readonly string[] {
+  if (!search) return Array.from({ length: 6 }, () => 'not run');
+  const { often, seldom, warm } = search;
+  const share = (of: number): string => (warm[Math.ceil(warm.length * of) - 1] ?? 0).toFixed(1);
+  return [
+    ...[often, seldom].flatMap(({ bytes, ms }) => [(bytes / 1000).toFixed(0), ms.toFixed(0)]),
+    share(0.5),
+    share(0.95),
+  ];
+}
 
 /** The builds as a chart that readers of the repository see drawn. */
 const picture = (measured: readonly Measured[]): string => {

@@ -69,7 +69,7 @@ export async function atScale({ browser, site, corpus }: Searched, counts?: read
 }
 
 /** How long each query takes in the page, the median of three times, sorted: what else the machine does is left out. */
-const timeEach = (page: Page, queries: readonly string[]): Promise<number[]> =>
+export const timeEach = (page: Page, queries: readonly string[]): Promise<number[]> =>
   page.evaluate(async (queries) => {
     const times: number[] = [];
     for (const query of queries) {

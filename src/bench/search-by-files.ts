@@ -18,13 +18,14 @@ import type { Section } from './table.ts';
 import { workshop } from './workshop.ts';
 
 /** What is asked. */
-interface Asked {
+export interface Asked {
   readonly query: string;
   /** Whether in the newest edition alone. */
   readonly inOne: boolean;
 }
 
-interface Cost {
+/** What an answer costs with nothing cached. */
+export interface Cost {
   readonly bytes: number;
   readonly ms: number;
 }
@@ -76,7 +77,7 @@ export async function byFiles({ browser, site, corpus }: Searched, counts?: read
 }
 
 /** Ten characters that stand in most editions, and ten that stand in as few as there are. */
-function phrasesOf(records: readonly SearchRecord[], editions: number): readonly string[] {
+export function phrasesOf(records: readonly SearchRecord[], editions: number): readonly string[] {
   const texts = Array.from(Map.groupBy(records, ({ edition }) => edition).values(), (own) =>
     own.map((record) => fold(wordsOf(record))).join('\n'),
   );
@@ -140,7 +141,12 @@ async function shipped(library: Recombined, site: string, corpus: Corpus, count:
   };
 }
 
-async function costOf(browser: Browser, { folder, alone, answer }: Way, asked: Asked): Promise<Cost> {
+/** What a question costs a reader who has the page and nothing else. */
+export async function costOf(
+  browser: Browser,
+  { folder, alone, answer }: Omit<Way, 'name'>,
+  asked: Asked,
+): Promise<Cost> {
   const served = await serve({ dir: asked.inOne && alone ? alone : folder });
   const context = await browser.newContext({ serviceWorkers: 'block' });
   try {

@@ -39,7 +39,20 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'browser',
     'tests',
   ],
-  bench: ['domain', 'content', 'receiving', 'site', 'browser', 'search-index', 'styles', 'tests'],
+  bench: [
+    'domain',
+    'content',
+    'receiving',
+    'site',
+    'browser',
+    'search-index',
+    'search-engine',
+    'search-gateway',
+    'styles',
+    'tests',
+    // The engine that it asks is started there.
+    'audit',
+  ],
   mutants: [],
   receiving: ['domain', 'command', 'content', 'decoding'],
   // It answers from a published site.
