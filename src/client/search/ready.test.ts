@@ -1,8 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { perFacet } from '#domain/search/facet.ts';
 
-vi.mock('./say-away.ts', () => ({ sayAway: vi.fn() }));
-
 const server = 'https://search.example.org/search';
 const edition = (year: number) => ({ slug: `${year}`, name: `${year}年指引`, title: `${year}`, number: `${year}号` });
 const nothing = { total: 0, count: 0, counts: perFacet(() => ({})), results: [] };
@@ -31,6 +29,8 @@ beforeEach(() => {
   vi.resetModules();
   vi.stubEnv('BASE_URL', '/');
   vi.stubEnv('SEARCH_URL', server);
+  // Where it is said that the server is away.
+  vi.stubGlobal('document', { querySelectorAll: () => [] });
   vi.stubGlobal('fetch', async (address: string) => {
     const [path = ''] = address.split('?');
     asked.push(path);
@@ -41,6 +41,8 @@ beforeEach(() => {
 afterEach(() => {
   vi.unstubAllGlobals();
   vi.unstubAllEnvs();
+  // Other tests want modules that know nothing of this.
+  vi.resetModules();
 });
 
 test('a server is asked first, and no records are fetched while it answers', async () => {
