@@ -3,7 +3,6 @@ import { globSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { load } from 'cheerio';
 import { embedFolder } from '#domain/paths.ts';
 
 /** So many rules Cloudflare Pages reads; it passes over what comes behind them. */
@@ -29,14 +28,11 @@ export function headers(servers: readonly string[]): AstroIntegration {
       },
       'astro:build:done': ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const styles = globSync('data/*.html', { cwd: site })
-          .sort()
-          .flatMap((file) => inlineStyles(join(site, file)));
         const folders = readdirSync(site, { withFileTypes: true })
           .filter((entry) => entry.isDirectory() && entry.name !== embedFolder)
           .map(({ name }) => name)
           .sort();
-        const rules = headerRules(base, folders, styles, servers);
+        const rules = headerRules(base, folders, inlineStyles(site), servers);
         writeFileSync(join(site, '_headers'), `${rules.join('\n\n')}\n`);
         if (rules.length > mostRules)
           logger.warn(
@@ -47,12 +43,16 @@ export function headers(servers: readonly string[]): AstroIntegration {
   };
 }
 
-/** The hash sources of a file's own style sheets. */
-function inlineStyles(file: string): string[] {
-  const $ = load(readFileSync(file, 'utf8'));
-  return $('style')
-    .map((_, style) => `'sha256-${createHash('sha256').update($(style).text()).digest('base64')}'`)
-    .get();
+/** The hash sources of the style sheets that files of a site hold; most of them hold the same. */
+export function inlineStyles(site: string): readonly string[] {
+  const files = globSync('data/*.html', { cwd: site }).sort();
+  const styles = files.flatMap((file) =>
+    Array.from(
+      readFileSync(join(site, file), 'utf8').matchAll(/<style>(.*?)<\/style>/gsu),
+      ([, style = '']) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+    ),
+  );
+  return [...new Set(styles)];
 }
 
 /** What may be loaded. The worker of the search compiles WebAssembly, and knows no policy but its header's. */
