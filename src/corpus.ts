@@ -1,5 +1,5 @@
 import { getEntry, render } from 'astro:content';
-import { soundSite } from '#content/collection-loader.ts';
+import { soundSite } from '#content/site-as-it-stands.ts';
 
 const site = soundSite();
 

@@ -1,12 +1,8 @@
-import { globSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { ProblemsError } from '#domain/problem.ts';
-import { type CollectionName, collections } from './collections.ts';
-import { readSite, type Site } from './load-site.ts';
-
-const FOLDER = 'content';
-const READING = Symbol.for('the reading of the content that this build is made of');
+import type { CollectionName } from './collections.ts';
+import type { Site } from './load-site.ts';
+import { contentReader, siteAsItStands } from './site-as-it-stands.ts';
 
 /**
  * Feeds one of Astro's collections from the content folder. A build stops here with everything that is wrong; while one
@@ -15,7 +11,7 @@ const READING = Symbol.for('the reading of the content that this build is made o
 export const collectionLoader = <Name extends CollectionName>(name: Name) =>
   ({
     name: LOADER,
-    schema: collections[name].schema,
+    schema: contentReader().collections[name].schema,
     async load({ store, generateDigest, watcher, refreshContextData }) {
       const feed = refreshContextData?.feed as Feed | undefined;
       const { entries, problems } = feed?.site ?? siteAsItStands();
@@ -52,38 +48,3 @@ export interface Feed {
 
 /** The name by which Astro knows the loaders of all collections. */
 export const LOADER = 'content-folder';
-
-/**
- * The site as it stands, to be published.
- * @throws ProblemsError with everything that keeps it from that
- */
-export function soundSite(): Site {
-  const site = siteAsItStands();
-  if (site.problems.length > 0) throw new ProblemsError(site.problems);
-  return site;
-}
-
-/** Astro loads copies of this module for its collections and for its pages: what they share has to stand elsewhere. */
-const shared = globalThis as { [READING]?: { site: Site | null } };
-
-/** Says that nobody writes the content any more: what asks for it from now on is given the same reading of it. */
-export function settleContent(): void {
-  shared[READING] ??= { site: null };
-}
-
-let last: { readonly state: string; readonly site: Site } | null = null;
-
-/** The site as its content stands on disk; what has not changed is not read again. */
-export function siteAsItStands(): Site {
-  const reading = shared[READING];
-  if (reading) {
-    reading.site ??= readSite(FOLDER);
-    return reading.site;
-  }
-  const state = globSync('**/*', { cwd: FOLDER })
-    .sort()
-    .map((file) => `${file} ${statSync(join(FOLDER, file)).mtimeMs} ${statSync(join(FOLDER, file)).size}`)
-    .join('\n');
-  if (last?.state !== state) last = { state, site: readSite(FOLDER) };
-  return last.site;
-}

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { siteAsItStands } from '#content/collection-loader.ts';
+import { siteAsItStands } from '#content/site-as-it-stands.ts';
 import { nearestEarlier } from '#domain/corpus/nearest-earlier.ts';
 
 /** Adds the pages that compare two editions; a site that holds nothing to compare gets neither their styles nor scripts. */

@@ -1,11 +1,15 @@
 import type { ServerResponse } from 'node:http';
 import { relative, resolve } from 'node:path';
 import type { AstroIntegration, HookParameters, ViteUserConfig } from 'astro';
-import { type Feed, LOADER, settleContent, siteAsItStands } from '#content/collection-loader.ts';
+import { type Feed, LOADER } from '#content/collection-loader.ts';
+import { readerOfChanges, readerOnce } from '#content/content-reader.ts';
 import type { Site } from '#content/load-site.ts';
 import { blankFrontMatter } from '#content/read-front-matter.ts';
+import { lendReader, siteAsItStands } from '#content/site-as-it-stands.ts';
 import { escapeHtml } from '#domain/document/escape-html.ts';
 import { ProblemsError } from '#domain/problem.ts';
+
+const FOLDER = 'content';
 
 type Setup = HookParameters<'astro:server:setup'>;
 
@@ -18,10 +22,8 @@ export function content(): AstroIntegration {
     name: 'content',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
-        if (command === 'build') {
-          settleContent();
-          stopWhereWrong(siteAsItStands());
-        }
+        lendReader(command === 'build' ? readerOnce(FOLDER) : readerOfChanges(FOLDER));
+        if (command === 'build') stopWhereWrong(siteAsItStands());
         updateConfig({ vite: { plugins: [withoutFrontMatter] } });
       },
       'astro:build:start': ({ logger }) => {

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { siteAsItStands } from '#content/collection-loader.ts';
+import { siteAsItStands } from '#content/site-as-it-stands.ts';
 import { hasLibraryPage } from '#domain/paths.ts';
 
 /** Adds the page that lists all documents, where they are too many for the home page. */

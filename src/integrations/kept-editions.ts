@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { siteAsItStands } from '#content/collection-loader.ts';
+import { siteAsItStands } from '#content/site-as-it-stands.ts';
 import { digestFiles } from '#site/digest-files.ts';
 import { code } from '#site/inputs.ts';
 import { findKept, keep } from '#site/kept-share.ts';

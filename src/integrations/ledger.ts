@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { siteAsItStands } from '#content/collection-loader.ts';
+import { siteAsItStands } from '#content/site-as-it-stands.ts';
 import { hasTasks } from '#domain/corpus/what-it-lists.ts';
 import { dataPackagePath } from '#domain/paths.ts';
 

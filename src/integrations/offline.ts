@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
-import { siteAsItStands } from '#content/collection-loader.ts';
+import { siteAsItStands } from '#content/site-as-it-stands.ts';
 import { listFiles } from '#site/list-files.ts';
 import { divideKept, type Keepable, sizeOf } from './divide-kept.ts';
 import { isLeftOut } from './left-out.ts';

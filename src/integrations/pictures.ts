@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import { soundSite } from '#content/collection-loader.ts';
+import { soundSite } from '#content/site-as-it-stands.ts';
 import { ProblemsError } from '#domain/problem.ts';
 import { type Picture, picturesOf } from '#exports/picture/scenes.ts';
 import type { Answer, Order } from './draw-pictures.ts';

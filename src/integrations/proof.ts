@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { siteAsItStands } from '#content/collection-loader.ts';
+import { siteAsItStands } from '#content/site-as-it-stands.ts';
 import { ProblemsError } from '#domain/problem.ts';
 import { bytesOf } from '#domain/proof/bytes.ts';
 import { manifestPath, sbomPath, signaturePath } from '#domain/proof/manifest.ts';

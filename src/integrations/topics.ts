@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { siteAsItStands } from '#content/collection-loader.ts';
+import { siteAsItStands } from '#content/site-as-it-stands.ts';
 
 /** Adds the pages and files of topics; a site for which no editor wrote one has neither. */
 export function topics(): AstroIntegration {
