@@ -73,8 +73,9 @@ function stageFor(variant: Variant): Staging {
 }
 
 function isFresh(variant: Variant): boolean {
-  const note = existsSync(notePath(variant)) ? readFileSync(notePath(variant), 'utf8') : '';
-  return note !== '' && note === `${fingerprint(variant)} ${stateOf(variant.outDir)}`;
+  if (!existsSync(notePath(variant))) return false;
+  const [inputsThen, stateThen] = readFileSync(notePath(variant), 'utf8').split(' ');
+  return inputsThen === fingerprint(variant) && stateThen === stateOf(variant.outDir);
 }
 
 /** What a site was built from is noted by its place. */
