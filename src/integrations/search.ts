@@ -1,39 +1,42 @@
-import { readFileSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { loadCorpus } from '#content/load-corpus.ts';
-import { editionSearchPath, searchDataPath } from '#domain/paths.ts';
-import type { Bundle } from '#domain/search/bundle.ts';
-import type { Holdings } from '#domain/search/holdings.ts';
+import { siteAsItStands } from '#content/site-as-it-stands.ts';
+import type { Edition } from '#domain/model/edition.ts';
+import { callsForIndex } from '#domain/search/calls-for-index.ts';
 import { locatedText } from '#domain/search/locating.ts';
-import { unpackRecords } from '#domain/search/pack.ts';
 import { editionRecords } from '#domain/search/records.ts';
 import { buildSearchIndex, type IndexFile } from '#search-index/pagefind-index.ts';
 
 /**
- * Builds the index that says which editions of a large library hold a word, from what the pages wrote of each edition; and
- * anew in `astro dev`.
+ * Builds the index that says which editions of a large library hold a word, beside the rendering of the pages; and anew in
+ * `astro dev`.
  */
 export function search(): AstroIntegration {
   let base = '/';
+  let index: Promise<readonly IndexFile[]>;
   return {
     name: 'search',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = `${config.base.replace(/\/$/u, '')}/pagefind/`;
       },
+      'astro:build:start': () => {
+        const { editions } = siteAsItStands().corpus;
+        index = callsForIndex(editions) ? indexOf(editions) : Promise.resolve([]);
+        // What goes wrong is said when the index is asked for.
+        index.catch(() => {});
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        const site = fileURLToPath(dir);
-        const files = await indexOfSite(site);
-        await write(files, join(site, 'pagefind'));
+        const files = await index;
+        await write(files, join(fileURLToPath(dir), 'pagefind'));
         const bytes = files.reduce((sum, { content }) => sum + content.length, 0);
         if (files.length > 0) logger.info(`Wrote the index of editions: ${files.length} files, ${bytes} bytes.`);
       },
       'astro:server:setup': ({ server }) => {
-        const build = (): Promise<readonly IndexFile[]> =>
-          buildSearchIndex(loadCorpus('content').editions.map((edition) => locatedText(editionRecords(edition))));
+        const build = (): Promise<readonly IndexFile[]> => indexOf(loadCorpus('content').editions);
         let files: Promise<readonly IndexFile[]> | undefined;
         server.middlewares.use(async (request, response, next) => {
           const { pathname } = new URL(request.originalUrl ?? '/', 'http://localhost');
@@ -56,17 +59,9 @@ export function search(): AstroIntegration {
   };
 }
 
-/** The index of a built site's editions; no files where their records are read whole. */
-async function indexOfSite(site: string): Promise<readonly IndexFile[]> {
-  const read = <Held>(path: string): Held => JSON.parse(readFileSync(join(site, path), 'utf8'));
-  const { editions, indexed } = read<Holdings>(searchDataPath('editions'));
-  if (!indexed) return [];
-  // One at a time: the index takes each as it comes.
-  const texts = editions
-    .values()
-    .map(({ slug }) => locatedText(unpackRecords(read<Bundle>(editionSearchPath(slug)).records)));
-  return buildSearchIndex(texts);
-}
+/** The index of editions, which takes one after the other as it comes. */
+const indexOf = (editions: readonly Edition[]): Promise<readonly IndexFile[]> =>
+  buildSearchIndex(editions.values().map((edition) => locatedText(editionRecords(edition))));
 
 /** Writes beside and renames, so that an index is there whole or not at all; without files there is none. */
 async function write(files: readonly IndexFile[], folder: string): Promise<void> {

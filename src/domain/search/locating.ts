@@ -20,5 +20,16 @@ export const departmentMark = (id: string): string => `\u0001${id}\u0001`;
  */
 const readWhole = 400_000;
 
-/** Whether an index is to say which editions of a library hold a word, from the size in bytes of each edition’s bundle but the current one. */
-export const needsIndex = (sizes: readonly number[]): boolean => sizes.reduce((sum, size) => sum + size, 0) > readWhole;
+/**
+ * Whether an index is to say which editions of a library hold a word.
+ *
+ * @param sizes in bytes, of each edition’s bundle but the current one’s; no more of them are asked for than tell
+ */
+export function needsIndex(sizes: Iterable<number>): boolean {
+  let whole = 0;
+  for (const size of sizes) {
+    whole += size;
+    if (whole > readWhole) return true;
+  }
+  return false;
+}
