@@ -189,6 +189,21 @@ test('a goal without a file is said, and a duty of two files', () => {
   ]);
 });
 
+test('goals are the items of a clause that is called so, or has a target among them, and of no other', () => {
+  const none = withWords('clauses/1-2', '主要目标', '主要任务');
+  expect(deriveCorpus(smallContent({ ...none, targets: [] })).problems).toEqual([]);
+  const texts = none.texts.map((text) =>
+    text.id === '1-2' ? { ...text, body: `${text.body}\n\n——知识产权保护。加强执法。\n` } : text,
+  );
+  const said = deriveCorpus(smallContent({ ...none, texts })).problems.map(say);
+  expect(said.filter((one) => one.includes('a goal of the text'))).toEqual([
+    'content/2023/targets: a goal of the text has no file: “——知识产权保护。”. Write one for the duty 1-2-d3, as those beside it.',
+  ]);
+  const other = none.targets.map((entry) => ({ ...entry, id: 'other', data: { ...entry.data, duty: '1-2-d3' } }));
+  const both = deriveCorpus(smallContent({ ...none, texts, targets: [...none.targets, ...other] })).problems.map(say);
+  expect(both.filter((one) => one.includes('another target'))).toEqual([]);
+});
+
 test('a goal is not missed where a file could not be read', () => {
   const content = smallContent({ ...smallEditionContent(), targets: [] });
   expect(deriveCorpus({ ...content, refused: [file] }).problems).toEqual([]);

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { departmentSchema, editionSchema, proseSchema, targetSchema, termSchema } from './front-matter.ts';
+import {
+  departmentSchema,
+  editionSchema,
+  lineageSchema,
+  proseSchema,
+  targetSchema,
+  termSchema,
+} from './front-matter.ts';
 import { smallContent, smallEditionContent } from './small-content.fixture.ts';
 
 const { data: edition, targets } = smallEditionContent();
@@ -172,4 +179,33 @@ test('names and parents with dates follow each other, and the one of nameAsOf st
   expect(refused('department', { parents: [{ parent: '专利局' }] })).toEqual([
     `parent: ${nameAsOf} has another in the list with dates, “专利局”`,
   ]);
+});
+
+test('a lineage says against which edition, and gives a reason for each correction and tie', () => {
+  const correction = { before: ['3-4-s1'], after: [], reason: '另起一事' };
+  const figure = { before: 'creation/审查周期', after: null, reason: '不再提' };
+  const sound = { against: 2022, corrections: [correction], figures: [figure] };
+  expect(lineageSchema.parse(sound)).toEqual({ ...sound, against: '2022' });
+  expect(lineageSchema.parse({ ...sound, against: 'plan-2022' }).against).toBe('plan-2022');
+  const refusedAt = (change: object) =>
+    (lineageSchema.safeParse({ ...sound, ...change }).error?.issues ?? []).map(({ path }) => path.join('.'));
+  expect(refusedAt({ against: '' })).toEqual(['against']);
+  expect(refusedAt({ against: 2022.5 })).toEqual(['against']);
+  for (const [change, place] of [
+    [{ reason: '' }, 'reason'],
+    [{ before: ['3-4'] }, 'before.0'],
+    [{ after: '3-4-s1' }, 'after'],
+    [{ other: 1 }, ''],
+  ] as const)
+    expect(refusedAt({ corrections: [{ ...correction, ...change }] })).toEqual([
+      ['corrections.0', place].filter(Boolean).join('.'),
+    ]);
+  for (const [change, place] of [
+    [{ reason: '' }, 'reason'],
+    [{ before: '审查周期' }, 'before'],
+    [{ other: 1 }, ''],
+  ] as const)
+    expect(refusedAt({ figures: [{ ...figure, ...change }] })).toEqual([
+      ['figures.0', place].filter(Boolean).join('.'),
+    ]);
 });

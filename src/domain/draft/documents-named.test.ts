@@ -54,6 +54,21 @@ it('a title without its year names the one document that has it, and one of anot
   ]);
 });
 
+it('a title of another year is one whose year stands behind it in brackets, or before it', () => {
+  const otherYear = (title: string) => documentsNamed(`《${title}》`, all).map((one) => one.otherYear);
+  for (const title of ['2020年推动发展工作指引', '2020年度推动发展工作指引'])
+    expect(otherYear(title), title).toEqual([true]);
+  for (const year of ['2020', '2020年', '2020年版'])
+    expect(otherYear(`推动发展工作指引（${year}）`), year).toEqual([true]);
+  for (const title of [
+    '推动（2020）发展工作指引',
+    '推动2020年发展工作指引',
+    '推动发展工作指引（2020级）',
+    '别的指引（2020）',
+  ])
+    expect(otherYear(title), title).toEqual([false]);
+});
+
 it('what is said of such a title is left open, unless the words decide or none of them has it', () => {
   expect(judged('《保护工作计划》三（四）第1句。')).toEqual([
     '《保护工作计划》|unjudged|ambiguous|plan-2023/ plan-2022/',

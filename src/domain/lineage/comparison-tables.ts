@@ -47,11 +47,8 @@ function bySentence(comparison: Comparison): Table {
     { title: `${before.year}年的原文`, cell: (row) => wordsOf(row.before) },
     { title: `${after.year}年的位置`, cell: (row) => placesOf(after, row.after) },
     { title: `${after.year}年的原文`, cell: (row) => wordsOf(row.after) },
-    {
-      title: `${before.year}年的责任单位`,
-      cell: (row) => (row.before.length > 0 ? bearersOf(before, row.before) : ''),
-    },
-    { title: `${after.year}年的责任单位`, cell: (row) => (row.after.length > 0 ? bearersOf(after, row.after) : '') },
+    { title: `${before.year}年的责任单位`, cell: (row) => bearersOf(before, row.before) },
+    { title: `${after.year}年的责任单位`, cell: (row) => bearersOf(after, row.after) },
     { title: '移位', cell: ({ descent }) => (descent.moved ? '是' : '') },
     { title: '编者', cell: ({ descent }) => descent.reason ?? '' },
     { title: '链接', cell: (row) => pathOf(comparison, row.after[0]?.id) },
