@@ -151,3 +151,11 @@ test('a list is open where the （1） or ① before has no note of its own, nor
   // Items say something of their own: one without a note may have nobody who answers for it.
   expect(open('1.乙。', '2.丙。')).toEqual([]);
 });
+
+test('attached texts go up by one, and one that is not numbered is told by its place', () => {
+  expect(cut('一、甲', '附件1', '一、乙', '附件2', '一、丙').said).toEqual([]);
+  expect(cut('一、甲', '附件1', '一、乙', '附件3', '一、丙').said).toEqual(['附件3: annex after 1']);
+  expect(cut('一、甲', '附件2', '一、乙').said).toEqual(['附件2: annex after 0']);
+  expect(cut('一、甲', '附件1', '一、乙', '附件1', '一、丙').said).toEqual(['附件1: annex after 1']);
+  expect(cut('一、甲', '附件', '一、乙').said).toEqual([]);
+});

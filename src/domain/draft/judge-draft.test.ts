@@ -154,6 +154,16 @@ describe('references', () => {
     ).toEqual([`《${earlier.title}》|right||2022/`, '《指引》|right||2022/', '三（四）第9句|wrong|unknown|']);
   });
 
+  it('are each an item, a place without the title and the number before it', () => {
+    const title = `《${earlier.title}》`;
+    const [number, place] = [`${earlier.number}|right||2022/`, '三（四）第2句|right||2022/3-4/#s2'];
+    expect(judged(`${title}（${earlier.number}）三（四）第2句。`)).toEqual([`${title}|right||2022/`, number, place]);
+    expect(judged(`${title}三（四）第2句。`)).toEqual([`${title}|right||2022/`, place]);
+    expect(judged(`${title}。后来又说，${title}（${earlier.number}） 三（四）第2句。`).slice(1)).toEqual([
+      ...[`${title}|right||2022/`, number, place],
+    ]);
+  });
+
   it('may be another document’s where one is named between', () => {
     const title = `《${earlier.title}》`;
     expect(judged(`${title}。《专利法》第一部分（九）。`).slice(1)).toEqual(['第一部分（九）|unjudged|not-held|']);

@@ -72,3 +72,17 @@ test('an address is made of letters alone, and no longer than one can read', () 
   expect(two?.id).toMatch(/^ge-shi-xian(?:-[a-z]+)+$/u);
   expect(two?.id.length).toBeLessThanOrEqual(60);
 });
+
+test.each([
+  ['市政府部署中心', '单位'],
+  ['绿化局', '局'],
+  ['某某公司', '单位'],
+])('%s is of the kind %s', (words, kind) => {
+  const [added] = addDepartments([named(words)], known, { issuer: null, month: '2024-04' });
+  expect(added?.data.kind).toBe(kind);
+});
+
+test('ü is written v in an address', () => {
+  const [added] = addDepartments([named('绿化局')], known, { issuer: null, month: '2024-04' });
+  expect(added?.id).toBe('lv-hua-ju');
+});

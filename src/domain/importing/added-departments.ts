@@ -41,7 +41,7 @@ export function addDepartments(
       nameAsOf: month,
       aliases: [],
       parent: '所属未核',
-      kind: collective ? '集合' : (/[部委局厅司处室科办院署会]$/u.exec(token)?.[0] ?? '单位'),
+      kind: collective ? '集合' : (/(?:[部委局厅处室科办院署会]|(?<!公)司)$/u.exec(token)?.[0] ?? '单位'),
     };
     const body = issuer === null ? null : bodyOf(issuer);
     return {

@@ -33,8 +33,42 @@ test('whom a rule of the document adds to a note answers there, and is not count
   const text = SAMPLE.replace('（条法司负责）', '（责任单位：条法司，以下均需各地方知识产权局落实，不再列出）');
   const { units, departments } = summaryOf(text);
   const who = units.find(({ id }) => id === '2-1')?.who ?? [];
-  expect(who.filter(({ isNamed }) => !isNamed).map(({ words }) => words)).toEqual(['各地方知识产权局']);
+  expect(who.filter(({ isNamed }) => !isNamed)).toEqual([
+    { words: '各地方知识产权局', role: '', ruled: '落实', isKnown: true, isNamed: false, line: 33 },
+  ]);
   expect(departments.find(({ words }) => words === '各地方知识产权局')).toMatchObject({ times: 1, line: 37 });
+});
+
+test('a unit without a title is called by its first sentence, and all of its sentences and places count', () => {
+  const text =
+    '示例要点\n一、任务\n1.推广证书，建立制度。（条法司负责）\n2.完善制度。做好盘点。要办（由条法司负责的事项）手续。\n';
+  const rows = summaryOf(text).units.map(({ id, title, sentences, read, places }) => [
+    id,
+    title,
+    sentences,
+    read,
+    places,
+  ]);
+  expect(rows.slice(2)).toEqual([
+    ['1-1', '推广证书，建立制度。', 1, 1, 1],
+    ['1-2', '完善制度', 2, 0, 1],
+  ]);
+});
+
+test('several whom one name holds answer each, whether somebody knows them or not', () => {
+  const text = SAMPLE.replace('（条法司负责）', '（条法司和国际合作司负责，以下均需新局落实，不再列出）');
+  const who = (id: string) =>
+    summaryOf(text)
+      .units.find((unit) => unit.id === id)
+      ?.who.map(({ words, isKnown, isNamed }) => [words, isKnown, isNamed]);
+  expect(who('2-1')?.slice(0, 2)).toEqual([
+    ['条法司', true, true],
+    ['国际合作司', true, true],
+  ]);
+  expect(who('2-2')).toEqual([
+    ['各地方知识产权局', true, true],
+    ['新局', false, false],
+  ]);
 });
 
 test('departments, known and unknown, are counted with their first line, and a near miss is pointed out', () => {

@@ -68,3 +68,7 @@ test('a notice on two lines announces its title as well, and what only begins wi
   expect(announcedTitle('某局关于印发《甲》的通知书')).toBeNull();
   expect(announcedTitle('某局关于印发《甲》的决定')).toBeNull();
 });
+
+test('an empty line may stand between those of a title, and is none of its last', () => {
+  expect(joined('某局关于印发《工作方案》的通知', '工作', '', '方案')).toEqual([2, 3]);
+});

@@ -275,3 +275,22 @@ test('a text without a sentence has controls and no end', () => {
   expect(strip('某标题', '打印', '上一篇').dropped).toEqual(['2 打印']);
   expect(strip('某标题', '代办处', '一、重点任务', '打印').dropped).toEqual(['4 打印']);
 });
+
+test('the block that a site sets above a document stands above its first sentence, in a text without one anywhere', () => {
+  const block = ['主题分类：综合', '发文机关：某局', '公开方式：主动'];
+  expect(strip(...HEAD, ...BODY, ...block, '（二）优化服务。（保护司负责）').dropped).toEqual([]);
+  expect(strip('某标题', ...block).dropped).toHaveLength(3);
+});
+
+test('what says of the document is dropped as such, and what is of the page as its furniture', () => {
+  const lines = [
+    ...['主题分类：综合', '发文机关：某局', '公开方式：主动'],
+    '发布日期：2023年3月2日',
+    '打印',
+    ...HEAD,
+    ...BODY,
+  ];
+  expect(dropWebPage(cutLines(lines.join('\n'))).edits.map(({ rule }) => rule)).toEqual([
+    ...['metadata', 'metadata', 'metadata', 'metadata', 'furniture'],
+  ]);
+});

@@ -248,6 +248,52 @@ test('brackets in brackets are read three deep, and only at the end of their phr
   expect(read('（甲牵头；责任单位：负责）')).toBe('甲·牵头　未读 责任单位：负责');
 });
 
+test.each([
+  ...[
+    '如有需要',
+    '如遇汛情',
+    '如需调整',
+    '如因故变动',
+    '以上任务',
+    '以下任务',
+    '按职责',
+    '按照要求',
+    '为了落实',
+    '为在年内',
+    '为任务',
+  ],
+  ...['把任务', '无', '—', '/', '请核实', '及时', '等单位'],
+])('%s is nobody’s name', (words) => {
+  expect(read(`（${words}、甲负责）`)).not.toContain(`${words}·`);
+});
+
+test('areas are one name with the body that they end in, and else names of their own', () => {
+  expect(read('（各市、自治县政府负责）')).toBe('各市、自治县政府·负责');
+  expect(read('（各区、省市场局负责）')).toBe('各区·负责　省市场局·负责');
+  expect(read('（各市、县政府专班负责）')).toBe('各市·负责　县政府专班·负责');
+});
+
+test('names alone are those of bodies', () => {
+  expect(parseNote('（某分行、某支行）')?.kind).toBe('names');
+  expect(parseNote('（局长、保护处）')).toBeNull();
+});
+
+test('the rules that a note states are said with whom they speak of', () => {
+  const rulesOf = (note: string) => parseNote(note)?.rules ?? [];
+  expect(rulesOf('（甲负责，下同）')).toEqual([
+    { kind: 'same-below', words: '下同', role: '', names: [], below: true },
+  ]);
+  expect(rulesOf('（甲、乙负责，列第一的为牵头单位）')).toEqual([
+    { kind: 'first-leads', words: '列第一的为牵头单位', role: '牵头单位', names: [], below: false },
+  ]);
+  expect(rulesOf('（甲指导，以下均需乙、丙落实，不再列出）')).toEqual([
+    { kind: 'all-below', words: '以下均需乙、丙落实', role: '落实', names: ['乙', '丙'], below: true },
+  ]);
+  for (const note of ['（甲负责，上下同）', '（甲负责，下同步）']) expect(rulesOf(note), note).toEqual([]);
+  for (const words of ['不再列出名单', '今后不再列出'])
+    expect(read(`（甲负责，${words}）`)).toBe(`甲·负责　未读 ${words}`);
+});
+
 const MANY = 20_000;
 
 test.each<[string, string]>([

@@ -411,3 +411,68 @@ test('no words of any table are lost, none stand twice, and none come but the na
     { numRuns: 500 },
   );
 });
+
+const HEAD = '序号|任务|责任单位';
+const ROWS = [HEAD, '1|培育|甲局'];
+const LAID_OUT = ['1.培育', '责任单位：甲局'];
+
+test.each<[string, readonly string[], readonly string[]]>([
+  ['a heading of forty characters', ['甲'.repeat(40), '2|盘点|乙局'], ['甲'.repeat(40), '2.盘点', '责任单位：乙局']],
+  [
+    'a heading with a label, whatever it ends in',
+    ['二、保护。', '2|盘点|乙局'],
+    ['二、保护。', '2.盘点', '责任单位：乙局'],
+  ],
+  ['a heading with a label, with a row that lacks a cell', ['二、保护', '2|盘点'], ['二、保护', '2.盘点']],
+])('a table goes on below %s', (_, lines, expected) => {
+  const { words, tables } = layOut([...ROWS, ...lines]);
+  expect(words).toEqual([...LAID_OUT, ...expected]);
+  expect(tables).toMatchObject([{ rows: 2 }]);
+});
+
+test.each<[string, readonly string[], readonly string[]]>([
+  ['the line of an annex', ['附件1', '2|盘点|乙局'], ['附件1', '2　盘点　乙局']],
+  ['a line that is too long for a heading', ['甲'.repeat(41), '2|盘点|乙局'], ['甲'.repeat(41), '2　盘点　乙局']],
+  ['a sentence', ['以上抓好落实。', '2|盘点|乙局'], ['以上抓好落实。', '2　盘点　乙局']],
+  ['a heading without label, where the row lacks a cell', ['保护', '2|盘点'], ['保护', '2　盘点']],
+  ['a heading, where the row has a cell more', ['二、保护', '2|盘点|乙局|多'], ['二、保护', '2　盘点　乙局　多']],
+])('a table ends at %s', (_, lines, expected) => {
+  const { words, tables, problems } = layOut([...ROWS, ...lines]);
+  expect(words).toEqual([...LAID_OUT, ...expected]);
+  expect(tables).toMatchObject([{ rows: 1 }]);
+  expect(problems).toEqual([]);
+});
+
+test.each([
+  ...['工作', '内容', '工作内容', '具体措施', '重点工作'].map((name) => [name, true] as const),
+  ...['工作进展', '本年工作', '内容说明', '有关内容'].map((name) => [name, false] as const),
+])('a column %s is one of tasks: %s', (name, isTask) => {
+  const { tables } = layOut([`序号|${name}|责任单位`, '1|培育|甲局']);
+  expect(tables.map(({ isLedger }) => isLedger)).toEqual([isTask]);
+});
+
+test.each([
+  ...['序', '序号', '编号', '项号', 'No', 'No.', 'NO.'].map((name) => [name, ['1.培育', '责任单位：甲局']] as const),
+  ...['排序号', '序号说明', 'No.1'].map((name) => [name, ['培育', '责任单位：甲局', `${name}：1`]] as const),
+])('below %s a row begins %j', (name, expected) => {
+  expect(layOut([`${name}|任务|责任单位`, '1|培育|甲局']).words).toEqual(expected);
+});
+
+test.each([
+  ['12', '12.培育'],
+  ['１２', '１２.培育'],
+  ['一', '一、培育'],
+  ['（一）', '（一）培育'],
+  ['1.1', '1.1培育'],
+  ['A1', 'A1　培育'],
+  ['1-1', '1-1　培育'],
+  ['123456', '123456　培育'],
+])('the number %s of a row becomes the label of its task, %s', (number, expected) => {
+  expect(layOut([HEAD, `${number}|培育|甲局`]).words).toEqual([expected, '责任单位：甲局']);
+});
+
+test('words in a column without a name stand behind their task by themselves, and the column has none', () => {
+  const { words, tables } = layOut(['序号|任务||责任单位', '1|培育|附带说明|甲局']);
+  expect(words).toEqual(['1.培育', '附带说明', '责任单位：甲局']);
+  expect(tables).toMatchObject([{ names: ['序号', '任务', '责任单位'] }]);
+});
