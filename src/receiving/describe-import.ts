@@ -20,7 +20,7 @@ export function describeReading({ decoding }: Decoded, file: string): string[] {
 }
 
 /** Says what readers will not see, and what names nobody although it may. */
-export function describeUnseen({ dropped, tables, unread }: Imported, file: string, record: string): string[] {
+export function describeUnseen({ dropped, tables, unread, ofLists }: Imported, file: string, record: string): string[] {
   const list = (lines: readonly { line: number; words: string }[]) =>
     lines.map(({ line, words }) => `  ${file}:${line}: ${words}`);
   const lines = dropped.map(({ number, text }) => ({ line: number, words: text }));
@@ -31,6 +31,8 @@ export function describeUnseen({ dropped, tables, unread }: Imported, file: stri
     ...describeTables(tables, file),
     ...(unread.length > 0 ? [`Not read, so that nobody is named there; ${record} lists them (${unread.length}):`] : []),
     ...list(unread),
+    ...(ofLists.length > 0 ? [`Read for the last of a list, though they may be all of its (${ofLists.length}):`] : []),
+    ...list(ofLists),
   ];
 }
 

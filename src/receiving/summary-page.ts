@@ -112,7 +112,7 @@ function decodingOf(decoding: Decoding): string {
   return `<h3>收到的形式</h3><p>${escapeHtml(receivedForm(decoding))}。${guess}</p>${table(['内容', '次', '文字'], rows)}`;
 }
 
-function tablesOf({ facts, units, departments, times, edits, dropped, tables, unread }: Summary): string {
+function tablesOf({ facts, units, departments, times, edits, dropped, tables, unread, ofLists }: Summary): string {
   const places = (lines: Summary['dropped']) => lines.map(({ line, words }) => [String(line), escapeHtml(words)]);
   return [
     section('文件信息', facts.length, ['项', '内容', '出处'], facts.map(factRow)),
@@ -165,6 +165,7 @@ function tablesOf({ facts, units, departments, times, edits, dropped, tables, un
       ]),
     ),
     section('没有读出的责任文字', unread.length, ['行', '文字'], places(unread)),
+    section('只记在列举的末一项上、也可能属于各项的责任文字', ofLists.length, ['行', '文字'], places(ofLists)),
   ].join('\n');
 }
 

@@ -11,7 +11,7 @@ const [TITLE, WHO, WORDS] = [36, 70, 76];
 
 /** Writes what an import makes of a text as tables in English, a line each; the document's words stay Chinese. */
 export function tabulateSummary(summary: Summary, file: string, slug: string | null): string[] {
-  const { units, departments, times, edits, dropped, unread, doubts } = summary;
+  const { units, departments, times, edits, dropped, unread, ofLists, doubts } = summary;
   const unknown = departments.filter(({ isKnown }) => !isKnown);
   const isRuled = units.some(({ who }) => who.some(({ ruled }) => ruled !== null));
   const { unnamed, others } = namesAlone(doubts);
@@ -53,6 +53,7 @@ export function tabulateSummary(summary: Summary, file: string, slug: string | n
     ...(summary.tables.length > 0 ? [`Tables, laid out as lines (${summary.tables.length}):`] : []),
     ...describeTables(summary.tables, file),
     ...table(`Not read, so that nobody is named there (${unread.length})`, places(unread)),
+    ...table(`Read for the last of a list, though they may be all of its (${ofLists.length})`, places(ofLists)),
     ...table('Numbers', numberRows(summary)),
     doubts.length === 0 ? 'Doubts: none.' : `Doubts (${doubts.length}), for which it is refused:`,
     ...(unnamed > 0

@@ -5,6 +5,7 @@ import { inOrder } from '../document/in-order.ts';
 import type { OutlineUnit } from '../document/outline.ts';
 import type { TextFile } from './content.ts';
 import { deriveResponsibility } from './duties.ts';
+import { pointToNotesBelow } from './notes-of-lists.ts';
 import { type FiledParagraph, outlineOf } from './order.ts';
 import type { SentenceBuilder } from './sentence-builder.ts';
 
@@ -55,8 +56,8 @@ function derivePart(unit: CutUnit, builder: SentenceBuilder): Part {
     };
     clauses.push({ id, ...own, part: ref, duties, sentences: sentencesOf(duties), units: [] });
   }
-  for (const below of unit.units) clauses.push(deriveClause(below, ref, [], builder));
-  return { ...ref, clauses };
+  const below = unit.units.map((one) => deriveClause(one, ref, [], builder));
+  return { ...ref, clauses: [...clauses, ...pointToNotesBelow(below, unit.units)] };
 }
 
 function deriveClause(unit: CutUnit, part: PartRef, within: readonly ClauseRef[], builder: SentenceBuilder): Clause {
@@ -73,7 +74,8 @@ function deriveClause(unit: CutUnit, part: PartRef, within: readonly ClauseRef[]
     if ('unit' in piece) units.push(deriveClause(piece.unit, part, [...within, ref], builder));
     else duties.push(deriveDuty(piece.duty, duties, unit, builder));
   }
-  return { ...ref, runIn, part, within, after, duties, sentences: sentencesOf(duties), units };
+  const listed = pointToNotesBelow(units, unit.units);
+  return { ...ref, runIn, part, within, after, duties, sentences: sentencesOf(duties), units: listed };
 }
 
 function deriveDuties(unit: CutUnit, text: ClauseText, builder: SentenceBuilder): Duty[] {

@@ -38,8 +38,8 @@ export interface NoteText {
 }
 
 /** What the words of a unit are cut by, besides the words. */
-export const settingOf = ({ id, label, listOpen, units }: OutlineUnit<unknown>): UnitSetting => ({
-  ...{ label, listOpen },
+export const settingOf = ({ id, label, units }: OutlineUnit<unknown>): UnitSetting => ({
+  label,
   hasUnits: units.length > 0,
   inArticle: /(?:^|-)a\d/u.test(id),
 });

@@ -97,21 +97,6 @@ test('a note on a line of its own below several open paragraphs, or below none, 
   expect(cut('二、重点任务', '（甲牵头）')).toEqual(['H二、重点任务', 'S（甲牵头）']);
 });
 
-test('a note on a line of its own below several items without one is not read, since it may be all theirs', () => {
-  expect(cut('（一）标题。', '——论证。', '——研究。', '（甲负责）')).toEqual([
-    'H（一）标题。',
-    'S——论证。',
-    'S——研究。',
-    'S（甲负责）',
-  ]);
-  expect(cut('（一）标题。', '——论证。', '责任单位：乙', '——研究。', '责任单位：甲')).toEqual([
-    ...['H（一）标题。', 'S——论证。', 'N责任单位：乙', 'S——研究。', 'N责任单位：甲'],
-  ]);
-  expect(cut('（一）标题。', '——论证。', '研究。', '——审查。', '（甲负责）')).toEqual([
-    ...['H（一）标题。', 'S——论证。', 'S研究。', 'S——审查。', 'S（甲负责）'],
-  ]);
-});
-
 test('an item whose only sentence has a note is no heading, wherever the note stands', () => {
   expect(cut('（一）论证。（甲负责）')).toEqual(['H（一） S论证。 N（甲负责）']);
   expect(cut('（一）论证（甲负责）')).toEqual(['H（一） S论证 N（甲负责）']);
@@ -177,8 +162,6 @@ test('which lines of notes are of the paragraph above them', () => {
   expect(cut('（一）标题。', '论证。（甲负责）', '（乙负责）研究。', '（丙负责）').slice(-2)).toEqual([
     ...['N（乙负责） S研究。', 'S（丙负责）'],
   ]);
-  // An item that is closed by its note begins no list that is open.
-  expect(cut('（一）标题。', '——论证。（甲负责）', '研究。', '——审查。', '（乙负责）').at(-1)).toBe('N（乙负责）');
 });
 
 test('a part’s heading may hold a sentence in quotation marks', () => {

@@ -12,8 +12,6 @@ export interface UnitSetting {
   readonly hasUnits: boolean;
   /** Whether it is an article or stands below one: laws set no headings there. */
   readonly inArticle: boolean;
-  /** Whether it goes on a list whose unit before it has no note. */
-  readonly listOpen: boolean;
 }
 
 /** A paragraph of one clause, or of a part's own heading and text. */
@@ -43,10 +41,7 @@ const ITEM = new RegExp(`^(?:——|${DIGITS}+[.．、]|（${DIGITS}+）|[①-�
 /** Cuts the paragraphs of one clause, or of a part's own heading and text, into headings, sentences and notes. */
 export function cutClause(
   paragraphs: readonly ClauseParagraph[],
-  setting: UnitSetting = {
-    ...{ label: parseLabel(paragraphs[0]?.words ?? ''), hasUnits: false },
-    ...{ inArticle: false, listOpen: false },
-  },
+  setting: UnitSetting = { label: parseLabel(paragraphs[0]?.words ?? ''), hasUnits: false, inArticle: false },
 ): CutClauseParagraph[] {
   const cut = paragraphs.map(({ words }, index) => (index === 0 ? null : cutNotes(words)) ?? cutText(words));
   const { label } = setting;
@@ -56,7 +51,7 @@ export function cutClause(
     // Below text without a note the bracket may be that text's, cut off by a page break.
     if (first === 'note' || last === 'note' || last === 'heading') cut[index] = cutNoteAhead(words) ?? cut[index] ?? [];
   }
-  const attached = attachedLines(paragraphs, cut, setting.listOpen);
+  const attached = attachedLines(paragraphs, cut);
   return paragraphs.map(({ words, line }, index) => {
     const runs = cut[index] ?? [];
     const stray = index > 0 && runs.every(isNote) && !attached.has(index);
@@ -127,32 +122,26 @@ function cutHeaded(
 /**
  * The paragraphs that are notes on lines of their own and whose duty can be told: they stand right below the only
  * paragraph since the heading, the last note or the last numbered item that has no note yet, or below another such line.
- * Below several items without a note the line may be that of the last, or of all.
  */
 function attachedLines(
   paragraphs: readonly ClauseParagraph[],
   cut: readonly (readonly ClauseRun[])[],
-  listOpen: boolean,
 ): ReadonlySet<number> {
   const attached = new Set<number>();
-  const [first = [], ...below] = cut.map((runs) => runs.filter(isText));
-  let belowItem = listOpen && first.length > 0;
-  let open = belowItem ? 1 : 0;
-  for (const [index, texts] of [first, ...below].entries()) {
+  let open = 0;
+  for (const [index, { words }] of paragraphs.entries()) {
+    const texts = (cut[index] ?? []).filter(({ kind }) => kind === 'sentence' || kind === 'note');
     const closes = texts.at(-1)?.kind === 'note';
     if (texts.length > 0 && texts.every(isNote)) {
       if (open === 1 || attached.has(index - 1)) attached.add(index);
       open = attached.has(index) ? 0 : open + 1;
     } else if (texts.length > 0) {
-      const isItem = ITEM.test(paragraphs[index]?.words ?? '');
-      const before = texts.some(isNote) || (isItem && !belowItem) ? 0 : open;
+      const before = ITEM.test(words) || texts.some(isNote) ? 0 : open;
       const isAhead = texts[0]?.kind === 'note';
       open = closes || isAhead ? 0 : before + 1;
-      belowItem = open > 0 && (isItem || belowItem);
     }
   }
   return attached;
 }
 
-const isText = ({ kind }: ClauseRun): boolean => kind === 'sentence' || kind === 'note';
 const isNote = (run: ClauseRun): run is NoteRun => run.kind === 'note';

@@ -14,7 +14,7 @@ export interface OutlineUnit<P> {
   readonly paragraphs: readonly P[];
   /** How many of the holder's own paragraphs stand before it. */
   readonly after: number;
-  /** Whether it goes on a list of （1） or ① whose unit before it has no note: one on a line below may be both's. */
+  /** Whether it goes on a list of （1） or ① whose unit before it has no note: one on a line below it may be both's. */
   readonly listOpen: boolean;
   /** In document order. */
   readonly units: readonly OutlineUnit<P>[];

@@ -7,7 +7,7 @@ import { findResponsibilityPlaces, unlistedPlaces } from './responsibility-place
 const unit = (id: string, paragraphs: readonly { words: string; line: number }[]) => ({
   paragraphs,
   setting: /^\d/u.test(id)
-    ? { label: parseLabel(paragraphs[0]?.words ?? ''), hasUnits: false, inArticle: false, listOpen: false }
+    ? { label: parseLabel(paragraphs[0]?.words ?? ''), hasUnits: false, inArticle: false }
     : null,
 });
 

@@ -96,16 +96,18 @@ test('departments are those of the issuer that is given, or else of the one that
   ]);
 });
 
-test('a note on a line of its own below ①②③ is left as it stands and listed, unless the one before has its own', () => {
+test('a note on a line of its own below ①②③ is read for the last and listed, unless the one before has its own', () => {
   const text = (second: string) =>
     `某局工作要点\n\n一、任务\n\n1.推广。\n\n①建库。\n\n②建站。${second}\n\n③办证。\n\n（条法司负责）\n`;
-  const read = (second: string) => {
+  const listed = (second: string) => {
     const { imported, problems } = run(text(second));
-    expect(problems).toEqual([]);
-    return [imported.unread, file(text(second), 'clauses/1.mdx')?.endsWith('③办证。\n\n（条法司负责）\n')];
+    expect([problems, imported.unread]).toEqual([[], []]);
+    return imported.ofLists;
   };
-  expect(read('')).toEqual([[{ line: 13, words: '（条法司负责）' }], true]);
-  expect(read('（国际合作司负责）')).toEqual([[], true]);
+  expect(listed('')).toEqual([{ line: 13, words: '（条法司负责）' }]);
+  expect(listed('（国际合作司负责）')).toEqual([]);
+  // A note in the paragraph of the last is its own.
+  expect(run(text('').replace('③办证。\n\n', '③办证。')).imported.ofLists).toEqual([]);
 });
 
 test('the files hold the official words with punctuation, labels, markup, links and page breaks mended', () => {

@@ -1,3 +1,4 @@
+import { readClause } from '#domain/document/clause.ts';
 import { placesAround, placesInClause, type ResponsibilityPlace } from '#domain/document/responsibility-places.ts';
 import type { Edit } from '#domain/model/source.ts';
 import type { Problem } from '#domain/problem.ts';
@@ -34,6 +35,8 @@ export interface ReceivedText {
   readonly tables: readonly Table[];
   /** What says who answers for something and is not read as a note, by its line of the received text. */
   readonly unread: readonly Pick<ResponsibilityPlace, 'line' | 'words'>[];
+  /** Notes on lines of their own below the last of a list of （1） or ①, which may be those of all in it. */
+  readonly ofLists: readonly Pick<ResponsibilityPlace, 'line' | 'words'>[];
   /** 发布日期 where the page gives it, ISO 8601; no day of the calendar where the page is wrong. */
   readonly published: string | null;
   /** Where there are any, nothing may be written. */
@@ -70,6 +73,7 @@ export function readReceivedText(bytes: Uint8Array, file: string, corrections: r
       .filter(({ read }) => !read)
       .map(({ line, words }) => ({ line, words }))
       .sort((a, b) => a.line - b.line),
+    ofLists: notesOfLists(cuts),
     published: stripped.published,
     problems:
       refused.length > 0
@@ -83,3 +87,9 @@ export function readReceivedText(bytes: Uint8Array, file: string, corrections: r
           ],
   };
 }
+
+const notesOfLists = (cuts: CutUnits): ReceivedText['ofLists'] =>
+  [...cuts].flatMap(([{ listOpen, label }, cut]) => {
+    const notes = listOpen ? (readClause(cut, label).duties.at(-1)?.notes ?? []) : [];
+    return notes[0]?.ownLine ? notes.map(({ line, words }) => ({ line, words })) : [];
+  });

@@ -21,6 +21,8 @@ export interface Summary {
   readonly tables: Imported['tables'];
   /** What says who answers for something and is not read. */
   readonly unread: readonly { readonly line: number; readonly words: string }[];
+  /** Notes below the last of a list, which may be those of all in it. */
+  readonly ofLists: readonly { readonly line: number; readonly words: string }[];
   readonly words: WordCount;
   /** For what reasons it is refused. */
   readonly doubts: readonly Problem[];
@@ -76,6 +78,7 @@ export function summarize(
     dropped: imported.dropped.map(({ number, text }) => ({ line: number, words: text })),
     tables: imported.tables,
     unread: imported.unread,
+    ofLists: imported.ofLists,
     words: countWords(imported),
     doubts,
   };

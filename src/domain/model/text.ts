@@ -97,7 +97,7 @@ export interface Duty {
   readonly departments: readonly Bearer[];
   /** The time limits that its notes set, as printed: 2024年12月底, 持续推进. */
   readonly times: readonly string[];
-  /** Where 下同 stands behind names above, of whom it may speak here as well. */
+  /** Where 下同 stands behind names above, or a note below the list that this is in, which may speak here as well. */
   readonly sameAs: readonly RuleSource[];
   readonly sentences: readonly Sentence[];
 }
