@@ -74,7 +74,7 @@ export function llmsTextOf(corpus: Corpus, locate: Locate): string {
     ...(corpus.editions.some(hasTasks)
       ? [item('台账的字段', locate(dataPackagePath), 'Data Package，各CSV的字段、类型和校验值')]
       : []),
-    item('责任单位', locate(departmentsPath), '各单位负责的任务'),
+    ...(corpus.departments.length > 0 ? [item('责任单位', locate(departmentsPath), '各单位负责的任务')] : []),
     ...(corpus.topics.length > 0
       ? [item('专题', locate(topicsPath), `编者归在一处的事项：${corpus.topics.map(({ title }) => title).join('、')}`)]
       : []),

@@ -54,6 +54,7 @@ describe('what no line may break', () => {
       '，第',
     ]);
     expect(cutUnbroken('国办发〔2021〕20号')).toEqual(['', '国办发〔2021〕20号', '']);
+    expect(cutUnbroken('国务院令第706号')).toEqual(['国务院令', '第706号', '']);
     expect(cutUnbroken('在国家知识产权局网站按文号国知发运字〔2022〕15号查找')).toEqual([
       '在国家知识产权局网站按文号',
       '国知发运字〔2022〕15号',
