@@ -11,13 +11,13 @@ interface Watched {
 }
 
 const inBrowser = test
-  .extend('endpoint', { scope: 'file' }, endpoint ?? '')
-  .extend('browser', { scope: 'file' }, async ({ endpoint }, { onCleanup }) => {
+  .extend('endpoint', { scope: 'worker' }, endpoint ?? '')
+  .extend('browser', { scope: 'worker' }, async ({ endpoint }, { onCleanup }) => {
     const browser = await chromium.connect(endpoint);
     onCleanup(() => browser.close());
     return browser;
   })
-  .extend('tab', { scope: 'file' }, async ({ browser }, { onCleanup }): Promise<Watched> => {
+  .extend('tab', { scope: 'worker' }, async ({ browser }, { onCleanup }): Promise<Watched> => {
     const context = await browser.newContext(usual);
     onCleanup(() => context.close());
     return watch(context);
@@ -87,6 +87,9 @@ async function watch(context: BrowserContext): Promise<Watched> {
   return watched;
 }
 
+/** A small file of the same host: on the way over about:blank the browser ends a process and starts another. */
+const elsewhere = `${inject('sites').root.origin}/favicon.svg`;
+
 /** Leaves nothing of a test in its tab: what it showed, kept, listened to, intercepted or emulated. */
 async function wipe(page: Page): Promise<void> {
   page.removeAllListeners('request').removeAllListeners('response');
@@ -94,7 +97,7 @@ async function wipe(page: Page): Promise<void> {
   // A page may remember something as it is left: this is listened to after the page's own.
   await page.evaluate(() => addEventListener('pagehide', () => localStorage.clear())).catch(() => undefined);
   await page.mouse.move(0, 0);
-  await page.goto('about:blank');
+  await page.goto(elsewhere);
   await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null, forcedColors: null });
   await page.setViewportSize({ width: 1280, height: 720 });
 }
