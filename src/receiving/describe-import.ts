@@ -31,7 +31,9 @@ export function describeUnseen({ dropped, tables, unread, ofLists }: Imported, f
     ...describeTables(tables, file),
     ...(unread.length > 0 ? [`Not read, so that nobody is named there; ${record} lists them (${unread.length}):`] : []),
     ...list(unread),
-    ...(ofLists.length > 0 ? [`Read for the last of a list, though they may be all of its (${ofLists.length}):`] : []),
+    ...(ofLists.length > 0
+      ? [`Read for the last of a list, though they may be for all of it (${ofLists.length}):`]
+      : []),
     ...list(ofLists),
   ];
 }

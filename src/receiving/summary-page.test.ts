@@ -75,3 +75,15 @@ test('the page says of a table that names somebody and no tasks that nobody is r
     /no column of tasks stands beside 姓名、责任单位/u,
   );
 });
+
+test('a note that may be for all of a list is shown with its line, by the page and the terminal', () => {
+  const text = '示例要点\n一、任务\n1.推广。\n①建库。\n②建站。\n（条法司负责）\n';
+  const { summary, ...report } = reportOf(text);
+  if (summary === null) throw new Error('Nothing was read.');
+  const page = load(summaryPage([{ ...report, summary }]));
+  const shown = page('td').filter((_, cell) => page(cell).text() === '（条法司负责）');
+  expect(shown.prev().text()).toBe('6');
+  const lines = tabulateSummary(summary, report.file, null);
+  expect(lines).toContain('Read for the last of a list, though they may be for all of it (1):');
+  expect(lines).toContain('  line 6  （条法司负责）');
+});

@@ -53,7 +53,7 @@ export function tabulateSummary(summary: Summary, file: string, slug: string | n
     ...(summary.tables.length > 0 ? [`Tables, laid out as lines (${summary.tables.length}):`] : []),
     ...describeTables(summary.tables, file),
     ...table(`Not read, so that nobody is named there (${unread.length})`, places(unread)),
-    ...table(`Read for the last of a list, though they may be all of its (${ofLists.length})`, places(ofLists)),
+    ...table(`Read for the last of a list, though they may be for all of it (${ofLists.length})`, places(ofLists)),
     ...table('Numbers', numberRows(summary)),
     doubts.length === 0 ? 'Doubts: none.' : `Doubts (${doubts.length}), for which it is refused:`,
     ...(unnamed > 0
