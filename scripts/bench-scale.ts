@@ -1,6 +1,6 @@
 import { scale } from '#bench/scale.ts';
 import { run } from '#command/command.ts';
-import { refusal } from '#command/refusal.ts';
+import { countsOf } from '#command/counts.ts';
 
 const usage = `npm run bench:scale [-- --editions 1,10,100]
 
@@ -13,10 +13,7 @@ await run({
   usage,
   options: { editions: { type: 'string', default: '1,10,100' } },
   async work({ values: { editions } }) {
-    const counts = editions.split(',').map(Number);
-    if (!counts.every((count) => Number.isInteger(count) && count > 0 && count <= 2000))
-      throw refusal('--editions', editions, 'these are no numbers of editions', 'Write them as 1,10,100.');
-    await scale(counts);
+    await scale(countsOf(editions));
     return 0;
   },
 });

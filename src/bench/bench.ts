@@ -37,11 +37,13 @@ const kinds = {
  *
  * @param settings how to launch the browser, its path among them
  * @param runs how often each page is visited
+ * @param counts how many editions each library holds that is searched
  */
 export async function bench(
   corpus: Corpus,
   settings: LaunchOptions & { readonly executablePath: string },
   runs: number,
+  counts: readonly number[],
 ): Promise<void> {
   const edition = currentEdition(corpus);
   const sites = [{ name: 'Mingze', folder: await copyOfProject() }, await starlight(edition), await barePage(edition)];
@@ -67,7 +69,7 @@ export async function bench(
   }
   console.log('Searching …');
   const searched = { browser, site: join(sites[0]?.folder ?? '', 'dist'), corpus };
-  const search = [await besideStock(searched), await byFiles(searched), await atScale(searched)];
+  const search = [await besideStock(searched), await byFiles(searched, counts), await atScale(searched, counts)];
   await browser.close();
 
   console.log('Asking Lighthouse …');

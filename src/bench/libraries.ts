@@ -1,7 +1,6 @@
 import type { Browser } from 'playwright-core';
 import type { Corpus } from '#domain/model/corpus.ts';
 import type { SearchRecord } from '#domain/search/record.ts';
-import { contract } from '#tests/search/contract.ts';
 import { type Recombined, recombinedLibrary, recordsOf } from '#tests/search/recombined.ts';
 
 /** What searches are measured on: a browser, the folder of a built site, and what it holds. */
@@ -20,7 +19,7 @@ export interface Library {
 }
 
 /** Libraries like a corpus, of so many editions each. */
-export function* librariesLike(corpus: Corpus, counts: readonly number[] = contract.editions): Generator<Library> {
+export function* librariesLike(corpus: Corpus, counts: readonly number[]): Generator<Library> {
   for (const count of counts) {
     const library = recombinedLibrary(corpus, count);
     yield { count, library, records: recordsOf(library) };

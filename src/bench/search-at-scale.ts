@@ -16,7 +16,7 @@ const { lengths, samples, compared } = contract;
  * Asks the engine that a built site ships on recombined text of so many editions, and a plain scan the same.
  * Throws where the two disagree.
  */
-export async function atScale({ browser, site, corpus }: Searched, counts?: readonly number[]): Promise<Section> {
+export async function atScale({ browser, site, corpus }: Searched, counts: readonly number[]): Promise<Section> {
   const rows: string[][] = [];
   for (const { count, library, records } of librariesLike(corpus, counts)) {
     const folder = join(workshop, `search-${count}`);

@@ -43,7 +43,7 @@ interface Way {
  * What the first answer costs with nothing cached, by one index of all records, by an index for each edition, merged, and
  * as the site does it, by the records of editions and an index that says in which to look.
  */
-export async function byFiles({ browser, site, corpus }: Searched, counts?: readonly number[]): Promise<Section> {
+export async function byFiles({ browser, site, corpus }: Searched, counts: readonly number[]): Promise<Section> {
   const rows: string[][] = [];
   for (const { count, library, records } of librariesLike(corpus, counts)) {
     const [often = '', seldom = ''] = phrasesOf(records, library.editions.length);
