@@ -1,4 +1,3 @@
-// What the first paint depends on: the reader's choices, the address, whether the last limit is past.
 {
   const { documentElement, currentScript } = document;
   const root = documentElement.dataset;

@@ -8,7 +8,7 @@ import { cutGuideline } from '#tests/published.ts';
 import { drawn, visit } from '#tests/rest.ts';
 
 // The variant that knows its address says more on each page.
-const { base: site } = inject('sites');
+const { base: site, root } = inject('sites');
 const wholeDocument = '2022/';
 /** The fourteen clauses of 2022: what has sentences, but for notice and preamble. */
 const clauses = cutGuideline()
@@ -42,6 +42,10 @@ describe('a first visit', () => {
       }
     },
   );
+
+  browserTest('to 三（四） of a site that does not know its address takes 8,500 bytes at most', async ({ page }) => {
+    expect((await firstViewOf(page, `${root.address}2022/3-4/`)).bytes).toBeLessThanOrEqual(8_500);
+  });
 
   browserTest('to the whole document stays within the budget', async ({ page }) => {
     const { bytes, script } = await firstView(page, wholeDocument);
