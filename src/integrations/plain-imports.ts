@@ -23,6 +23,7 @@ export function plainImports(): AstroIntegration {
                 resolveId: (id, importer) => (id === helper ? `\0plain-import:${importer}` : null),
                 load: (id) =>
                   id.startsWith('\0plain-import:') ? 'export const __vitePreload = (load) => load();' : null,
+                renderChunk: (code) => (code.includes('__vitePreload') ? { code: plainly(code), map: null } : null),
               },
             ],
           },
@@ -30,4 +31,15 @@ export function plainImports(): AstroIntegration {
       },
     },
   };
+}
+
+/** An import in its helper, as a whole or for some names. */
+const wrapped =
+  /__vitePreload(?:\$\d+)?\((?:\(\) => (import\([^()]*\))|async \(\) => \{\s*const (\{[^{}]*\}) = await (import\([^()]*\));\s*return \2;\s*\}), __VITE_PRELOAD__\)/gu;
+const helpers = /^var (__vitePreload(?:\$\d+)?) = \(load\) => load\(\);\n/gmu;
+
+/** The same script without the helper, which does nothing, wherever it is plain what it wraps. */
+export function plainly(script: string): string {
+  const plain = script.replace(wrapped, (_, whole, __, named) => whole ?? named);
+  return plain.replace(helpers, (helper, name) => (plain.split(`${name}(`).length > 1 ? helper : ''));
 }
