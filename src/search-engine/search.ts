@@ -3,7 +3,7 @@ import { parseVariants } from '#domain/document/variants.ts';
 import { type Facet, type Filters, perFacet } from '#domain/search/facet.ts';
 import { marksOf } from '#domain/search/match.ts';
 import type { SearchRecord } from '#domain/search/record.ts';
-import { type Reading, readTerms, scan } from '#domain/search/scan.ts';
+import { type Reading, type ReadTerm, readTerms, scan } from '#domain/search/scan.ts';
 import type { Answer, Result, Search, SearchOptions } from '#domain/search/search.ts';
 import type { AskEngine, Group, OpenIndex, Reply } from './engine.ts';
 import { type Clause, countable, groupings, recordsHolding, wholeAnswer } from './questions.ts';
@@ -20,6 +20,8 @@ const kept = 20_000;
 export class EngineSearch implements Search {
   private readonly records = new LRUCache<number, SearchRecord>({ max: kept });
   private readonly ranks = new WeakMap<SearchRecord, number>();
+  /** All records that may say what another edition says: to look into them takes less than to ask. Null where they are too many. */
+  private sharing: Promise<readonly SearchRecord[] | null> | undefined;
   private readonly ask: AskEngine;
   private readonly held: OpenIndex;
   private readonly reading: Reading;
@@ -42,9 +44,9 @@ export class EngineSearch implements Search {
     const upTo = offset + limit;
     const [own, sharing] = await Promise.all([
       this.find(wholeAnswer(terms, filters, alone), upTo),
-      alone ? this.find(recordsHolding(terms, true)).then(({ ranks }) => this.read(ranks)) : new Map(),
+      alone ? this.sharingFor(terms) : [],
     ]);
-    const shared = scan([...sharing.values()], terms, { ...options, offset: 0, limit: upTo });
+    const shared = scan(sharing, terms, { ...options, offset: 0, limit: upTo });
     const listed = new Map<number, Result | null>([
       ...own.ranks.map((rank) => [rank, null] as const),
       ...shared.results.map((result) => [this.ranks.get(result.record) ?? 0, result] as const),
@@ -57,6 +59,23 @@ export class EngineSearch implements Search {
       return record ? { record, repeats: new Set(), also: new Map(), marks: marksOf(record, terms) } : [];
     });
     return sum(answerOf(own.groups, filters, results), shared);
+  }
+
+  /** Those records that may say what another edition says among which are all that hold the terms, in order. */
+  private async sharingFor(terms: readonly ReadTerm[]): Promise<readonly SearchRecord[]> {
+    this.sharing ??= this.readSharing().catch((error: unknown) => {
+      this.sharing = undefined;
+      throw error;
+    });
+    const all = await this.sharing;
+    if (all) return all;
+    const { ranks } = await this.find(recordsHolding(terms, true));
+    return [...(await this.read(ranks)).values()];
+  }
+
+  private async readSharing(): Promise<readonly SearchRecord[] | null> {
+    const { ranks } = await this.find(recordsHolding([], true), kept + 1);
+    return ranks.length > kept ? null : [...(await this.read(ranks)).values()];
   }
 
   /** The ranks of what a question finds, in order, and what it says of all. */
