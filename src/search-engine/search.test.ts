@@ -69,6 +69,17 @@ describe('the search by an engine finds, counts and marks what a plain scan does
     expect(await differing(search, questions, records)).toEqual([]);
   });
 
+  test('where more records repeat than are kept in memory', async () => {
+    const few = new EngineSearch(plainEngine(engineDocuments(records)), held(true), 5);
+    expect(
+      await differing(
+        few,
+        ['', ...runs].map((query) => ({ query })),
+        records,
+      ),
+    ).toEqual([]);
+  });
+
   test('for two terms under filters by every facet', async () => {
     const values = {
       edition: ['2022', 'd1-2022'],

@@ -10,15 +10,16 @@ import { type Clause, countable, groupings, recordsHolding, wholeAnswer } from '
 
 /** The engine gives no more at once. */
 const atOnce = 10_000;
-/** So many records stay in memory, those asked for last. */
-const kept = 20_000;
+/** So many records stay in memory unless told otherwise, those asked for last. */
+const usuallyKept = 20_000;
 
 /**
  * The search of the site by an engine. What no other edition says the engine lists and counts itself. What editions say
  * alike, and what holds terms longer than it can count, it finds, and `scan` does the rest.
  */
 export class EngineSearch implements Search {
-  private readonly records = new LRUCache<number, SearchRecord>({ max: kept });
+  private readonly records: LRUCache<number, SearchRecord>;
+  private readonly kept: number;
   private readonly ranks = new WeakMap<SearchRecord, number>();
   /** All records that may say what another edition says: to look into them takes less than to ask. Null where they are too many. */
   private sharing: Promise<readonly SearchRecord[] | null> | undefined;
@@ -26,7 +27,9 @@ export class EngineSearch implements Search {
   private readonly held: OpenIndex;
   private readonly reading: Reading;
 
-  constructor(ask: AskEngine, held: OpenIndex) {
+  constructor(ask: AskEngine, held: OpenIndex, kept = usuallyKept) {
+    this.records = new LRUCache({ max: kept });
+    this.kept = kept;
     this.ask = ask;
     this.held = held;
     this.reading = { departments: held.departments, variants: parseVariants(held.variants) };
@@ -74,8 +77,8 @@ export class EngineSearch implements Search {
   }
 
   private async readSharing(): Promise<readonly SearchRecord[] | null> {
-    const { ranks } = await this.find(recordsHolding([], true), kept + 1);
-    return ranks.length > kept ? null : [...(await this.read(ranks)).values()];
+    const { ranks } = await this.find(recordsHolding([], true), this.kept + 1);
+    return ranks.length > this.kept ? null : [...(await this.read(ranks)).values()];
   }
 
   /** The ranks of what a question finds, in order, and what it says of all. */
