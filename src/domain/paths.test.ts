@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   aboutPath,
+  addressBookPath,
   citationDataPath,
   dataPath,
   departmentDataPath,
@@ -11,12 +12,16 @@ import {
   editionDataPath,
   editionPath,
   editionVerifyPath,
+  embedPath,
   inClausePath,
   inWholePath,
   libraryPath,
+  llmsPath,
+  oembedPath,
   picturePath,
   placePath,
   provenancePath,
+  referencesPath,
   reservedNames,
   searchPath,
   sentencePath,
@@ -27,11 +32,18 @@ import {
   termsPath,
   twinPath,
   unitPath,
+  unitReferencePath,
   verifyPath,
 } from './paths.ts';
 
 test.each([
   ['an edition', editionPath('2022'), '2022/'],
+  ['what assistants read of an edition', llmsPath('2022'), 'llms-2022.txt'],
+  ['a clause in a frame', embedPath('2022/3-4/'), 'embed/2022/3-4/'],
+  ['what says how a clause is framed', oembedPath('2022/3-4/'), 'embed/2022/3-4.json'],
+  ['the references to a clause', unitReferencePath('2022', '3-4'), 'data/refs/2022/3-4.json'],
+  ['the references to all clauses', referencesPath('2022'), 'data/refs/2022/all.json'],
+  ['an address book', addressBookPath('2022'), 'data/2022.addresses.json'],
   ['a clause', unitPath('2022', '3-4'), '2022/3-4/'],
   ['the notice', unitPath('2022', 'notice'), '2022/notice/'],
   ['a sentence', sentencePath('2022', '3-4-s2'), '2022/3-4/s2/'],

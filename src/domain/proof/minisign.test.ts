@@ -56,3 +56,23 @@ test('a key that is made is read again as it was written', async () => {
   const made = await makeSecretKey();
   expect(parseSecretKey(writeSecretKey(made))).toEqual(made);
 });
+
+test('a signature with more or fewer bytes, or without one of its lines, cannot be read', async () => {
+  const [head = '', line = '', comment = '', last = ''] = signature.split('\n');
+  const verdict = (...lines: string[]) => checkSignature(file, lines.join('\n'), key);
+  expect(await verdict(head, line, comment, last)).toBe('right');
+  const cut = (base64: string) => Buffer.from(base64, 'base64').subarray(0, -3).toString('base64');
+  for (const lines of [
+    [head, cut(line), comment, last],
+    [head, line, comment, cut(last)],
+    [head, line, comment.replace('trusted', 'trustful'), last],
+    [head, line, comment],
+    [head, '!', comment, last],
+    [head, line, comment, '!'],
+  ])
+    expect(await verdict(...lines)).toBe('unreadable');
+});
+
+test('a key is read with space around it', () => {
+  expect(parsePublicKey(`untrusted comment: x\r\n  ${own} \r\n`)).toEqual(key);
+});
