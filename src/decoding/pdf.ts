@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { inflateSync } from 'node:zlib';
 import type { Decoding } from '#domain/model/reception.ts';
+import { hearRejections } from './hear-rejections.ts';
 import { tellFurniture } from './pdf-furniture.ts';
 import { gridsOf } from './pdf-grid.ts';
 import { layOutGrid } from './pdf-grid-lines.ts';
@@ -24,7 +25,8 @@ const MOST_UNPACKED = 100_000_000;
 export async function decodePdf(bytes: Uint8Array, file: string): Promise<{ text: string; decoding: Decoding }> {
   checkStreams(bytes, file);
   const tally = new Tally();
-  const pages = await readPages(bytes, file, tally);
+  const reading = hearRejections(() => readPages(bytes, file, tally));
+  const pages = await reading.catch((error: unknown) => refuseUnread(error, file));
   const told = tellFurniture(pages, tally);
   checkRows(told, file);
   const lines = joinLines(told, tally);
@@ -89,14 +91,17 @@ async function readPages(bytes: Uint8Array, file: string, tally: Tally): Promise
       page.cleanup();
     }
     return pages;
-  } catch (error) {
-    if (!(error instanceof Error) || error.name === 'ProblemsError') throw error;
-    if (error.name === 'PasswordException')
-      refuse(file, 'the PDF is locked with a password', 'Take the password off and import that.');
-    refuse(file, `the PDF is damaged (${error.message.split('\n')[0]})`, AGAIN);
   } finally {
     await task.destroy();
   }
+}
+
+/** Says why the pages of a PDF could not be read. */
+function refuseUnread(error: unknown, file: string): never {
+  if (!(error instanceof Error) || error.name === 'ProblemsError') throw error;
+  if (error.name === 'PasswordException')
+    refuse(file, 'the PDF is locked with a password', 'Take the password off and import that.');
+  refuse(file, `the PDF is damaged (${error.message.split('\n')[0]})`, AGAIN);
 }
 
 /** Refuses a table whose row goes on over the page: which words of it belong together nobody can tell. */

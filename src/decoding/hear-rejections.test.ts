@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+
+/** What a program prints that does work, and its exit code: Node itself is to say whether it would end it. */
+function outcome(work: string): { said: string; status: number | null } {
+  const program = `
+    import { hearRejections } from './src/decoding/hear-rejections.ts';
+    const fail = async () => { throw new Error('nobody waits'); };
+    await hearRejections(${work}).then((done) => console.log('done', done), ({ message }) => console.log('refused:', message));`;
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', program], {
+    encoding: 'utf8',
+  });
+  return { said: stdout + stderr, status };
+}
+
+test('work that leaves a failure to nobody is refused for it, and does not end the program', () => {
+  expect(outcome('async () => { fail(); return 1; }')).toEqual({ said: 'refused: nobody waits\n', status: 0 });
+});
+
+test('work that fails itself is refused for that, whatever it leaves behind', () => {
+  const work = "async () => { fail(); throw new Error('the work'); }";
+  expect(outcome(work)).toEqual({ said: 'refused: the work\n', status: 0 });
+});
+
+test('what others leave to nobody afterwards ends the program as ever', () => {
+  expect(outcome('async () => { setTimeout(fail); return 1; }').status).toBe(1);
+});
