@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { startNodes } from '#audit/opensearch-nodes.ts';
 import { run } from '#command/command.ts';
 import { refusal } from '#command/refusal.ts';
+import { startNodes } from '#opensearch/nodes.ts';
 
 const usage = `Usage: node scripts/opensearch/start.ts [--nodes 3]
 

@@ -1,17 +1,10 @@
 import type { Client } from '@opensearch-project/opensearch';
-import { Converter } from 'opencc-js/t2cn';
-import { variantPairs } from '#domain/document/variants.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
 import { type Filters, facets, facetValues } from '#domain/search/facet.ts';
-import { heldCharacters } from '#domain/search/held-characters.ts';
-import { indexVersion } from '#domain/search/index-version.ts';
-import { departmentNames } from '#domain/search/names.ts';
 import type { SearchRecord } from '#domain/search/record.ts';
 import { searchRecords } from '#domain/search/records.ts';
 import type { Search } from '#domain/search/search.ts';
-import { asker, openIndex } from '#search-engine/engine.ts';
-import { EngineSearch } from '#search-engine/search.ts';
-import { type Written, writeIndex } from '#search-engine/write-index.ts';
+import { indexed } from '#opensearch/indexed.ts';
 import { contract } from '#tests/search/contract.ts';
 import { findingOf } from '#tests/search/finding.ts';
 import { plainScan, type Question } from '#tests/search/plain-scan.ts';
@@ -23,25 +16,6 @@ const { lengths, samples, compared, editions: documentCounts } = contract;
 const atOnce = 16;
 /** As many as a page of the search shows. */
 const shown = 20;
-
-/** Writes records into an index, and gives what became of them and the search by it. */
-export async function indexed(
-  client: Client,
-  alias: string,
-  corpus: Corpus,
-  records: readonly SearchRecord[],
-  say: (words: string) => void = () => {},
-): Promise<{ readonly written: Written; readonly search: Search }> {
-  const names = {
-    departments: corpus.departments.map(departmentNames),
-    variants: variantPairs(heldCharacters(records), Converter({ from: 't', to: 'cn' })),
-    version: indexVersion(records),
-  };
-  const written = await writeIndex(client, alias, records, names, say);
-  const held = await openIndex(client, alias);
-  if (held?.index !== written.index) throw new Error(`${alias} does not lead to ${written.index}.`);
-  return { written, search: new EngineSearch(asker(client), held) };
-}
 
 /** Questions of every length, and two terms under filters, that some records answer. */
 export function sampleQuestions(records: readonly SearchRecord[], count: number): readonly Question[] {

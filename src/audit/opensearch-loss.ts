@@ -2,12 +2,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Client } from '@opensearch-project/opensearch';
 import type { Corpus } from '#domain/model/corpus.ts';
 import { searchRecords } from '#domain/search/records.ts';
+import { indexed } from '#opensearch/indexed.ts';
+import type { Nodes } from '#opensearch/nodes.ts';
 import { engineAt } from '#search-engine/engine.ts';
 import { findingOf } from '#tests/search/finding.ts';
 import { plainScan } from '#tests/search/plain-scan.ts';
 import { recombineEditions } from '#tests/search/recombined.ts';
-import { indexed, percentile, sampleQuestions, wrongAnswers } from './opensearch-contract.ts';
-import type { Nodes } from './opensearch-nodes.ts';
+import { percentile, sampleQuestions, wrongAnswers } from './opensearch-contract.ts';
 
 const alias = 'mingze-loss';
 /** Enough to be in the middle of when a node dies. */

@@ -5,11 +5,11 @@ import { chromium, type Page } from 'playwright-core';
 import { browserOptions } from '#browser/browser-options.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
 import { searchRecords } from '#domain/search/records.ts';
+import { indexed } from '#opensearch/indexed.ts';
+import { freePorts } from '#opensearch/nodes.ts';
 import { serveSearch } from '#search-gateway/serve.ts';
 import { cleanBuild } from '#site/clean-build.ts';
 import { serve } from '#site/serve.ts';
-import { indexed } from './opensearch-contract.ts';
-import { freePorts } from './opensearch-nodes.ts';
 
 const alias = 'mingze-page';
 const queries = ['地理标志', '知识 保护司', '𠮷'];

@@ -1,11 +1,12 @@
 import { loadCorpus } from '#content/load-corpus.ts';
 import { searchRecords } from '#domain/search/records.ts';
+import { indexed } from '#opensearch/indexed.ts';
+import { startNodes } from '#opensearch/nodes.ts';
 import { engineAt } from '#search-engine/engine.ts';
 import { recombineEditions } from '#tests/search/recombined.ts';
 import { gatewayFaults } from './gateway/faults.ts';
-import { contractFaults, indexed } from './opensearch-contract.ts';
+import { contractFaults } from './opensearch-contract.ts';
 import { lossFaults } from './opensearch-loss.ts';
-import { startNodes } from './opensearch-nodes.ts';
 import { pageFaults } from './opensearch-page.ts';
 
 /**

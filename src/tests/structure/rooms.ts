@@ -18,6 +18,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   // The search by an engine, for libraries too large for files, and the server that browsers ask.
   'search-engine': ['domain'],
   'search-gateway': ['domain', 'search-engine'],
+  // The engine itself, for a while and on this machine, with records in it.
+  opensearch: ['domain', 'search-engine'],
   exports: ['domain', 'corpus.ts', 'url.ts', 'styles'],
   // Tables that a reader picks are written in the browser.
   client: ['domain', 'drafts', 'reports', 'exports', 'styles'],
@@ -35,6 +37,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'integrations',
     'search-engine',
     'search-gateway',
+    'opensearch',
     'site',
     'browser',
     'tests',
@@ -48,10 +51,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'search-index',
     'search-engine',
     'search-gateway',
+    'opensearch',
     'styles',
     'tests',
-    // The engine that it asks is started there.
-    'audit',
   ],
   mutants: [],
   receiving: ['domain', 'command', 'content', 'decoding'],
@@ -67,6 +69,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'assistants',
     'search-engine',
     'search-gateway',
+    'opensearch',
     'site',
     'browser',
     'audit',
