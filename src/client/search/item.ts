@@ -5,7 +5,8 @@ import { placeWithYear } from '#domain/search/place-with-year.ts';
 import type { Result } from '#domain/search/search.ts';
 import { alsoIn } from './also-in.ts';
 import type { LibraryCatalogue } from './catalogue.ts';
-import { kindLabels, labelledValues } from './labels.ts';
+import { departmentsOf } from './department-token.ts';
+import { kindLabels } from './labels.ts';
 import { marked } from './marked.ts';
 import { type Shown, shownOf } from './shown.ts';
 
@@ -36,9 +37,8 @@ export function resultItem(result: Result, catalogue: LibraryCatalogue): HTMLLIE
 
 function whoElement({ record }: Result, catalogue: LibraryCatalogue): HTMLElement {
   if (record.departments.length === 0) return element('span', { class: 'hit-by' }, kindLabels[record.kind]);
-  const tokens = labelledValues('department', catalogue);
-  const links = record.departments.map((id) =>
-    element('a', { href: address(departmentPath(id)) }, tokens.get(id) ?? id),
+  const links = departmentsOf(record, catalogue).map(({ id, token }) =>
+    element('a', { href: address(departmentPath(id)) }, token),
   );
   return element('span', { class: 'hit-by' }, ...links.flatMap((link, index) => (index > 0 ? ['、', link] : [link])));
 }

@@ -4,6 +4,7 @@ import { writeLedgerState } from '#domain/ledger/filter-address.ts';
 import { noFilter, toggleValue } from '#domain/ledger/task-filter.ts';
 import { dutiesPath } from '#domain/paths.ts';
 import { countedTerms } from '#domain/search/counted-terms.ts';
+import { departmentToken } from './department-token.ts';
 import type { Ready } from './ready.ts';
 
 /**
@@ -19,15 +20,15 @@ export async function ledgerLinks(query: string, { catalogue, search }: Ready): 
   const filters = { department: [department], kind: ['task'] };
   const { count, counts } = await search.search(words, { filters, limit: 0, repeats: true });
   const state = { filter: { ...toggleValue(noFilter, 'department', department), words }, order: 'document' } as const;
-  const token = catalogue.departments.find(({ id }) => id === department)?.token;
-  return catalogue.editions.flatMap(({ slug, title }) => {
+  return catalogue.editions.flatMap((edition) => {
+    const { slug, title } = edition;
     const tasks = catalogue.editions.length > 1 ? (counts.edition[slug] ?? 0) : count;
     if (tasks === 0) return [];
     const of = catalogue.editions.length > 1 ? `《${title}》` : '';
     return element(
       'a',
       { class: 'way', href: `${address(dutiesPath(slug))}?${writeLedgerState(state)}#tasks` },
-      element('b', {}, `${of}${token}`),
+      element('b', {}, `${of}${departmentToken(department, edition, catalogue)}`),
       `的${tasks}项任务，看成表格`,
     );
   });

@@ -4,7 +4,8 @@ import { placeWithYear } from '#domain/search/place-with-year.ts';
 import type { Result } from '#domain/search/search.ts';
 import { alsoInWords } from './also-in.ts';
 import type { LibraryCatalogue } from './catalogue.ts';
-import { kindLabels, labelledValues } from './labels.ts';
+import { departmentsOf } from './department-token.ts';
+import { kindLabels } from './labels.ts';
 import { marked } from './marked.ts';
 import { shownOf } from './shown.ts';
 
@@ -15,8 +16,10 @@ const lead = 16;
 export function resultOption(result: Result, catalogue: LibraryCatalogue): HTMLAnchorElement {
   const { record } = result;
   const [first, ...others] = shownOf(result);
-  const tokens = labelledValues('department', catalogue);
-  const who = record.departments.map((id) => tokens.get(id) ?? id).join('、') || kindLabels[record.kind];
+  const who =
+    departmentsOf(record, catalogue)
+      .map(({ token }) => token)
+      .join('、') || kindLabels[record.kind];
   const sentences = others.filter(({ kind }) => kind === 'sentence').length;
   const also = alsoInWords(first?.also ?? [], catalogue);
   const start = first?.marks[0]?.[0] ?? 0;

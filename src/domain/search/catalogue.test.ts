@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { smallCorpus, smallEdition } from '#domain/model/edition.fixture.ts';
-import { catalogue } from './catalogue.ts';
+import { catalogue, cataloguedEdition } from './catalogue.ts';
 
 const index = { variants: '專专', version: '1a2b3c4d' };
 
@@ -18,6 +18,19 @@ describe('the catalogue', () => {
     expect(one.held).toBe(1);
     const editions = newest ? [newest, older, older] : [];
     expect(catalogue({ ...smallCorpus(), editions }, index)).toEqual({ ...one, held: 3 });
+  });
+
+  it('says what a department was called when an edition was signed, where that is not its name of today', () => {
+    const [department] = smallCorpus().departments;
+    if (!department) throw new Error('The small corpus has lost its department.');
+    const names = [
+      { token: '执法司', name: '执法司', until: '2022-10' },
+      { token: '保护司', name: '知识产权保护司', from: '2022-10' },
+    ];
+    const corpus = { ...smallCorpus(), departments: [{ ...department, names }] };
+    const signed = (day: string) => ({ ...smallEdition(), signed: day });
+    expect(cataloguedEdition(signed('2022-03-16'), corpus).called).toEqual({ protection: '执法司' });
+    expect(cataloguedEdition(signed('2023-03-16'), corpus)).not.toHaveProperty('called');
   });
 
   it('has the names of departments, and hands on what it is given of the index', () => {

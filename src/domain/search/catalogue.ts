@@ -1,3 +1,4 @@
+import { departmentsAsOf } from '#domain/corpus/department-on.ts';
 import { editionName } from '#domain/corpus/edition-name.ts';
 import { currentEdition } from '#domain/corpus/find.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
@@ -33,12 +34,14 @@ export interface CataloguedEdition {
   readonly title: string;
   /** 发文字号. */
   readonly number: string;
+  /** What departments were called when it was signed, by their ids; those alone that are called otherwise today. */
+  readonly called?: Readonly<Record<string, string>>;
 }
 
 export function catalogue(corpus: Corpus, known: Pick<Catalogue, 'variants' | 'version'>): Catalogue {
   const { editions, departments, topics } = corpus;
   return {
-    current: cataloguedEdition(currentEdition(corpus)),
+    current: cataloguedEdition(currentEdition(corpus), corpus),
     held: editions.length,
     departments: departments.map(departmentNames),
     ...(topics.length > 0 && { topics: topics.map(({ id, title }) => ({ id, title })) }),
@@ -46,9 +49,15 @@ export function catalogue(corpus: Corpus, known: Pick<Catalogue, 'variants' | 'v
   };
 }
 
-export const cataloguedEdition = (edition: Edition): CataloguedEdition => ({
-  slug: edition.slug,
-  name: editionName(edition),
-  title: edition.title,
-  number: edition.number,
-});
+export function cataloguedEdition(edition: Edition, corpus: Corpus): CataloguedEdition {
+  const { slug, title, number } = edition;
+  const today = new Map(corpus.departments.map(({ id, token }) => [id, token]));
+  const renamed = departmentsAsOf(edition, corpus).filter(({ id, token }) => token !== today.get(id));
+  return {
+    slug,
+    name: editionName(edition),
+    title,
+    number,
+    ...(renamed.length > 0 && { called: Object.fromEntries(renamed.map(({ id, token }) => [id, token])) }),
+  };
+}

@@ -30,7 +30,7 @@ export interface CataloguedTarget {
 export function holdings(corpus: Corpus, indexed: boolean): Holdings {
   const { results: _, ...everything } = scan(searchRecords(corpus), [], { limit: 0 });
   return {
-    editions: corpus.editions.map(cataloguedEdition),
+    editions: corpus.editions.map((edition) => cataloguedEdition(edition, corpus)),
     parts: partsOf(corpus.editions),
     targets: cataloguedTargets(corpus.editions),
     everything,

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { smallEdition } from '#domain/model/edition.fixture.ts';
+import { smallCorpus, smallEdition } from '#domain/model/edition.fixture.ts';
 import type { Edition } from '#domain/model/edition.ts';
 import { corpusOf, outlines } from '../corpus/outlines.fixture.ts';
 import { cataloguedEdition } from './catalogue.ts';
 import { firstMeant, jumps, mayBeReference } from './jump.ts';
 import { cataloguedUnits } from './units.ts';
 
-const withUnits = (edition: Edition) => ({ ...cataloguedEdition(edition), units: cataloguedUnits(edition) });
+const withUnits = (edition: Edition) => ({
+  ...cataloguedEdition(edition, smallCorpus()),
+  units: cataloguedUnits(edition),
+});
 const editions = [withUnits(smallEdition())];
 /** Their units are known where the query may be a reference at all. */
 const pathsOf = (query: string) =>

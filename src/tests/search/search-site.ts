@@ -38,7 +38,7 @@ export async function writeSearchSite(
     return Buffer.byteLength(json);
   });
   const needed = indexed ?? needsIndex(bundles.slice(1));
-  const editions = library.editions.map(({ slug }) => ({ ...cataloguedEdition(edition), slug }));
+  const editions = library.editions.map(({ slug }) => ({ ...cataloguedEdition(edition, corpus), slug }));
   const catalogue: Catalogue = {
     ...catalogueOf(corpus, { variants: '', version: String(editions.length) }),
     held: editions.length,
