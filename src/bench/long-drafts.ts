@@ -12,8 +12,8 @@ const length = 50_000;
 /** What judging long drafts takes of the processor, of the kinds that are hardest on it. */
 export function longDrafts(edition: Edition): Section {
   const laidOut = layOut(placedRunsOf(edition));
-  const { slug, title, number } = edition;
-  const held = [{ slug, name: editionName(edition), title, number, laidOut }];
+  const { slug, title, year, number } = edition;
+  const held = [{ slug, name: editionName(edition), title, year, number, laidOut }];
   const rows = Object.entries(drafts(laidOut.runs.map(({ words }) => words))).map(([kind, text]) => {
     const before = process.cpuUsage();
     const { items, judged, unjudged } = judgeDraft(text, held);

@@ -28,6 +28,7 @@ export function heldEditions({ editions }: Corpus, slug: string | undefined): re
 
 function held(edition: Edition): HeldEdition {
   const { runs, variants } = checkedDocument(edition, Converter({ from: 't', to: 'cn' }));
-  const { slug, title, number } = edition;
-  return { edition, slug, name: editionName(edition), title, number, laidOut: layOut(runs, parseVariants(variants)) };
+  const { slug, title, year, number } = edition;
+  const laidOut = layOut(runs, parseVariants(variants));
+  return { edition, slug, name: editionName(edition), title, year, number, laidOut };
 }

@@ -8,6 +8,7 @@ const held = {
   slug: '2022',
   name: '2022年指引',
   title,
+  year: 2022,
   number: '国知发运字〔2022〕15号',
   laidOut: layOut([
     { id: '3-4', kind: 'heading', place: '三（四）的标题', words: '（四）健全保护政策。' },

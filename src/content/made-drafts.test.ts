@@ -13,6 +13,7 @@ const document = {
   slug: edition.slug,
   name: '2022年指引',
   title: edition.title,
+  year: edition.year,
   number: edition.number,
   laidOut: layOut(placedRunsOf(edition)),
 };

@@ -8,6 +8,7 @@ const plan = (year: number, title: string, more: string): HeldDocument => ({
   slug: `plan-${year}`,
   name: `${year}年计划`,
   title,
+  year,
   number: `国办发〔${year}〕3号`,
   laidOut: layOut([
     { id: '3-4', kind: 'heading', place: '三（四）的标题', words: '（四）健全保护政策。' },
@@ -52,6 +53,21 @@ it('a title without its year names the one document that has it, and one of anot
     ['推动发展工作指引', 'plan-2021', []],
     ['推动发展工作指引（2020）', null, []],
   ]);
+});
+
+it('a title with its year names the one of that year, wherever the year stands, in the title or not', () => {
+  for (const title of ['2021年推动发展工作指引', '2021年度推动发展工作指引', '推动发展工作指引（2021年版）'])
+    expect(named(`《${title}》`), title).toEqual([[title, 'plan-2021', []]]);
+  expect(named('《2022年保护工作计划》和《保护工作计划（2023）》')).toEqual([
+    ['2022年保护工作计划', 'plan-2022', []],
+    ['保护工作计划（2023）', 'plan-2023', []],
+  ]);
+  expect(judged('《2021年推动发展工作指引》三（四）第2句“加快诚信体系的法治化进程”。')).toEqual([
+    '《2021年推动发展工作指引》|right||plan-2021/',
+    '三（四）第2句|right||plan-2021/3-4/#s2',
+    '加快诚信体系的法治化进程|verbatim||plan-2021',
+  ]);
+  expect(documentsNamed('《2021年推动发展工作指引》', all, ['2020年指引'])[0]?.held).toBe(guideline);
 });
 
 it('a title of another year is one whose year stands behind it in brackets, or before it', () => {

@@ -45,7 +45,15 @@ export function documentsNamed(
 
 /** Words as they are compared. */
 const folded = (words: string): string => String.fromCodePoint(...comparable(words).codes);
-const withoutYear = (folds: string): string => folds.replace(/\(\d{4}(?:年版?)?\)$|^\d{4}年(?:度)?/u, '');
+
+const yearOfTitle = /\((\d{4})(?:年版?)?\)$|^(\d{4})年度?/u;
+
+/** A folded title without the year that it begins or ends with, and that year. */
+function cutYear(folds: string): { bare: string; year: number | null } {
+  const [, behind, before] = yearOfTitle.exec(folds) ?? [];
+  const year = behind ?? before;
+  return { bare: folds.replace(yearOfTitle, ''), year: year === undefined ? null : Number(year) };
+}
 
 type Which = Pick<NamedDocument, 'held' | 'among'>;
 
@@ -60,7 +68,7 @@ function oneOf(documents: readonly HeldDocument[] = []): Which | null {
 
 function titles(text: string, documents: readonly HeldDocument[], areAll: boolean): readonly NamedDocument[] {
   const byTitle = Map.groupBy(documents, (document) => folded(document.title));
-  const bare = Map.groupBy(documents, (document) => withoutYear(folded(document.title)));
+  const byBare = Map.groupBy(documents, (document) => cutYear(folded(document.title)).bare);
   const shortened = new Map<string, Which>();
   let said = 0;
   return Array.from(text.matchAll(title)).flatMap((match): readonly NamedDocument[] => {
@@ -69,13 +77,13 @@ function titles(text: string, documents: readonly HeldDocument[], areAll: boolea
     const [written, words = ''] = match;
     const at = { from: match.index, to: match.index + written.length };
     const folds = folded(words);
-    const same = bare.get(withoutYear(folds)) ?? [];
-    const hasYear = withoutYear(folds) !== folds;
+    const { bare, year } = cutYear(folds);
+    const same = byBare.get(bare) ?? [];
+    // What is not at hand may have the same title, but for the year.
+    const isTold = areAll || year !== null;
+    const ofYear = same.filter((one) => year === null || one.year === year);
     const which =
-      (areAll || hasYear ? oneOf(byTitle.get(folds)) : null) ??
-      shortened.get(folds) ??
-      (areAll && !hasYear ? oneOf(same) : null) ??
-      notHeld;
+      (isTold ? oneOf(byTitle.get(folds)) : null) ?? shortened.get(folds) ?? (isTold ? oneOf(ofYear) : null) ?? notHeld;
     const [introduction = '', name] = short.exec(text.slice(at.to, at.to + 90)) ?? [];
     said = at.to + introduction.length;
     if (name !== undefined) shortened.set(folded(name), which);

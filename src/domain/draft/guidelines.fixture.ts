@@ -14,6 +14,7 @@ export const guideline = (year: number, own: string): HeldDocument => ({
   slug: `${year}`,
   name: `${year}年指引`,
   title: `推动高质量发展工作指引（${year}）`,
+  year,
   number: `国知发运字〔${year}〕15号`,
   laidOut: layOut([
     run('3', 'heading', '第三部分的标题', '三、完善政策体系'),
@@ -29,6 +30,7 @@ export const guidelineOf = (runs: readonly PlacedRun[]): HeldDocument => ({
   slug: '2022',
   name: '2022年指引',
   title: '工作指引（2022）',
+  year: 2022,
   number: '国知发运字〔2022〕15号',
   laidOut: layOut(runs),
 });
@@ -40,6 +42,7 @@ export const law: HeldDocument = {
   slug: 'measures-2021',
   name: '2021年办法',
   title: '示范区管理办法',
+  year: 2021,
   number: '第76号令',
   laidOut: layOut([
     run('a12', 'heading', '第十二条的标题', '第十二条'),

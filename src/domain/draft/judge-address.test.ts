@@ -71,6 +71,7 @@ const earlier: HeldDocument = {
   slug: '2021',
   name: '2021年指引',
   title: '工作指引（2021）',
+  year: 2021,
   number: '国知发运字〔2021〕9号',
   laidOut: layOut([
     { id: '3-4', kind: 'heading', place: '三（四）的标题', words: '（四）健全保护政策。' },
@@ -91,7 +92,7 @@ it('an id without its edition is of the document that is meant there, as a place
 
 it('editions and units are read as far as they are written anywhere', () => {
   const measures: HeldDocument = {
-    ...{ slug: 'ip2-measures-2021', name: '2021年办法', title: '管理办法', number: '第76号令' },
+    ...{ slug: 'ip2-measures-2021', name: '2021年办法', title: '管理办法', year: 2021, number: '第76号令' },
     laidOut: layOut([
       { id: 'x1-a3-s1', kind: 'sentence', place: '附1第三条第1句', words: '每年提交一次工作报告。' },
       { id: 'n1057-s1', kind: 'sentence', place: '1057第1句', words: '每月报一次。' },

@@ -9,6 +9,7 @@ const plan: HeldDocument = {
   slug: 'plan-2023',
   name: '2023年计划',
   title: '保护工作计划',
+  year: 2023,
   number: '国办发〔2023〕3号',
   laidOut: layOut([]),
 };
@@ -16,6 +17,7 @@ const later: HeldDocument = {
   slug: '2023',
   name: '2023年指引',
   title: '推动高质量发展工作指引（2023）',
+  year: 2023,
   number: '国知发运字〔2023〕7号',
   laidOut: layOut([
     { id: '3', kind: 'heading', place: '第三部分的标题', words: '三、完善政策体系' },

@@ -83,7 +83,7 @@ it('whether a title is another year’s of one that is held is told', () => {
     otherYear: false,
   });
   expect(documentsNamed('《2022年推动高质量发展工作指引》', [earlier])[0]).toMatchObject({
-    held: null,
-    otherYear: true,
+    held: earlier,
+    otherYear: false,
   });
 });
