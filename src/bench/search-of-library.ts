@@ -16,9 +16,9 @@ import { serve } from '#site/serve.ts';
 import { contract } from '#tests/search/contract.ts';
 import { samplePhrases } from '#tests/search/sampling.ts';
 import { startShippedSearch } from '#tests/search/shipped-search.ts';
+import { asShipped, type Cost, costOf, listed, phrasesOf } from './first-answer.ts';
 import { compress } from './measure.ts';
 import { timeEach } from './search-at-scale.ts';
-import { type Cost, costOf, phrasesOf } from './search-by-files.ts';
 
 /** What a search costs. */
 export interface SearchCosts {
@@ -43,8 +43,6 @@ export interface SearchedLibrary {
 
 /** Questions of each length. */
 const samples = 100;
-/** As many results as the dialog lists. */
-const limit = 8;
 
 /**
  * Asks the search of a built library what a reader may ask, by its files and by an engine.
@@ -71,23 +69,14 @@ interface Questions {
 
 async function byFiles(browser: Browser, site: string, { often, seldom, warm }: Questions): Promise<SearchCosts> {
   compress(site, '{{_astro,search,pagefind}/**/*.{js,json},*/search.json}');
-  const cost = (query: string): Promise<Cost> => {
-    const way = {
-      folder: site,
-      answer: async (page: Parameters<typeof startShippedSearch>[0]) => {
-        const ask = await startShippedSearch(page, site, '/', limit);
-        await ask([{ query }]);
-      },
-    };
-    return costOf(browser, way, { query, inOne: false });
-  };
+  const cost = (query: string): Promise<Cost> => costOf(browser, asShipped(site), { query, inOne: false });
   const costs = { often: await cost(often), seldom: await cost(seldom) };
   const served = await serve({ dir: site });
   const context = await browser.newContext({ serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
     await page.goto(served.address);
-    await startShippedSearch(page, site, '/', limit);
+    await startShippedSearch(page, site, '/', listed);
     return { ...costs, warm: await timeEach(page, warm) };
   } finally {
     await context.close();
@@ -117,7 +106,7 @@ async function byEngine(
   );
   const cost = async (query: string): Promise<Cost> => {
     const start = performance.now();
-    const response = await fetch(`${served.address}search?${writeQuestion(query, { limit })}`);
+    const response = await fetch(`${served.address}search?${writeQuestion(query, { limit: listed })}`);
     const answer = await response.text();
     const ms = performance.now() - start;
     if (!response.ok) throw new Error(`The gateway refuses “${query}”: ${answer}`);
@@ -126,7 +115,7 @@ async function byEngine(
   try {
     const costs = { often: await cost(often), seldom: await cost(seldom) };
     // The gateway would have kept its answers.
-    for (const query of [...warm, ...warm]) await search.search(query, { limit });
+    for (const query of [...warm, ...warm]) await search.search(query, { limit: listed });
     const times: number[] = [];
     for (const query of warm) times.push((await cost(query)).ms);
     return { ...costs, warm: times.sort((a, b) => a - b) };
