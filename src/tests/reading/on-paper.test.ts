@@ -51,3 +51,22 @@ browserTest('the ledger as filtered has no page without a task, wherever its end
     expect(pages.at(-1), `${shift} mm further down, links by page: ${pages}`).toBeGreaterThan(0);
   }
 });
+
+browserTest('the number of a sentence stands on the line on which its words begin', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(`${site.address}2022/`);
+  const parted: string[] = [];
+  for (const width of [360, 480, 600, 720]) {
+    await page.setViewportSize({ width, height: 900 });
+    const found = await page.$$eval('.sn', (numbers) =>
+      numbers.flatMap((number) => {
+        const [words] = number.nextElementSibling?.getClientRects() ?? [];
+        const own = number.getBoundingClientRect();
+        const together = words !== undefined && own.top < words.bottom && own.bottom > words.top;
+        return own.width === 0 || together ? [] : [number.getAttribute('href')];
+      }),
+    );
+    parted.push(...found.map((address) => `${address} at ${width} px`));
+  }
+  expect(parted).toEqual([]);
+});
