@@ -3,11 +3,9 @@ import { run } from '#command/command.ts';
 import { enginesAt } from '#command/engines.ts';
 import { refusal } from '#command/refusal.ts';
 import { loadCorpus } from '#content/load-corpus.ts';
-import { variantPairs } from '#domain/document/variants.ts';
 import { ProblemsError } from '#domain/problem.ts';
-import { heldCharacters } from '#domain/search/held-characters.ts';
-import { indexVersion } from '#domain/search/index-version.ts';
-import { departmentNames } from '#domain/search/names.ts';
+import { aboutRecords } from '#domain/search/about-records.ts';
+import { catalogue } from '#domain/search/catalogue.ts';
 import { searchRecords } from '#domain/search/records.ts';
 import { engineAt } from '#search-engine/engine.ts';
 import { writeIndex } from '#search-engine/write-index.ts';
@@ -28,11 +26,7 @@ await run({
       throw refusal('--alias', alias, 'the engine takes no such name', 'Write small letters, digits, - and _ alone.');
     const corpus = loadCorpus('content');
     const records = searchRecords(corpus);
-    const names = {
-      departments: corpus.departments.map(departmentNames),
-      variants: variantPairs(heldCharacters(records), Converter({ from: 't', to: 'cn' })),
-      version: indexVersion(records),
-    };
+    const names = catalogue(corpus, aboutRecords(records, Converter({ from: 't', to: 'cn' })));
     const { index, documents, sent } = await writeIndex(engineAt(urls), alias, records, names, say).catch(
       (error: Error) => {
         if (error instanceof ProblemsError) throw error;

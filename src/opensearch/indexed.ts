@@ -1,10 +1,8 @@
 import type { Client } from '@opensearch-project/opensearch';
 import { Converter } from 'opencc-js/t2cn';
-import { variantPairs } from '#domain/document/variants.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
-import { heldCharacters } from '#domain/search/held-characters.ts';
-import { indexVersion } from '#domain/search/index-version.ts';
-import { departmentNames } from '#domain/search/names.ts';
+import { aboutRecords } from '#domain/search/about-records.ts';
+import { catalogue } from '#domain/search/catalogue.ts';
 import type { SearchRecord } from '#domain/search/record.ts';
 import type { Search } from '#domain/search/search.ts';
 import { asker, openIndex } from '#search-engine/engine.ts';
@@ -19,11 +17,7 @@ export async function indexed(
   records: readonly SearchRecord[],
   say: (words: string) => void = () => {},
 ): Promise<{ readonly written: Written; readonly search: Search }> {
-  const names = {
-    departments: corpus.departments.map(departmentNames),
-    variants: variantPairs(heldCharacters(records), Converter({ from: 't', to: 'cn' })),
-    version: indexVersion(records),
-  };
+  const names = catalogue(corpus, aboutRecords(records, Converter({ from: 't', to: 'cn' })));
   const written = await writeIndex(client, alias, records, names, say);
   const held = await openIndex(client, alias);
   if (held?.index !== written.index) throw new Error(`${alias} does not lead to ${written.index}.`);

@@ -1,15 +1,10 @@
 import type { APIRoute } from 'astro';
 import { Converter } from 'opencc-js/t2cn';
 import { corpus } from '#corpus';
-import { variantPairs } from '#domain/document/variants.ts';
+import { aboutRecords } from '#domain/search/about-records.ts';
 import { catalogue } from '#domain/search/catalogue.ts';
-import { heldCharacters } from '#domain/search/held-characters.ts';
-import { indexVersion } from '#domain/search/index-version.ts';
 import { searchRecords } from '#domain/search/records.ts';
 
 /** What the browser knows before it searches. */
-export const GET: APIRoute = () => {
-  const records = searchRecords(corpus);
-  const variants = variantPairs(heldCharacters(records), Converter({ from: 't', to: 'cn' }));
-  return Response.json(catalogue(corpus, { variants, version: indexVersion(records) }));
-};
+export const GET: APIRoute = () =>
+  Response.json(catalogue(corpus, aboutRecords(searchRecords(corpus), Converter({ from: 't', to: 'cn' }))));
