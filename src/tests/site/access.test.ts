@@ -1,4 +1,4 @@
-import { describe, expect } from 'vitest';
+import { describe, expect, inject } from 'vitest';
 import { bothEnds, faultsOf, faultsShown, prepareForAxe } from '#tests/axe.ts';
 import { browserTest } from '#tests/browser.ts';
 import { loadPages } from '#tests/html.ts';
@@ -52,3 +52,28 @@ describe.for(differingSites())('under $base axe finds nothing', (site) => {
     },
   );
 });
+
+browserTest(
+  'no paragraph on a phone reaches out of the room that is kept until it is set, over other links',
+  async ({ page }) => {
+    await page.goto(`${inject('sites').root.address}2022/`);
+    for (const width of [320, 360, 412, 600, 768]) {
+      await page.setViewportSize({ width, height: 900 });
+      // Anew, since what has been set once keeps its height.
+      await page.reload();
+      const { rooms, reaching } = await page.evaluate(() => {
+        const paragraphs = [...document.querySelectorAll('.text .para')];
+        const bottom = (one: Element | null) => one?.getBoundingClientRect().bottom ?? Number.NaN;
+        return {
+          rooms: paragraphs.filter((one) => getComputedStyle(one).contentVisibility === 'auto').length,
+          // Only what lies within is measured set.
+          reaching: paragraphs.flatMap((one) =>
+            bottom(one.lastElementChild) <= bottom(one) + 1 ? [] : [one.textContent.slice(0, 20)],
+          ),
+        };
+      });
+      expect(rooms).toBeGreaterThan(20);
+      expect(reaching, `${width} px`).toEqual([]);
+    }
+  },
+);
