@@ -6,7 +6,7 @@ export const brokenIn = (page: Page): Promise<string[]> => page.evaluate(findBro
 /** Runs in the page. */
 function findBroken(): string[] {
   const runs =
-    /国知发运字〔\d+〕\d+号|〔\d+〕\d+号|[一二三四五六七八九十]*（[一二三四五六七八九十]+）|第[一二三四五六七八九十]+部分|第\d+句|\d[\d.]*(?:—\d+)?(?:个月|%以上|[年月日项句条段处])/gu;
+    /国知发运字〔\d+〕\d+号|〔\d+〕\d+号|[一二三四五六七八九十]*（[一二三四五六七八九十]+）|第[一二三四五六七八九十]+部分|第\d+句|(?:\d{4}年)?\d+月\d+日|\d{4}年\d+月|\d[\d.]*(?:—\d+)?(?:个月|%以上|[年月日项句条段处])/gu;
   const blockOf = (node: Node): Element | null => {
     let element = node.parentElement;
     while (element && getComputedStyle(element).display === 'inline') element = element.parentElement;
