@@ -234,6 +234,21 @@ test('a dry run says what would become of a text that is refused, on a page as w
   expect(readdirSync(out)).toEqual(['received.txt', 'report.html']);
 });
 
+test('the first edition of a series says which file the series wants, and a second one nothing', () => {
+  const text = join(out, 'plan.txt');
+  writeFileSync(text, SAMPLE);
+  const series = join(out, 'series/plan.mdx');
+  expect(run(text, '--series', 'plan', '--out', out).said).toContain(
+    `The series plan has no file yet: write ${series} like that of another series, and name it in ${join(out, 'library.mdx')}.\n`,
+  );
+  mkdirSync(join(out, 'series'));
+  cpSync('content/series/guideline.mdx', series);
+  writeFileSync(text, SAMPLE.replaceAll('2023', '2024'));
+  const { said } = run(text, '--series', 'plan', '--out', out);
+  expect(said).toContain('files written, 0 removed.');
+  expect(said).not.toContain('no file yet');
+});
+
 test('of a folder each sound file becomes the edition of its year, and nothing of a refused one is written', () => {
   const folder = join(out, 'received');
   mkdirSync(folder);

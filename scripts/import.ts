@@ -7,7 +7,13 @@ import { showProgress } from '#command/progress.ts';
 import { pathGiven } from '#command/project.ts';
 import { type Problem, ProblemsError } from '#domain/problem.ts';
 import { askForFacts } from '#receiving/ask-for-facts.ts';
-import { describeAdded, describeChanges, describeReading, describeUnseen } from '#receiving/describe-import.ts';
+import {
+  describeAdded,
+  describeChanges,
+  describeNewSeries,
+  describeReading,
+  describeUnseen,
+} from '#receiving/describe-import.ts';
 import { type AskForFact, type ReceivedDocument, receive, summaryOf, type Wanted } from '#receiving/receive.ts';
 import { findReceivedFiles } from '#receiving/received-files.ts';
 import { type ImportReport, summaryPage } from '#receiving/summary-page.ts';
@@ -157,6 +163,7 @@ function finish(received: ReceivedDocument, values: Values, taken: Map<string, s
   say(describeUnseen(received.imported, file, join(folder, 'source.json')));
   say([values.check ? compareEdition(folder, draft.files, file) : writeEdition(folder, draft.files)]);
   say(describeAdded(content, draft.files, file));
+  if (!values.check) say(describeNewSeries(content, slug));
   if (!values.check) say(describeChanges(content, slug));
   return { report: report(values.check ? 'agrees' : 'written'), refusal: null };
 }

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EditionFiles } from '#content/import-edition.ts';
 import { readCorpus } from '#content/load-corpus.ts';
@@ -49,6 +49,17 @@ export function describeAdded(content: string, { added, unknown }: EditionFiles,
       const misprint = near.length === 0 ? '' : `; one character off ${near.join(' and ')}: a misprint?`;
       return `  ${file}:${line}: ${words}, named ${times === 1 ? 'once' : `${times} times, here first`}${misprint}`;
     }),
+  ];
+}
+
+/** Says what the first edition of a series wants besides itself: no text says how its series is called. */
+export function describeNewSeries(content: string, slug: string): string[] {
+  const series = seriesOf(slug);
+  const file = join(content, 'series', `${series}.mdx`);
+  if (existsSync(file)) return [];
+  const library = join(content, 'library.mdx');
+  return [
+    `The series ${series} has no file yet: write ${file} like that of another series, and name it in ${library}.`,
   ];
 }
 
