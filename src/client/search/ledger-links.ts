@@ -5,6 +5,7 @@ import { noFilter, toggleValue } from '#domain/ledger/task-filter.ts';
 import { dutiesPath } from '#domain/paths.ts';
 import { countedTerms } from '#domain/search/counted-terms.ts';
 import { departmentToken } from './department-token.ts';
+import { askPartly } from './partly-asked.ts';
 import type { Ready } from './ready.ts';
 
 /**
@@ -18,11 +19,13 @@ export async function ledgerLinks(query: string, { catalogue, search }: Ready): 
   const words = typed.filter((word) => word !== naming).join(' ');
   if (!department || words === '') return [];
   const filters = { department: [department], kind: ['task'] };
-  const { count, counts } = await search.search(words, { filters, limit: 0, repeats: true });
+  const { found, unasked } = await askPartly(search, words, { filters, limit: 0, repeats: true });
+  // Without the department more editions may be asked than for what is found.
+  if (unasked.length > 0) return [];
   const state = { filter: { ...toggleValue(noFilter, 'department', department), words }, order: 'document' } as const;
   return catalogue.editions.flatMap((edition) => {
     const { slug, title } = edition;
-    const tasks = catalogue.editions.length > 1 ? (counts.edition[slug] ?? 0) : count;
+    const tasks = catalogue.editions.length > 1 ? (found.counts.edition[slug] ?? 0) : found.count;
     if (tasks === 0) return [];
     const of = catalogue.editions.length > 1 ? `《${title}》` : '';
     return element(
