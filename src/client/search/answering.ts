@@ -3,15 +3,13 @@ import { say } from '#client/keep-unbroken.ts';
 import type { Answer } from '#domain/search/search.ts';
 import { againLink, waysMissing } from './again.ts';
 import { combobox } from './combobox.ts';
-import { describeAnswer, sayCount } from './describe-answer.ts';
-import { jumpLinks } from './jump-links.ts';
+import { sayCount } from './describe-answer.ts';
 import { ledgerLinks } from './ledger-links.ts';
 import { resultOption } from './option.ts';
-import { askPartly, sayUnasked } from './partly-asked.ts';
 import { type Ready, readyForTyping } from './ready.ts';
 import { recentSearches, remember, rememberSettled } from './recent-searches.ts';
 import { searchAddress } from './search-address.ts';
-import { topicLinks } from './topic-links.ts';
+import { type Told, tell } from './told.ts';
 import type { WaysOn } from './ways-on.ts';
 
 const shown = 8;
@@ -44,19 +42,22 @@ export function answering(field: HTMLInputElement, name: string, hint: string): 
     let first: FirstAnswer | null = null;
     try {
       const ready = await readyForTyping();
-      const whole = ready.whole().then(async (engine) => ({ engine, ...(await find(query, engine)) }));
+      const whole = ready
+        .whole()
+        .then(async (engine) => ({ engine, told: await tell(query, engine, { limit: shown }) }));
       if (ready.first && !(await answered(whole, patience))) {
         first = await firstAnswer(query, ready.first);
         if (turn === asked) show(`${first.said}正在查找其他版本……`, first.options, first.meant);
       }
-      const { engine, found, unasked, said, jumps, meant, results, topics } = await whole;
-      const isWhole = unasked.length === 0;
+      const { engine, told } = await whole;
+      const { found, said, jumps, topics } = told;
+      const isWhole = told.unasked.length === 0;
       const ledgers = isWhole ? await ledgerLinks(query, engine) : [];
       if (turn !== asked) return;
       rememberSettled(found.total > 0 ? query : '');
       const rest = isWhole ? (found.total > 0 ? [allLink(query, found)] : []) : [againLink(query)];
-      show(said, [...jumps, ...ledgers, ...results, ...topics, ...rest], meant, first !== null);
-      if (rest.length > 0 || jumps.length > 0 || topics.length > 0) return;
+      show(said, [...optionsOf(told, engine, ledgers), ...rest], jumps.meant, first !== null);
+      if (rest.length > 0 || jumps.links.length > 0 || topics.length > 0) return;
       const ways = await waysOnFrom(query, engine);
       if (turn === asked && ways.links.length > 0) show(said + ways.words, ways.links);
     } catch (error) {
@@ -96,21 +97,6 @@ export function answering(field: HTMLInputElement, name: string, hint: string): 
   return { parts: [status, recent.list, list], answer, ask };
 }
 
-/** What an engine answers, as it is said and offered. */
-async function find(query: string, engine: Ready) {
-  const { found, unasked } = await askPartly(engine.search, query, { limit: shown });
-  const { links: jumps, meant } = await jumpLinks(query, engine);
-  return {
-    found,
-    unasked,
-    said: sayUnasked(describeAnswer(query, found, engine.catalogue, jumps.length), unasked, engine.catalogue),
-    jumps,
-    meant,
-    results: found.results.map((result) => resultOption(result, engine.catalogue)),
-    topics: topicLinks(query, engine),
-  };
-}
-
 /** What may have been meant by a query that finds nothing. That it does stays true where this cannot be had. */
 async function waysOnFrom(query: string, engine: Ready): Promise<WaysOn> {
   try {
@@ -130,10 +116,22 @@ interface FirstAnswer {
 }
 
 async function firstAnswer(query: string, atHand: Ready): Promise<FirstAnswer> {
-  const { said, jumps, meant, results, topics } = await find(query, atHand);
-  const looked = `先查了${atHand.catalogue.current.name}、单位和术语：${said.replace(/。$/u, '')}。`;
-  return { said: looked, options: [...jumps, ...results, ...topics], meant };
+  const told = await tell(query, atHand, { limit: shown });
+  const looked = `先查了${atHand.catalogue.current.name}、单位和术语：${told.said.replace(/。$/u, '')}。`;
+  return { said: looked, options: optionsOf(told, atHand), meant: told.jumps.meant };
 }
+
+/** All that is told, in the order in which it is offered. */
+const optionsOf = (
+  { found, jumps, topics }: Told,
+  { catalogue }: Ready,
+  ledgers: readonly HTMLElement[] = [],
+): readonly HTMLElement[] => [
+  ...jumps.links,
+  ...ledgers,
+  ...found.results.map((result) => resultOption(result, catalogue)),
+  ...topics,
+];
 
 /** Whether some work comes to an answer within so many milliseconds. */
 const answered = (work: Promise<unknown>, within: number): Promise<boolean> =>

@@ -5,15 +5,13 @@ import { AddressBar, askedByAddress } from './address-bar.ts';
 import { againButton, waysMissing } from './again.ts';
 import { addClearMark } from './clear-mark.ts';
 import { combobox } from './combobox.ts';
-import { describeAnswer } from './describe-answer.ts';
 import { type FacetPanel, facetPanel } from './facet-panel.ts';
-import { jumpLinks } from './jump-links.ts';
 import { ledgerLinks } from './ledger-links.ts';
-import { askPartly, type Partly, sayUnasked } from './partly-asked.ts';
+import { askPartly } from './partly-asked.ts';
 import { type Ready, ready } from './ready.ts';
 import { recentSearches, remember, rememberSettled } from './recent-searches.ts';
 import { type More, resultList } from './result-list.ts';
-import { topicLinks } from './topic-links.ts';
+import { tell } from './told.ts';
 
 const pageSize = 20;
 
@@ -117,27 +115,24 @@ async function show(): Promise<void> {
     const engine = await ready();
     state = { ...state, filters: answerable(state.filters, engine.catalogue.held) };
     const blank = isBlank();
-    const partly = await askState(engine, blank ? 0 : pageSize);
-    const { found, unasked } = partly;
+    const told = await tell(state.query, engine, { filters: state.filters, limit: blank ? 0 : pageSize });
+    const { found, unasked, jumps, topics } = told;
     // Stands above what is listed, which is not pushed about when it comes.
     const ledgers = unasked.length > 0 ? [] : await ledgerLinks(state.query, engine);
-    const { links: jumps, meant } = await jumpLinks(state.query, engine);
     if (turn !== asked) return;
     panel ??= facetPanel(facetsPlace, engine.catalogue, (facet, value) => filter(toggle(state.filters, facet, value)));
     panel.update(state.filters, found.counts);
     facetsPlace.hidden = false;
-    box.offer(jumps, meant);
+    box.offer(jumps.links, jumps.meant);
     sayAsked(!blank);
-    const topics = topicLinks(state.query, engine);
     aside.replaceChildren(...ledgers, ...topics, ...(unasked.length > 0 ? [againButton(askAgain)] : []));
     if (blank) list.clear();
-    else list.show(partly, engine.catalogue);
-    const answered = blank ? '' : describeAnswer(state.query, found, engine.catalogue, jumps.length);
-    const said = sayUnasked(answered, unasked, engine.catalogue);
+    else list.show(told, engine.catalogue);
+    const said = blank ? '' : told.said;
     say(status, fitsAddress(state) ? said : `${said}字数太多，没有写入地址：转发这一页的地址时不会带上。`);
     rememberSettled(found.total > 0 ? state.query : '');
     const isNothing = !blank && found.total === 0 && unasked.length === 0;
-    if (isNothing && (jumps.length + topics.length === 0 || isFiltered(state.filters))) {
+    if (isNothing && (jumps.links.length + topics.length === 0 || isFiltered(state.filters))) {
       const ways = await waysFrom(engine);
       if (turn === asked) aside.append(...ways);
     }
@@ -148,15 +143,12 @@ async function show(): Promise<void> {
   }
 }
 
-function askState({ search }: Ready, limit: number, offset = 0): Promise<Partly> {
-  return askPartly(search, state.query, { filters: state.filters, limit, offset });
-}
-
 async function next(offset: number): Promise<More | null> {
   const turn = asked;
   try {
     const engine = await ready();
-    const partly = await askState(engine, pageSize, offset);
+    const { query, filters } = state;
+    const partly = await askPartly(engine.search, query, { filters, limit: pageSize, offset });
     return turn === asked ? { ...partly, catalogue: engine.catalogue } : null;
   } catch (error) {
     console.error(error);
