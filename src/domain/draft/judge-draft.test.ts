@@ -79,7 +79,7 @@ describe('a quotation', () => {
     expect(items(`《${earlier.title}》三（四）第2句：${words}`)).toEqual([[words, true, 'verbatim', null]]);
   });
 
-  it('that is short is judged where its place is named, and where it is no words in marks', () => {
+  it('that is short is judged where its very place is named, and else not', () => {
     expect(items('说“建设”。')).toEqual([['建设', true, 'unjudged', 'short']]);
     expect(items('三（四）第2句说“建设”。')).toEqual([['建设', true, 'verbatim', null]]);
     expect(items('第（四）项说“建设”。')).toEqual([['建设', true, 'unjudged', 'short']]);
