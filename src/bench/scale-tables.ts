@@ -83,9 +83,12 @@ const fetched = (measured: readonly Measured[]): Section => ({
   ]),
 });
 
+/** Why some are not run, where that is so. */
+const lacking = ' Not run: this machine has no browser, or no Java 17 or Maven.';
+
 const searched = (measured: readonly Measured[]): Section => ({
   title: 'What a search takes',
-  how: 'By the files of the site, with Pagefind where the library is large, in a browser; and by OpenSearch on this machine, behind its gateway. kB in brotli and ms until words are answered with all their counts, nothing cached, the interface of the page not among them: words that most editions hold, then such as few hold; after that ms of a warm question in the median, and what 95 of 100 do not exceed. Not run: this machine has no browser, or no Java 17 or Maven.',
+  how: `By the files of the site, with Pagefind where the library is large, in a browser; and by OpenSearch on this machine, behind its gateway. kB in brotli and ms until words are answered with all their counts, nothing cached, the interface of the page not among them: words that most editions hold, then such as few hold; after that ms of a warm question in the median, and what 95 of 100 do not exceed.${measured.every(({ search }) => search.files && search.engine) ? '' : lacking}`,
   head: [
     'editions',
     ...['files', 'OpenSearch'].flatMap((by) => [`${by}: most kB`, 'ms', 'few kB', 'ms', 'warm', '95 %']),
