@@ -7,6 +7,7 @@ import type { Search } from '#domain/search/search.ts';
 import { indexed } from '#opensearch/indexed.ts';
 import { contract } from '#tests/search/contract.ts';
 import { findingOf } from '#tests/search/finding.ts';
+import { percentile } from '#tests/search/percentile.ts';
 import { plainScan, type Question } from '#tests/search/plain-scan.ts';
 import { recombine, recombineEditions } from '#tests/search/recombined.ts';
 import { generator, pick, samplePhrases } from '#tests/search/sampling.ts';
@@ -103,7 +104,3 @@ async function timesOf(search: Search, questions: readonly Question[]): Promise<
   }
   return times;
 }
-
-/** The time that so many of a hundred do not exceed, in milliseconds with one decimal. */
-export const percentile = (times: readonly number[], of: number): string =>
-  (times.toSorted((a, b) => a - b)[Math.ceil((times.length * of) / 100) - 1] ?? 0).toFixed(1);

@@ -6,9 +6,10 @@ import { indexed } from '#opensearch/indexed.ts';
 import type { Nodes } from '#opensearch/nodes.ts';
 import { engineAt } from '#search-engine/engine.ts';
 import { findingOf } from '#tests/search/finding.ts';
+import { percentile } from '#tests/search/percentile.ts';
 import { plainScan } from '#tests/search/plain-scan.ts';
 import { recombineEditions } from '#tests/search/recombined.ts';
-import { percentile, sampleQuestions, wrongAnswers } from './opensearch-contract.ts';
+import { sampleQuestions, wrongAnswers } from './opensearch-contract.ts';
 
 const alias = 'mingze-loss';
 /** Enough to be in the middle of when a node dies. */

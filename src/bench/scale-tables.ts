@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { percentile } from '#tests/search/percentile.ts';
 import type { BuiltLibrary } from './built-library.ts';
 import type { SearchCosts, SearchedLibrary } from './search-of-library.ts';
 import { ratio, type Section } from './table.ts';
@@ -103,11 +104,10 @@ const searched = (measured: readonly Measured[]): Section => ({
 function costs(search: SearchCosts | null): readonly string[] {
   if (!search) return Array.from({ length: 6 }, () => 'not run');
   const { often, seldom, warm } = search;
-  const share = (of: number): string => (warm[Math.ceil(warm.length * of) - 1] ?? 0).toFixed(1);
   return [
     ...[often, seldom].flatMap(({ bytes, ms }) => [(bytes / 1000).toFixed(0), ms.toFixed(0)]),
-    share(0.5),
-    share(0.95),
+    percentile(warm, 50),
+    percentile(warm, 95),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { Agent } from 'node:http';
 import type { SearchRecord } from '#domain/search/record.ts';
-import { percentile, sampleQuestions } from '../opensearch-contract.ts';
+import { percentile } from '#tests/search/percentile.ts';
+import { sampleQuestions } from '../opensearch-contract.ts';
 import { asked, send } from './attempt.ts';
 
 const [connections, perConnection] = [64, 40];
