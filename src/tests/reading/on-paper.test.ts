@@ -62,11 +62,12 @@ browserTest('the number of a sentence stands on the line on which its words begi
       numbers.flatMap((number) => {
         const [words] = number.nextElementSibling?.getClientRects() ?? [];
         const own = number.getBoundingClientRect();
-        const together = words !== undefined && own.top < words.bottom && own.bottom > words.top;
-        return own.width === 0 || together ? [] : [number.getAttribute('href')];
+        if (own.width === 0 || (words && own.top < words.bottom && own.bottom > words.top)) return [];
+        const { content } = getComputedStyle(number, '::after');
+        return `${number.getAttribute('href')} ${own.top}–${own.bottom}, words ${words?.top}–${words?.bottom}, ${content}`;
       }),
     );
-    parted.push(...found.map((address) => `${address} at ${width} px`));
+    parted.push(...found.map((place) => `${width} px: ${place}`));
   }
   expect(parted).toEqual([]);
 });
