@@ -51,8 +51,9 @@ const inBrowser = test
 
 /**
  * A test in the real browser, skipped where there is none. It is given `page`, the one tab of its file, wiped after each
- * test; `open`, which opens a page in a context of its own, as on a first visit; and `browser`. Whatever breaks the content
- * security policy, throws, or asks another host for anything fails the test that opened the page.
+ * test; `open`, which opens a page in a context of its own, as on a first visit; and `browser`. What no wiping takes back,
+ * a clock or an open session of developer tools, is not for `page`. Whatever breaks the content security policy, throws, or
+ * asks another host for anything fails the test that opened the page.
  */
 export const browserTest = inBrowser.skipIf(endpoint === null);
 

@@ -1,5 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
+import { askDevTools } from './dev-tools.ts';
 import { visit } from './rest.ts';
 
 /** So much may a first visit to the page of a clause load, in bytes of brotli. */
@@ -16,8 +17,7 @@ interface FirstView {
 
 /** Visits a page for the first time and leaves it alone until it asks for nothing more. */
 export async function firstViewOf(page: Page, address: string): Promise<FirstView> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.clearBrowserCache');
+  await askDevTools(page, (session) => session.send('Network.clearBrowserCache'));
   const responses = await visit(page, address);
   let bytes = 0;
   let script = 0;

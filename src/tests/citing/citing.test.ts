@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
+import { atMoment } from '#tests/at-moment.ts';
 import { faultsShown, prepareForAxe } from '#tests/axe.ts';
 import { clipboardTest } from '#tests/browser.ts';
 import { hashOf, linesUnder, wordsBetween, wordsOf } from '#tests/published.ts';
@@ -14,7 +15,7 @@ const day = '2026-11-30';
 
 /** Opens a page on that day. */
 async function visit(page: Page, address: string): Promise<void> {
-  await page.clock.setFixedTime(`${day}T12:00:00`);
+  await using _then = await atMoment(page, `${day}T12:00:00`);
   await page.goto(address);
 }
 

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { faultsShown, prepareForAxe } from '#tests/axe.ts';
 import { browserTest } from '#tests/browser.ts';
+import { askDevTools } from '#tests/dev-tools.ts';
 import { wordsOf } from '#tests/published.ts';
 
 const { base: site } = inject('sites');
@@ -70,8 +71,7 @@ describe('、 between links', () => {
 describe('a heading', () => {
   browserTest('is heard as one line with its part, and its link is no part of it', async ({ page }) => {
     await page.goto(at('2022/3-4/'));
-    const session = await page.context().newCDPSession(page);
-    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const { nodes } = await askDevTools(page, (session) => session.send('Accessibility.getFullAXTree'));
     const heading = nodes.find(({ role }) => role?.value === 'heading');
     expect(heading?.name?.value).toBe('三（四） 健全知识产权保护政策');
     const link = nodes.find(({ role, name }) => role?.value === 'link' && name?.value === '三（四）的链接');

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { atMoment } from '#tests/at-moment.ts';
 import { browserTest } from '#tests/browser.ts';
 import { loadPages } from '#tests/html.ts';
 
@@ -22,7 +23,7 @@ describe('a time limit', () => {
     'on %s in %s holds to the end of %s and is past on %s',
     async ([path, selector, last, after], { page }) => {
       const saidOn = async (moment: string): Promise<string> => {
-        await page.clock.setFixedTime(new Date(moment));
+        await using _then = await atMoment(page, moment);
         await page.goto(root.address + path);
         return page.locator(selector).innerText();
       };

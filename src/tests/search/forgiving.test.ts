@@ -3,6 +3,7 @@ import { describe, expect, inject } from 'vitest';
 import { englishTerms } from '#domain/search/english.ts';
 import { faultsShown, prepareForAxe } from '#tests/axe.ts';
 import { browserTest as test } from '#tests/browser.ts';
+import { askDevTools } from '#tests/dev-tools.ts';
 
 const { root } = inject('sites');
 
@@ -270,21 +271,21 @@ describe('the last searches', () => {
 });
 
 /** Whether the browser draws its own mark into a field, which only its developer tools tell. */
-async function drawsNativeMark(page: Page, field: string): Promise<boolean> {
-  const session = await page.context().newCDPSession(page);
-  const { root: document } = await session.send('DOM.getDocument');
-  const { nodeId } = await session.send('DOM.querySelector', { nodeId: document.nodeId, selector: field });
-  const { node } = await session.send('DOM.describeNode', { nodeId, depth: -1, pierce: true });
-  const inside = (nodes: readonly (typeof node)[] = []): readonly (typeof node)[] =>
-    nodes.flatMap((one) => [one, ...inside(one.children)]);
-  const mark = inside(node.shadowRoots).find(({ attributes }) => attributes?.includes('search-clear'));
-  if (!mark) throw new Error('The browser has no such mark any more.');
-  const model = session.send('DOM.getBoxModel', { backendNodeId: mark.backendNodeId });
-  return model.then(
-    () => true,
-    () => false,
-  );
-}
+const drawsNativeMark = (page: Page, field: string): Promise<boolean> =>
+  askDevTools(page, async (session) => {
+    const { root: document } = await session.send('DOM.getDocument');
+    const { nodeId } = await session.send('DOM.querySelector', { nodeId: document.nodeId, selector: field });
+    const { node } = await session.send('DOM.describeNode', { nodeId, depth: -1, pierce: true });
+    const inside = (nodes: readonly (typeof node)[] = []): readonly (typeof node)[] =>
+      nodes.flatMap((one) => [one, ...inside(one.children)]);
+    const mark = inside(node.shadowRoots).find(({ attributes }) => attributes?.includes('search-clear'));
+    if (!mark) throw new Error('The browser has no such mark any more.');
+    const model = session.send('DOM.getBoxModel', { backendNodeId: mark.backendNodeId });
+    return model.then(
+      () => true,
+      () => false,
+    );
+  });
 
 describe('the mark that empties a field', () => {
   test('is ours alone, large enough, and leaves the reader in the field', async ({ page }) => {
