@@ -1,6 +1,6 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { run } from '#command/command.ts';
+import { type Command, run } from '#command/command.ts';
 import { pathGiven } from '#command/project.ts';
 import { refusal } from '#command/refusal.ts';
 import { loadAddressBooks } from '#content/load-address-books.ts';
@@ -24,13 +24,15 @@ const usage = `Shows which addresses have changed since they were recorded, and 
   --content DIR   the content folder (content)
 `;
 
-await run({
+const options = {
+  content: { type: 'string' },
+  reason: { type: 'string', default: '' },
+  successor: { type: 'string', multiple: true, default: [] as string[] },
+} as const;
+
+export const addressing = {
   usage,
-  options: {
-    content: { type: 'string' },
-    reason: { type: 'string', default: '' },
-    successor: { type: 'string', multiple: true, default: [] },
-  },
+  options,
   takes: [0, 1],
   work({ values, positionals: [verb] }) {
     if (verb !== undefined && verb !== 'accept')
@@ -49,7 +51,7 @@ await run({
     accept(content, corpus, books, history, { on: new Date().toISOString().slice(0, 10), reason, successors });
     return 0;
   },
-});
+} satisfies Command<typeof options>;
 
 /** Shows the changes and what else is wrong with the books; the exit code says whether a promise is broken. */
 function show(corpus: Corpus, books: AddressBooks, { earlier, said }: BookHistory): number {
@@ -100,3 +102,5 @@ function accept(
   if (files.length === 0) console.log('There is nothing to record.');
   console.log(said);
 }
+
+if (import.meta.main) await run(addressing);

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { askerAt } from '#command/ask.ts';
-import { run, type Typed } from '#command/command.ts';
+import { type Command, run, type Typed } from '#command/command.ts';
 import { wordsForUser } from '#command/expected.ts';
 import { showProgress } from '#command/progress.ts';
 import { pathGiven } from '#command/project.ts';
@@ -59,7 +59,7 @@ type Values = Typed<typeof options>['values'];
 /** What is said of one document and of no other. */
 const OF_ONE = ['edition', 'decoded', 'published', 'signed', 'number'] as const;
 
-await run({ usage, options, takes: [1, Infinity], work });
+export const importing = { usage, options, takes: [1, Infinity], work } satisfies Command<typeof options>;
 
 async function work({ values, positionals }: Typed<typeof options>): Promise<number> {
   const { files, passedOver } = findReceivedFiles(positionals);
@@ -176,3 +176,5 @@ function sameEdition(file: string, slug: string, other: string): Problem {
   const fault = `${other} gives the edition ${slug} as well`;
   return { file, line: null, words: '', fault, mend: 'Import one of the two alone, with --edition.' };
 }
+
+if (import.meta.main) await run(importing);

@@ -1,5 +1,5 @@
 import { renameSync, rmSync } from 'node:fs';
-import { run } from '#command/command.ts';
+import { type Command, run } from '#command/command.ts';
 import { pathGiven } from '#command/project.ts';
 import { planRemoval } from '#content/plan-removal.ts';
 
@@ -15,9 +15,11 @@ An edition with recorded addresses stays, and so does one that the rest of the c
 and line, and nothing is removed.
 `;
 
-await run({
+const options = { 'dry-run': { type: 'boolean', default: false }, content: { type: 'string' } } as const;
+
+export const removal = {
   usage,
-  options: { 'dry-run': { type: 'boolean', default: false }, content: { type: 'string' } },
+  options,
   takes: [1, 1],
   work({ values, positionals: [edition = ''] }) {
     const content = values.content === undefined ? 'content' : pathGiven(values.content);
@@ -34,4 +36,6 @@ await run({
     console.log(`${folder} is removed, with these ${files.length} files and folders.`);
     return 0;
   },
-});
+} satisfies Command<typeof options>;
+
+if (import.meta.main) await run(removal);
