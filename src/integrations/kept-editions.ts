@@ -30,12 +30,14 @@ export function keptEditions(): AstroIntegration {
   let editions: ReadonlySet<string>;
   let digests: ReadonlyMap<string, string>;
   let shelf = '';
+  let spare = '';
   let takeAwayArchives: () => void;
   return {
     name: 'kept-editions',
     hooks: {
       'astro:config:done': ({ config }) => {
         address = JSON.stringify([config.base, config.site]);
+        spare = process.env.SPARE_SITE ?? `${fileURLToPath(config.outDir).replace(/\/$/u, '')}.put-back`;
         shelf = join(shelves, createHash('sha256').update(address).digest('hex').slice(0, 16));
       },
       'astro:routes:resolved': (resolved) => {
@@ -50,7 +52,7 @@ export function keptEditions(): AstroIntegration {
         takeAwayArchives = lendArchives(join(shelf, archives), JSON.stringify(program));
         const found = [...digests].map(([name, digest]) => [name, findKept(join(shelf, name), digest)] as const);
         const shares = new Map(found.flatMap(([name, share]) => (share ? [[name, share] as const] : [])));
-        setPutBack({ shelf, shares, editions });
+        setPutBack({ shelf, shares, editions }, spare);
         const unchanged = [...editions].filter((slug) => shares.has(slug)).length;
         if (unchanged > 0) logger.info(`The pages of ${unchanged} of ${editions.size} editions are as they were.`);
       },

@@ -33,7 +33,7 @@ export function prerender(finishes: readonly Finish[]): AstroIntegration {
         setPrerenderer((plain) => ({
           ...plain,
           async getStaticPaths() {
-            putBackInto(fileURLToPath(outDir), process.env.SPARE_SITE);
+            await putBackInto(fileURLToPath(outDir));
             const all = await plain.getStaticPaths();
             const rest = all.filter(({ pathname }) => !isPutBack(pathname.replace(/^\//u, '')));
             count = rest.length;

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
-import { type KeptShare, keptFiles, putBack } from '#site/kept-share.ts';
+import { Worker } from 'node:worker_threads';
+import { type KeptShare, keptFiles } from '#site/kept-share.ts';
 import { shareOf } from '#site/shares.ts';
-import { takeOver } from '#site/take-over.ts';
+import { moveInto } from '#site/take-over.ts';
+import type { Layout } from './lay-out-kept.ts';
 
 /** What a build puts back instead of making it. */
 interface PutBack {
@@ -14,25 +16,31 @@ interface PutBack {
 }
 
 let now: PutBack = { shelf: '', shares: new Map(), editions: new Set() };
+let laidOut: Promise<void> = Promise.resolve();
+let spare = '';
 
-/** Says what the build that is under way puts back. */
-export function setPutBack(all: PutBack): void {
+/**
+ * Says what the build that is under way puts back, and has it laid out beside what else is done.
+ *
+ * @param folder on the disk of the site; it may hold an earlier site, which is taken to pieces for this one
+ */
+export function setPutBack(all: PutBack, folder: string): void {
   now = all;
+  spare = folder;
+  const files = Array.from(all.shares, ([name, share]) => [...keptFiles(join(all.shelf, name), share)]).flat();
+  laidOut = layOut({ folder, files: new Map(files) });
+  // What goes wrong is said when it is put back.
+  laidOut.catch(() => {});
 }
 
 /** Whether what belongs at a path is put back: whoever makes something of an edition asks this first. */
 export const isPutBack = (path: string): boolean =>
   now.shares.size > 0 && now.shares.has(shareOf(path, now.editions) ?? '');
 
-/**
- * Puts it into the site that is being built.
- *
- * @param spare the folder of an earlier site that may be taken to pieces for this one, if there is any
- */
-export function putBackInto(site: string, spare?: string): void {
-  const shares = Array.from(now.shares, ([name, share]) => [...keptFiles(join(now.shelf, name), share)]);
-  const files = new Map(shares.flat());
-  putBack(spare === undefined ? files : takeOver(spare, files, site), site);
+/** Puts it into the site that is being built, once. */
+export async function putBackInto(site: string): Promise<void> {
+  await laidOut;
+  moveInto(site, spare);
 }
 
 /** The SHA-256 of each file that was put back or is kept for the next build, 64 hex digits by its path. */
@@ -46,3 +54,12 @@ const fresh: KeptShare[] = [];
 export function addKept(share: KeptShare): void {
   fresh.push(share);
 }
+
+/** Has files laid out by a worker. */
+const layOut = (layout: Layout): Promise<void> =>
+  new Promise((resolve, reject) => {
+    new Worker(new URL('./lay-out-kept.ts', import.meta.url), { workerData: layout })
+      .on('message', () => resolve())
+      .on('error', reject)
+      .on('exit', (code) => reject(new Error(`What lays out kept files ended with exit code ${code}.`)));
+  });

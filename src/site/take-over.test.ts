@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { listFiles } from './list-files.ts';
-import { takeOver } from './take-over.ts';
+import { keepOnly, moveInto } from './take-over.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -26,7 +26,7 @@ function keepEarlier(path: string, kept: string): void {
   linkSync(at('kept', kept), at('earlier', path));
 }
 
-test('what is the same file is moved in whole folders, and nothing else of the earlier site', () => {
+test('of an earlier site, what is the same file stays, and nothing else', () => {
   keepEarlier('2022/3-4/index.html', '1');
   keepEarlier('2022/cite.json', '2');
   keepEarlier('data/2022.csv', '3');
@@ -35,12 +35,9 @@ test('what is the same file is moved in whole folders, and nothing else of the e
   write(at('earlier/index.html'), 'the home page');
   const files = { '2022/3-4/index.html': '1', '2022/cite.json': '2', 'data/2022.csv': '3' };
   const wanted = new Map(Object.entries(files).map(([path, kept]) => [path, at('kept', kept)]));
-  const { ino } = statSync(at('earlier/2022'));
 
-  expect(takeOver(at('earlier'), wanted, at('site'))).toEqual(new Map());
-  expect(listFiles(at('site'))).toEqual(['2022/3-4/index.html', '2022/cite.json', 'data/2022.csv']);
-  expect(statSync(at('site/2022')).ino).toBe(ino);
-  expect(listFiles(at('earlier'))).toEqual([]);
+  expect(keepOnly(at('earlier'), wanted)).toEqual(new Map());
+  expect(listFiles(at('earlier'))).toEqual(['2022/3-4/index.html', '2022/cite.json', 'data/2022.csv']);
 });
 
 test('what only looks the same, or is not there, is still wanting', () => {
@@ -51,24 +48,26 @@ test('what only looks the same, or is not there, is still wanting', () => {
   const files = { '2022/1/index.html': '1', '2022/2/index.html': '2', '2022/3/index.html': '3' };
   const wanted = new Map(Object.entries(files).map(([path, kept]) => [path, at('kept', kept)]));
 
-  expect([...takeOver(at('earlier'), wanted, at('site'))]).toEqual([...wanted].slice(1));
-  expect(listFiles(at('site'))).toEqual(['2022/1/index.html']);
-});
-
-test('a folder that the site has begun is left as it is', () => {
-  keepEarlier('data/2022.csv', '1');
-  keepEarlier('2022/index.html', '2');
-  write(at('site/data/own.txt'), 'own');
-  const wanted = new Map([
-    ['data/2022.csv', at('kept/1')],
-    ['2022/index.html', at('kept/2')],
-  ]);
-  expect([...takeOver(at('earlier'), wanted, at('site')).keys()]).toEqual(['data/2022.csv']);
-  expect(listFiles(at('site'))).toEqual(['2022/index.html', 'data/own.txt']);
-  expect(readFileSync(at('site/data/own.txt'), 'utf8')).toBe('own');
+  expect([...keepOnly(at('earlier'), wanted)]).toEqual([...wanted].slice(1));
+  expect(listFiles(at('earlier'))).toEqual(['2022/1/index.html']);
 });
 
 test('where there was no earlier site, everything is wanting', () => {
   const wanted = new Map([['2022/index.html', at('kept/1')]]);
-  expect(takeOver(at('nothing'), wanted, at('site'))).toEqual(wanted);
+  expect(keepOnly(at('nothing'), wanted)).toEqual(wanted);
+});
+
+test('what is laid out is moved in whole folders, or file by file into those that a site has begun', () => {
+  write(at('earlier/2022/3-4/index.html'), 'the clause');
+  write(at('earlier/data/2022.csv'), 'the ledger');
+  write(at('earlier/sw.js'), 'the new one');
+  write(at('site/data/own.txt'), 'own');
+  write(at('site/sw.js'), 'the old one');
+  const { ino } = statSync(at('earlier/2022'));
+
+  moveInto(at('site'), at('earlier'));
+  expect(listFiles(at('site'))).toEqual(['2022/3-4/index.html', 'data/2022.csv', 'data/own.txt', 'sw.js']);
+  expect(statSync(at('site/2022')).ino).toBe(ino);
+  expect(readFileSync(at('site/sw.js'), 'utf8')).toBe('the new one');
+  expect(listFiles(folder).filter((path) => path.startsWith('earlier'))).toEqual([]);
 });
