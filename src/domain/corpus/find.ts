@@ -35,11 +35,14 @@ export const findDuty = (edition: Edition, id: string): Duty =>
   );
 
 /** The sentence with this id, `3-4-s1`, `notice-s1` or `preamble-s1`. */
-export const findSentence = (edition: Edition, id: string): Sentence =>
-  found(
-    allSentences(edition).find((sentence) => sentence.id === id),
-    `sentence ${id}`,
-  );
+export function findSentence(edition: Edition, id: string): Sentence {
+  const sentences = known.get(edition) ?? new Map(allSentences(edition).map((sentence) => [sentence.id, sentence]));
+  known.set(edition, sentences);
+  return found(sentences.get(id), `sentence ${id}`);
+}
+
+/** The sentences of editions, which never change, by their ids. */
+const known = new WeakMap<Edition, ReadonlyMap<string, Sentence>>();
 
 export const findTarget = (edition: Edition, id: string): Target =>
   found(

@@ -40,22 +40,38 @@ export interface TaskRow {
 
 /** Gives the tasks of an edition as ledger rows, in document order; with a department, those it answers for. */
 export function taskRows(corpus: Corpus, edition: Edition, department?: Department): readonly TaskRow[] {
+  const rows = rowsOnce(corpus, edition);
+  return department ? rows.filter((_, index) => edition.tasks[index]?.departments.includes(department.id)) : rows;
+}
+
+/** The rows of a corpus's editions, which many files are made of. */
+const known = new WeakMap<Corpus, Map<Edition, readonly TaskRow[]>>();
+
+function rowsOnce(corpus: Corpus, edition: Edition): readonly TaskRow[] {
+  const ofCorpus = known.get(corpus) ?? new Map<Edition, readonly TaskRow[]>();
+  known.set(corpus, ofCorpus);
+  const rows = ofCorpus.get(edition) ?? listRows(corpus, edition);
+  ofCorpus.set(edition, rows);
+  return rows;
+}
+
+function listRows(corpus: Corpus, edition: Edition): readonly TaskRow[] {
   const duties = new Map(dutiesOf(edition).map((duty) => [duty.id, duty]));
-  const rows = edition.tasks.map((sentence, index) => ({ sentence, number: index + 1 }));
   const withRoles = editionSaysRoles(edition);
-  return rows
-    .filter(({ sentence }) => !department || sentence.departments.includes(department.id))
-    .map(({ sentence, number }) => ({
-      number,
+  return edition.tasks.map((sentence, index) => {
+    const duty = duties.get(sentence.duty ?? '');
+    return {
+      number: index + 1,
       place: placeOf(edition, sentence.id),
       words: sentence.words,
-      names: namesInNote(duties.get(sentence.duty ?? '')),
-      departments: namedIn(duties.get(sentence.duty ?? ''), sentence, corpus, edition.signed),
-      roles: withRoles ? rolesOf(duties.get(sentence.duty ?? ''), corpus, edition.signed) : '',
-      due: (duties.get(sentence.duty ?? '')?.times ?? []).join('；'),
+      names: namesInNote(duty),
+      departments: namedIn(duty, sentence, corpus, edition.signed),
+      roles: withRoles ? rolesOf(duty, corpus, edition.signed) : '',
+      due: (duty?.times ?? []).join('；'),
       targets: targetsOf(edition, sentence),
       path: sentencePath(edition.slug, sentence.id),
-    }));
+    };
+  });
 }
 
 /** Whether the note names more than one department. */

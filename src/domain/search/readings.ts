@@ -11,6 +11,8 @@ export interface Readings {
 /** Gives the reading of each code point of a text as it stands there; anything but a Chinese character is given back. */
 export type ReadAloud = (text: string) => readonly string[];
 
+const isHan = (character: string): boolean => /\p{Script=Han}/u.test(character);
+
 /** What is neither before the first nor behind the last character of a text. */
 const edge = ' ';
 
@@ -37,12 +39,15 @@ export function collectReadings(
     const inText = readAloud(folded);
     const inWords = cut(folded).flatMap(readWord);
     for (const [at, character] of characters.entries()) {
-      if (!/\p{Script=Han}/u.test(character)) continue;
-      const around = (characters[at - 1] ?? edge) + (characters[at + 1] ?? edge);
-      const here = contexts.get(character) ?? new Map<string, string>();
-      const known = here.get(around)?.split(' ') ?? [];
-      here.set(around, [...new Set([...known, inText[at] ?? '', inWords[at] ?? ''])].sort().join(' '));
+      const here = contexts.get(character) ?? (isHan(character) ? new Map<string, string>() : null);
+      if (here === null) continue;
       contexts.set(character, here);
+      const around = (characters[at - 1] ?? edge) + (characters[at + 1] ?? edge);
+      const known = here.get(around);
+      const [own, other] = [inText[at] ?? '', inWords[at] ?? ''];
+      // Nearly every time nothing is new.
+      if (known === own && own === other) continue;
+      here.set(around, [...new Set([...(known?.split(' ') ?? []), own, other])].sort().join(' '));
     }
   }
   return arrange(contexts);
