@@ -1,3 +1,4 @@
+import { writtenBefore } from '#built-before';
 import type { BibliographyFormat } from '#domain/citation/bibliography/formats.ts';
 import { departmentOn } from '#domain/corpus/department-on.ts';
 import { yearsOf } from '#domain/corpus/years-of.ts';
@@ -20,7 +21,6 @@ import { jsonText } from './json.ts';
 import type { Locate } from './locate.ts';
 import { markdownOf } from './markdown.ts';
 import { plainTextOf } from './plain-text.ts';
-import { writtenBefore } from './written-before.ts';
 import { sizeOf, writtenOnce } from './written-once.ts';
 import { xlsxOf } from './xlsx.ts';
 

@@ -3,26 +3,26 @@ import { mkdirSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { lendPutBack } from '#built-before';
 import { siteAsItStands } from '#content/site-as-it-stands.ts';
 import { digestFiles } from '#site/digest-files.ts';
 import { code } from '#site/inputs.ts';
 import { findKept, keep } from '#site/kept-share.ts';
-import { listFiles } from '#site/list-files.ts';
 import { shareOf } from '#site/shares.ts';
-import { lendArchives } from './lend-archives.ts';
-import { addKept, isPutBack, setPutBack } from './put-back.ts';
+import { keepMade } from './keep-made.ts';
+import { addKept, filesOf, isPutBack, setPutBack } from './put-back.ts';
 import { shareDigests } from './share-digests.ts';
 
 /** What editions’ pages and files were made into is kept here, by the address that a site was built for. */
 const shelves = '.cache/editions';
-/** What spans the library and takes long to write is kept beside them, in a folder that no edition can have. */
-const archives = '~archives';
+/** What spans the library and takes long to make is kept beside them, in a folder that no edition can have. */
+const made = '~made';
 /** So many addresses at most: those built for last. */
 const most = 4;
 
 /**
  * Keeps what an edition's pages and files are made into, so that the next build puts it back where nothing that it was made
- * from has changed. What spans the library is made each time, but for its archives.
+ * from has changed. What spans the library is made each time, but for what takes long.
  */
 export function keptEditions(): AstroIntegration {
   let address = '';
@@ -31,7 +31,7 @@ export function keptEditions(): AstroIntegration {
   let digests: ReadonlyMap<string, string>;
   let shelf = '';
   let spare = '';
-  let takeAwayArchives: () => void;
+  let takeAwayMade: () => void;
   return {
     name: 'kept-editions',
     hooks: {
@@ -49,19 +49,21 @@ export function keptEditions(): AstroIntegration {
         const site = siteAsItStands();
         editions = new Set(site.corpus.editions.map(({ slug }) => slug));
         digests = shareDigests(site, JSON.stringify(program));
-        takeAwayArchives = lendArchives(join(shelf, archives), JSON.stringify(program));
+        takeAwayMade = keepMade(join(shelf, made), JSON.stringify(program));
         const found = [...digests].map(([name, digest]) => [name, findKept(join(shelf, name), digest)] as const);
         const shares = new Map(found.flatMap(([name, share]) => (share ? [[name, share] as const] : [])));
         setPutBack({ shelf, shares, editions }, spare);
-        const unchanged = [...editions].filter((slug) => shares.has(slug)).length;
-        if (unchanged > 0) logger.info(`The pages of ${unchanged} of ${editions.size} editions are as they were.`);
+        const unchanged = editions.intersection(shares);
+        lendPutBack(unchanged);
+        if (unchanged.size > 0)
+          logger.info(`The pages of ${unchanged.size} of ${editions.size} editions are as they were.`);
       },
       'astro:build:done': ({ dir }) => {
         mkdirSync(shelf, { recursive: true });
         keepNew(fileURLToPath(dir));
-        takeAwayArchives();
+        takeAwayMade();
         for (const name of readdirSync(shelf)) {
-          if (!digests.has(name) && name !== archives) rmSync(join(shelf, name), { recursive: true, force: true });
+          if (!digests.has(name) && name !== made) rmSync(join(shelf, name), { recursive: true, force: true });
         }
         const now = new Date();
         utimesSync(shelf, now, now);
@@ -71,7 +73,7 @@ export function keptEditions(): AstroIntegration {
   };
 
   function keepNew(site: string): void {
-    const paths = listFiles(site).filter((path) => !isPutBack(path));
+    const paths = filesOf(site).filter((path) => !isPutBack(path));
     for (const [name, own] of Map.groupBy(paths, (path) => shareOf(path, editions))) {
       if (name !== null) addKept(keep(join(shelf, name), digests.get(name) ?? '', site, own));
     }

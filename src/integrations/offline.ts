@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import { siteAsItStands } from '#content/site-as-it-stands.ts';
-import { listFiles } from '#site/list-files.ts';
 import { divideKept, type Keepable, sizeOf } from './divide-kept.ts';
 import { isLeftOut } from './left-out.ts';
-import { knownHashes } from './put-back.ts';
+import { filesOf, knownFiles } from './put-back.ts';
 
 /** What is kept at once on a reader's device, whatever the library holds, in bytes as it lies on the server. */
 export const allowance = 2_500_000;
@@ -81,20 +80,24 @@ interface Kept extends Keepable {
 
 /** Every file that may be kept, each page by the address that readers use, which a host does not redirect. */
 function listKeepable(site: string): readonly Kept[] {
-  const known = knownHashes();
-  return listFiles(site)
+  const known = knownFiles();
+  return filesOf(site)
     .filter((path) => !isLeftOut(path))
     .map((path): Kept => {
-      const file = join(site, path);
-      const hash = known.get(path) ?? createHash('sha256').update(readFileSync(file)).digest('hex');
+      const { size, hash } = known.get(path) ?? read(join(site, path));
       return {
         url: path.replace(/(^|\/)index\.html$/, '$1') || './',
-        size: statSync(file).size,
+        size,
         revision: path.startsWith('_astro/') ? null : hash.slice(0, 16),
         integrity: `sha256-${Buffer.from(hash, 'hex').toString('base64')}`,
       };
     })
     .sort((a, b) => (a.url < b.url ? -1 : 1));
+}
+
+function read(file: string): { size: number; hash: string } {
+  const bytes = readFileSync(file);
+  return { size: bytes.length, hash: createHash('sha256').update(bytes).digest('hex') };
 }
 
 /** Gives what is kept at once, and writes the lists of the editions that are stored on request. */

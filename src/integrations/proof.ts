@@ -8,8 +8,7 @@ import { bytesOf } from '#domain/proof/bytes.ts';
 import { manifestPath, sbomPath, signaturePath } from '#domain/proof/manifest.ts';
 import { parseSecretKey, publicKeyOf, sign } from '#domain/proof/minisign.ts';
 import { manifestOf, sha256 } from '#exports/manifest.ts';
-import { listFiles } from '#site/list-files.ts';
-import { knownHashes } from './put-back.ts';
+import { filesOf, knownFiles } from './put-back.ts';
 import { listPackages } from './sbom.ts';
 
 /**
@@ -58,9 +57,9 @@ function checkKey(own: string | null): void {
 /** Writes the manifest of a site, and its signature where there is a secret key; gives how many files it names. */
 async function writeManifest(site: string, secret: string | undefined): Promise<number> {
   const { corpus, addressBooks } = siteAsItStands();
-  const files = listFiles(site).filter((path) => path !== '_headers');
-  const known = knownHashes();
-  const hashes = new Map(files.map((path) => [path, known.get(path) ?? sha256(readFileSync(join(site, path)))]));
+  const files = filesOf(site).filter((path) => path !== '_headers');
+  const known = knownFiles();
+  const hashes = new Map(files.map((path) => [path, known.get(path)?.hash ?? sha256(readFileSync(join(site, path)))]));
   const manifest = await manifestOf(corpus, addressBooks, hashes);
   writeFileSync(join(site, manifestPath), manifest);
   const key = parseSecretKey(secret ?? '');

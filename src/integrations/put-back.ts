@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { type KeptShare, keptFiles } from '#site/kept-share.ts';
+import { type KeptFile, type KeptShare, keptFiles } from '#site/kept-share.ts';
+import { listFiles } from '#site/list-files.ts';
 import { shareOf } from '#site/shares.ts';
 import { moveInto } from '#site/take-over.ts';
 import type { Layout } from './lay-out-kept.ts';
@@ -43,9 +44,21 @@ export async function putBackInto(site: string): Promise<void> {
   moveInto(site, spare);
 }
 
-/** The SHA-256 of each file that was put back or is kept for the next build, 64 hex digits by its path. */
-export const knownHashes = (): ReadonlyMap<string, string> =>
-  new Map([...now.shares.values(), ...fresh].flatMap(({ files }) => files.map(({ path, hash }) => [path, hash])));
+/** Every file of the site that is being built, by its path there, in the order of the names; what was put back is known. */
+export function filesOf(site: string): readonly string[] {
+  const known = [...now.shares.values()].flatMap(({ files }) => files.map(({ path }) => path));
+  return [...new Set([...known, ...listFiles(site, isWhollyPutBack)])].sort();
+}
+
+/** Of what lies in an edition's own folder some may be put back and some made anew, but in the folders there all or none. */
+const isWhollyPutBack = (folder: string): boolean => {
+  const [top, second] = folder.split('/');
+  return top !== 'data' && second !== '' && isPutBack(folder);
+};
+
+/** The files that were put back or are kept for the next build, by their paths. */
+export const knownFiles = (): ReadonlyMap<string, KeptFile> =>
+  new Map([...now.shares.values(), ...fresh].flatMap(({ files }) => files.map((file) => [file.path, file])));
 
 /** What this build has made and keeps. */
 const fresh: KeptShare[] = [];

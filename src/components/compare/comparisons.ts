@@ -1,7 +1,10 @@
+import { derivedBefore } from '#built-before';
 import { corpus } from '#corpus';
 import { earlierEditions, nearestEarlier } from '#domain/corpus/nearest-earlier.ts';
 import { type ComparedClause, compareByClause } from '#domain/lineage/by-clause.ts';
 import { type Comparison, compareEditions } from '#domain/lineage/compare-editions.ts';
+import { deriveLineage } from '#domain/lineage/derive-lineage.ts';
+import type { Compared } from '#domain/lineage/lineage.ts';
 import type { Edition } from '#domain/model/edition.ts';
 
 /** Every held edition with every earlier one of its series, each pair compared when somebody asks what changed. */
@@ -15,7 +18,7 @@ type Said = Exclude<keyof Comparison, 'before' | 'after'>;
 function comparedOnce(before: Edition, after: Edition): Comparison {
   let compared: Comparison | undefined;
   const say = <Key extends Said>(key: Key): Comparison[Key] => {
-    compared ??= compareEditions(before, after);
+    compared ??= compareEditions(before, after, lineageOnce);
     return compared[key];
   };
   return {
@@ -35,6 +38,14 @@ function comparedOnce(before: Edition, after: Edition): Comparison {
     },
   };
 }
+
+/** A build derives only the lineages that the one before has not. */
+const lineageOnce: typeof deriveLineage = (before, after, corrections) =>
+  derivedBefore(['lineage', before.map(compared), after.map(compared), corrections], () =>
+    deriveLineage(before, after, corrections),
+  );
+
+const compared = ({ id, clause, words, hash }: Compared): Compared => ({ id, clause, words, hash });
 
 /** A comparison as one of its editions sees it. */
 export interface Across {

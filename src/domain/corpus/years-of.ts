@@ -12,7 +12,7 @@ export interface DepartmentYear extends DividedTasks {
 }
 
 /** The editions whose notes name a department, newest first, with its tasks. An edition that does not name it is not there. */
-export const yearsOf = (department: Department, { editions }: Corpus): readonly DepartmentYear[] =>
+export const yearsOf = (department: Department, { editions }: Pick<Corpus, 'editions'>): readonly DepartmentYear[] =>
   editions
     .map((edition) => ({ edition, tasks: tasksOf(department, edition) }))
     .filter(({ tasks }) => tasks.length > 0)

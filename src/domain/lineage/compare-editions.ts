@@ -31,10 +31,14 @@ export interface TaskChanges {
   readonly changed: readonly Descent[];
 }
 
-/** Compares two editions, with what an editor says of them. */
-export function compareEditions(before: Edition, after: Edition): Comparison {
+/**
+ * Compares two editions, with what an editor says of them.
+ *
+ * @param derive as `deriveLineage` does, which takes most of the time: a caller may know what became of the sentences
+ */
+export function compareEditions(before: Edition, after: Edition, derive = deriveLineage): Comparison {
   const said = after.lineage?.against === before.slug ? after.lineage : null;
-  const descents = deriveLineage(before.sentences, after.sentences, said?.corrections ?? []);
+  const descents = derive(before.sentences, after.sentences, said?.corrections ?? []);
   const count = (kind: Kind): number => descents.filter((descent) => descent.kind === kind).length;
   return {
     before,

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { editionsToMake } from '#built-before';
 import { corpus } from '#corpus';
 import { bibliographyFormats } from '#domain/citation/bibliography/formats.ts';
 import { unitsOf } from '#domain/document/units.ts';
@@ -7,7 +8,7 @@ import { bibliographyOf } from '#exports/bibliography.ts';
 import { locate } from '#url';
 
 export const getStaticPaths = () =>
-  corpus.editions.flatMap((edition) =>
+  editionsToMake(corpus.editions).flatMap((edition) =>
     unitsOf(edition).flatMap(({ id }) =>
       bibliographyFormats.map(({ ending, mediaType }) => ({
         params: { edition: edition.slug, unit: id, ending },

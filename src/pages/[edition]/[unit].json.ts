@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { editionsToMake } from '#built-before';
 import { corpus } from '#corpus';
 import { type Unit, unitsOf } from '#domain/document/units.ts';
 import type { Edition } from '#domain/model/edition.ts';
@@ -7,7 +8,7 @@ import { unitJson } from '#exports/unit-json.ts';
 import { locate } from '#url';
 
 export const getStaticPaths = () =>
-  corpus.editions.flatMap((edition) =>
+  editionsToMake(corpus.editions).flatMap((edition) =>
     unitsOf(edition).map((unit) => ({ params: { edition: edition.slug, unit: unit.id }, props: { edition, unit } })),
   );
 

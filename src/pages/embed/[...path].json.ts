@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { editionsToMake } from '#built-before';
 import { corpus } from '#corpus';
 import { type EmbeddedWords, embeddedIn } from '#domain/citation/embedded.ts';
 import { oembedOf } from '#exports/oembed.ts';
@@ -8,7 +9,7 @@ import { absolute, locate } from '#url';
 export const getStaticPaths = () =>
   absolute('') === null
     ? []
-    : corpus.editions
+    : editionsToMake(corpus.editions)
         .flatMap(embeddedIn)
         .map((embedded) => ({ params: { path: embedded.path.replace(/\/$/u, '') }, props: { embedded } }));
 

@@ -26,7 +26,7 @@ test('an import that points the wrong way is found, in TypeScript and in Astro f
     'src/site/one.ts': `import './two.ts';`,
     'src/site/two.ts': `import './one.ts';`,
   });
-  const rooms = 'components imports domain, corpus.ts, url.ts, client, styles alone';
+  const rooms = 'components imports domain, corpus.ts, url.ts, built-before.ts, client, styles alone';
   expect(broken).toEqual([
     'src/client/wrong-node.ts imports path: what runs in a browser knows no module of Node',
     `src/components/Wrong.astro imports src/exports/archive.ts: ${rooms}`,
@@ -36,7 +36,7 @@ test('an import that points the wrong way is found, in TypeScript and in Astro f
     'src/domain/model/wrong-machine.ts imports fs: what runs in a browser knows no module of Node',
     'src/domain/model/wrong-subject.ts imports src/domain/document/units.ts: domain/model imports no other subject',
     'src/domain/search/wrong-sibling.ts imports src/domain/verify/comparable.ts: domain/search imports model, document, corpus, citation alone',
-    'src/exports/wrong-command.ts imports scripts/check.ts: exports imports domain, corpus.ts, url.ts, styles alone',
+    'src/exports/wrong-command.ts imports scripts/check.ts: exports imports domain, corpus.ts, url.ts, built-before.ts, styles alone',
     'src/exports/wrong-test.ts imports src/exports/csv.test.ts: nothing imports a test',
     'src/site/one.ts imports src/site/two.ts, which imports src/site/one.ts: no import comes back to where it began',
   ]);

@@ -14,19 +14,20 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'content.config.ts': ['domain', 'content'],
   'corpus.ts': ['domain', 'content'],
   'url.ts': ['domain'],
+  'built-before.ts': ['domain'],
   'search-index': ['domain'],
   // The search by an engine, for libraries too large for files, and the server that browsers ask.
   'search-engine': ['domain'],
   'search-gateway': ['domain', 'search-engine'],
   // The engine itself, for a while and on this machine, with records in it.
   opensearch: ['domain', 'search-engine'],
-  exports: ['domain', 'corpus.ts', 'url.ts', 'styles'],
+  exports: ['domain', 'corpus.ts', 'url.ts', 'built-before.ts', 'styles'],
   // Tables that a reader picks are written in the browser.
   client: ['domain', 'drafts', 'reports', 'exports', 'styles'],
-  components: ['domain', 'corpus.ts', 'url.ts', 'client', 'styles'],
+  components: ['domain', 'corpus.ts', 'url.ts', 'built-before.ts', 'client', 'styles'],
   layouts: ['domain', 'corpus.ts', 'url.ts', 'components', 'client', 'styles'],
-  pages: ['domain', 'corpus.ts', 'url.ts', 'exports', 'components', 'layouts', 'client', 'styles'],
-  integrations: ['domain', 'content', 'search-index', 'url.ts', 'exports', 'styles', 'site'],
+  pages: ['domain', 'corpus.ts', 'url.ts', 'built-before.ts', 'exports', 'components', 'layouts', 'client', 'styles'],
+  integrations: ['domain', 'content', 'search-index', 'url.ts', 'built-before.ts', 'exports', 'styles', 'site'],
   // What is done in the browser is compared with what others do.
   tests: ['domain', 'content', 'reports', 'exports', 'client', 'integrations', 'site', 'browser', 'search-index'],
   // What a deployment writes is written anew.

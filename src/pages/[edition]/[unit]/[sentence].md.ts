@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { editionsToMake } from '#built-before';
 import { corpus } from '#corpus';
 import { allSentences } from '#domain/corpus/find.ts';
 import type { Edition } from '#domain/model/edition.ts';
@@ -8,7 +9,7 @@ import { sentenceMarkdownOf } from '#exports/page-markdown/sentence.ts';
 import { locate } from '#url';
 
 export const getStaticPaths = () =>
-  corpus.editions.flatMap((edition) =>
+  editionsToMake(corpus.editions).flatMap((edition) =>
     allSentences(edition).map((sentence) => {
       const { unit, fragment } = splitId(sentence.id);
       return { params: { edition: edition.slug, unit, sentence: fragment }, props: { edition, sentence } };

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { editionsToMake } from '#built-before';
 import { corpus } from '#corpus';
 import type { Edition } from '#domain/model/edition.ts';
 import type { Target } from '#domain/model/target.ts';
@@ -6,7 +7,7 @@ import { targetMarkdownOf } from '#exports/page-markdown/target.ts';
 import { locate } from '#url';
 
 export const getStaticPaths = () =>
-  corpus.editions.flatMap((edition) =>
+  editionsToMake(corpus.editions).flatMap((edition) =>
     edition.targets.map((target) => ({
       params: { edition: edition.slug, target: target.id },
       props: { edition, target },

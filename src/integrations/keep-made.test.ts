@@ -2,18 +2,18 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { writtenBefore } from '#exports/written-before.ts';
-import { lendArchives } from './lend-archives.ts';
+import { derivedBefore, writtenBefore } from '#built-before';
+import { keepMade } from './keep-made.ts';
 
 let folder = '';
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'lend-archives-'));
+  folder = mkdtempSync(join(tmpdir(), 'keep-made-'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What a build of a program gets for some tables, and which of them it has to write. */
 async function build(program: string, tables: readonly string[]): Promise<{ got: string[]; wrote: string[] }> {
-  const takeAway = lendArchives(join(folder, 'archives'), program);
+  const takeAway = keepMade(join(folder, 'archives'), program);
   const wrote: string[] = [];
   const got: string[] = [];
   for (const table of tables) {
@@ -42,4 +42,20 @@ test('what a build did not need is not kept', async () => {
   await build('one', ['b']);
   expect(readdirSync(join(folder, 'archives'))).toHaveLength(1);
   expect((await build('one', ['a'])).wrote).toEqual(['a']);
+});
+
+test('what was derived from the very same before is not derived again, and is the same', () => {
+  const from = ['三（四）', 2022];
+  const derived = { pairs: [['3-4-s1', '3-4-s2']], moved: false, reason: null };
+  for (const isAgain of [false, true]) {
+    const takeAway = keepMade(join(folder, 'made'), 'one');
+    let times = 0;
+    const derive = () => {
+      times += 1;
+      return derived;
+    };
+    expect(derivedBefore(from, derive)).toEqual(derived);
+    expect(times).toBe(isAgain ? 0 : 1);
+    takeAway();
+  }
 });

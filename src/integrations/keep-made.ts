@@ -1,21 +1,22 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lendWritten } from '#exports/written-before.ts';
+import { lendMade } from '#built-before';
 
 /**
- * Lends the archives that are kept in a folder to the pages of a build; gives what takes away those that it did not need.
+ * Lends what is kept in a folder of what builds before have made to the pages of a build; gives what takes away all that it
+ * did not need.
  *
  * @param program a digest of the code and the settings of the build
  */
-export function lendArchives(folder: string, program: string): () => void {
+export function keepMade(folder: string, program: string): () => void {
   const needed = new Set<string>();
   const place = (digest: string): string => {
     const name = createHash('sha256').update(program).update(digest).digest('hex');
     needed.add(name);
     return join(folder, name);
   };
-  lendWritten({
+  lendMade({
     find(digest) {
       try {
         return new Uint8Array(readFileSync(place(digest)));
@@ -23,11 +24,11 @@ export function lendArchives(folder: string, program: string): () => void {
         return null;
       }
     },
-    keep(digest, archive) {
+    keep(digest, made) {
       const file = place(digest);
       mkdirSync(folder, { recursive: true });
       // Whole or not at all, should the build be stopped here.
-      writeFileSync(`${file}.new`, archive);
+      writeFileSync(`${file}.new`, made);
       renameSync(`${file}.new`, file);
     },
   });

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import type { Edition } from '#domain/model/edition.ts';
+
+type Made = Uint8Array<ArrayBuffer>;
+
+/** What builds before have made of much, by a digest of what it was made from. */
+export interface MadeBefore {
+  readonly find: (digest: string) => Made | null;
+  readonly keep: (digest: string, made: Made) => void;
+}
+
+const BUILT = Symbol.for('what builds before have made');
+/** Pages are made of copies of this module: what they share has to stand elsewhere. */
+const shared = globalThis as { [BUILT]?: { before?: MadeBefore; putBack?: ReadonlySet<string> } };
+shared[BUILT] ??= {};
+const built = shared[BUILT];
+
+/** Lends what builds before have made to the pages of the build that is under way. */
+export function lendMade(before: MadeBefore): void {
+  built.before = before;
+}
+
+/** Says of which editions, by their slugs, that build puts back the pages and files. */
+export function lendPutBack(slugs: ReadonlySet<string>): void {
+  built.putBack = slugs;
+}
+
+/** The editions whose own pages and files are to be made: to list those of a whole library takes its time. */
+export const editionsToMake = (editions: readonly Edition[]): readonly Edition[] =>
+  editions.filter(({ slug }) => built.putBack?.has(slug) !== true);
+
+/**
+ * Gives an archive that spans the library, and so would be written at every build: the one that was written from the very
+ * same before, or else a new one.
+ *
+ * @param from all that the archive is written from but the code, as JSON can say it
+ */
+export async function writtenBefore(from: unknown, write: () => Promise<Made>): Promise<Made> {
+  const { before } = built;
+  if (before === undefined) return write();
+  const digest = digestOf(from);
+  const known = before.find(digest);
+  if (known !== null) return known;
+  const archive = await write();
+  before.keep(digest, archive);
+  return archive;
+}
+
+/**
+ * Gives what is derived from little and takes long: what was derived from the very same before, or else anew.
+ *
+ * @param from all that it is derived from but the code, as JSON can say it; what is derived can be said so too
+ */
+export function derivedBefore<Derived>(from: unknown, derive: () => Derived): Derived {
+  const { before } = built;
+  if (before === undefined) return derive();
+  const digest = digestOf(from);
+  const known = before.find(digest);
+  if (known !== null) return JSON.parse(new TextDecoder().decode(known));
+  const derived = derive();
+  before.keep(digest, new TextEncoder().encode(JSON.stringify(derived)));
+  return derived;
+}
+
+const digestOf = (from: unknown): string => createHash('sha256').update(JSON.stringify(from)).digest('hex');
