@@ -1,11 +1,8 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
-import { resolve } from 'node:path';
 
 const settings = {
   ASTRO_TELEMETRY_DISABLED: '1',
-  // The programs that it starts with are compiled once.
-  NODE_COMPILE_CACHE: resolve('.cache/compiled'),
   // Astro goes into the background where it takes the terminal for a program's.
   ASTRO_DEV_BACKGROUND: '0',
 };
