@@ -218,6 +218,14 @@ describe('a citation that names another year', () => {
     );
   });
 
+  it('says its year alone of an edition of whatever series, and its lines as one', () => {
+    const plan = { ...at, edition: { ...at.edition, slug: 'plan-2021' }, words: '加强指导。\n再指导。' };
+    const quotation = citationFormats.find(({ id }) => id === 'quotation');
+    expect(quotation?.write({ ...cited, other: { cited: plan, words: 'changed' } })).toContain(
+      '（2021年版三（四）第2句作“加强指导。再指导。”）\n',
+    );
+  });
+
   it('says of a whole unit where it is, and nothing of its words', () => {
     const unit = cite(edition, '3-4', occasion('……'));
     expect(write(null, unit)['quotation']).toContain('三（四）（另见2021年版三（四）第2句）\n');

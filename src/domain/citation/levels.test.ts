@@ -65,6 +65,22 @@ test('a sentence is cited within the lowest unit that holds it, formally as well
   expect(places['1-1-1']?.formal).toBe('一（一）1.“提升质量”');
 });
 
+test('第几部分第几项 is said of an item of a part alone, 条 and 章 and other numbers by themselves', () => {
+  const formal = (edition: Edition, ...ids: readonly string[]) => {
+    const { places } = citedEdition(edition);
+    return ids.map((id) => places[id]?.formal);
+  };
+  expect(formal(letters, '1', '1-1', '1-1-1-1')).toEqual([
+    ...['第一部分“要求”', '第一部分第（一）项“强化创造”', '一（一）1.（1）'],
+  ]);
+  expect(formal(law, 'c1', 'a1', 'a1-1-2', 'notice', 'preamble')).toEqual([
+    ...['第一章“总则”', '第一条', '第一条第一款第（二）项', '印发通知', '序言'],
+  ]);
+  expect(formal(running, 'n3')).toEqual(['第3项']);
+  expect(formal(decimal, '1', '1-1', '1-2-1')).toEqual(['1“总则”', '1.1“目的”', '1.2（1）']);
+  expect(formal(divided, '2-2', '2-2-1')).toEqual(['第二部分二“创造”', '第二部分二（一）']);
+});
+
 test('sentences and words follow one another as printed, also where an article goes on below its 项', () => {
   const article = unitOf(law, 'a1');
   if (!article) throw new Error('The article is lost.');

@@ -90,6 +90,24 @@ it('an id without its edition is of the document that is meant there, as a place
   expect(judged('2021年指引要读。又有《专利法》。见3-4-s9。', both)).toEqual(['unjudged|not-held|']);
 });
 
+it.each([
+  ['2022/3-4/', 'right||2022/3-4/'],
+  ['2022/3/#s1', 'wrong|unknown|'],
+  ['2022/3/s1/', 'wrong|unknown|'],
+  ['2022/3/?words=1a2b3c4d', 'wrong|hash|'],
+  ['2022/3-4/s2/', 'right||2022/3-4/#s2'],
+])('%s is taken for one of the site wherever it stands', (path, said) => {
+  expect(judged(`https://a.example/${path}`)).toEqual([said]);
+});
+
+it.each(['2022/3/', '2022/notice/', '2022/3-4/s2/more/', '2022/3-4/more/', '2022/more/#s2', '2022/more/s2/', '2022/'])(
+  '%s of another host may be anything, and on the site it is a page, known or not',
+  (path) => {
+    expect(judged(`https://a.example/${path}`)).toEqual([]);
+    expect(judged(`https://guide.example/${path}`)).toHaveLength(1);
+  },
+);
+
 it('editions and units are read as far as they are written anywhere', () => {
   const measures: HeldDocument = {
     ...{ slug: 'ip2-measures-2021', name: '2021年办法', title: '管理办法', year: 2021, number: '第76号令' },

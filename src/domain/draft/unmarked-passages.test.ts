@@ -53,6 +53,19 @@ describe('words without marks that are a document’s', () => {
     ]);
   });
 
+  it('are one also where they stand the other way round, with a rest of four characters that stands there as well', () => {
+    const [reversed, before] = [
+      '加快完善地理标志保护和管理制度体系深入推进专利审查提质增效工程。',
+      '严厉打击恶意抢注商标等违法行为加快完善地理标志保护和管理制度体系。',
+    ];
+    expect(found(reversed)).toEqual([[reversed.slice(0, -1), 31]]);
+    expect(found(before)).toEqual([[before, 33]]);
+    expect(found('加快完善地理标志保护和管理制度体系效工程')).toEqual([['加快完善地理标志保护和管理制度体系', 17]]);
+    expect(found('加快完善地理标志保护和管理制度体系增效工程')).toEqual([
+      ['加快完善地理标志保护和管理制度体系增效工程', 21],
+    ]);
+  });
+
   it('may have other characters among them, but not too many', () => {
     expect(found('深入推进专利审查提速增效工程建设。')).toEqual([['深入推进专利审查提速增效工程建设。', 16]]);
     expect(found('深入推进商标审查提质增效工程建设。')).toEqual([['深入推进商标审查提质增效工程建设。', 15]]);

@@ -59,6 +59,17 @@ test('one other character in a file, a file that is gone, and a manifest changed
   expect(await checkSite(reader(files), key)).toMatchObject({ differing: [], signature: 'wrong' });
 });
 
+test('what is not as it should be is told in order', async () => {
+  const hashes = Object.fromEntries(['d', 'c', 'b', 'a'].map((path) => [path, sha256('明责')]));
+  const manifest = JSON.stringify({ algorithm: 'SHA-256', editions: {}, files: hashes });
+  const files = new Map([
+    ['manifest.json', manifest],
+    ['d', '明'],
+    ['b', '责'],
+  ]);
+  expect(await checkSite(reader(files), null)).toMatchObject({ differing: ['b', 'd'], missing: ['a', 'c'] });
+});
+
 test('a key that cannot be read is said to be so and not taken for none, whether there is a signature or not', async () => {
   const secret = await makeSecretKey();
   const cut = writePublicKey(secret).slice(0, -1);

@@ -40,6 +40,13 @@ describe('a manifest', () => {
     ['one with a link that is no hash', withEdition({ links: [hash, 1] })],
     ['one with a hash that is too long', withEdition({ links: [`${hash}a`] })],
     ['one with a hash in capitals', withEdition({ links: [hash.toUpperCase()] })],
+    ['one whose files are a word', { ...manifest, files: '' }],
+    ['one with one edition that is none', { ...manifest, editions: { 2022: edition, 2023: { ...edition, book: 1 } } }],
+    ['one with a hash in a list', withEdition({ links: [[hash]] })],
+    ['one with words one of which has no hash', withEdition({ words: { '2022/': hash, '2022/3/': '' } })],
+    ['one with one file elsewhere', { ...manifest, files: { a: hash, '../a': hash } }],
+    ['one with a file by way of its folder', { ...manifest, files: { 'a/./b': hash } }],
+    ['one with a folder above for a file', { ...manifest, files: { 'a/..': hash } }],
     ['one with words without hash', withEdition({ words: { '2022/': '' } })],
     ['one with a file of an edition elsewhere', withEdition({ files: { '../a': hash } })],
   ])('is not %s', (_, value) => {

@@ -73,6 +73,18 @@ test('a signature with more or fewer bytes, or without one of its lines, cannot 
     expect(await verdict(...lines)).toBe('unreadable');
 });
 
+test('what is no base64 is no key, and so is a secret key under a password or with a checksum of another kind', () => {
+  expect([parsePublicKey('!'), parsePublicKey(''), parseSecretKey('!')]).toEqual([null, null, null]);
+  const other = (at: number, value: number) => {
+    const bytes = Buffer.from(secret, 'base64');
+    bytes[at] = value;
+    return parseSecretKey(bytes.toString('base64'));
+  };
+  expect(other(157, 1)).not.toBeNull();
+  // Sc for the password, B2 for the checksum.
+  for (const at of [2, 3, 4, 5]) expect(other(at, 1), `byte ${at}`).toBeNull();
+});
+
 test('a key is read with space around it', () => {
   expect(parsePublicKey(`untrusted comment: x\r\n  ${own} \r\n`)).toEqual(key);
 });

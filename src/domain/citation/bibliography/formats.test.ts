@@ -55,6 +55,15 @@ describe('the entry of a sentence', () => {
     });
   });
 
+  it('has its words on one line, and an address only where that leads somewhere from a file', () => {
+    const words = '加大指导力度。\n再加大。';
+    expect(read(file('csl.json', one, words).text)).toMatchObject({ abstract: '加大指导力度。再加大。' });
+    for (const site of ['https://a.example/', 'http://a.example/'])
+      expect(read(file('csl.json', one, words, null, site).text)).toMatchObject({ URL: `${site}2022/3-4/s2/` });
+    for (const site of ['/ip/', '/https:/'])
+      expect(read(file('csl.json', one, words, null, site).text)).not.toHaveProperty('URL');
+  });
+
   it('is read from BibTeX with every field, its place as a note', () => {
     expect(read(file('bib').text)).toMatchObject({
       ...fields,
