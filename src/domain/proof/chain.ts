@@ -17,10 +17,10 @@ export async function chainBooks(books: AddressBooks): Promise<ReadonlyMap<strin
     // What follows itself is no book that this project wrote.
     if (!open.delete(edition)) return;
     const book = books[edition] ?? [];
-    const before = book[0]?.after;
-    if (before !== undefined) await add(before);
-    const link = before === undefined ? undefined : chain.get(before)?.links[0];
-    const previous = before === undefined || link === undefined ? null : { edition: before, link };
+    const before = book[0]?.after ?? '';
+    await add(before);
+    const link = chain.get(before)?.links[0];
+    const previous = link === undefined ? null : { edition: before, link };
     chain.set(edition, { previous, links: await linksOf(book, link ?? '') });
   };
   for (const edition of Object.keys(books)) await add(edition);

@@ -94,7 +94,7 @@ export async function checkSignature(
 }
 
 /** The line that counts: a file of minisign's has a comment before it. */
-const lastLine = (text: string): string => text.trim().split(/\r?\n/u).at(-1)?.trim() ?? '';
+const lastLine = (text: string): string => text.trim().split('\n').at(-1) ?? '';
 
 const startsWith = (bytes: Uint8Array, start: Uint8Array): boolean =>
-  bytes.length >= start.length && start.every((byte, index) => bytes[index] === byte);
+  start.every((byte, index) => bytes[index] === byte);
