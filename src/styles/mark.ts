@@ -16,11 +16,3 @@ export const mark = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"
   <circle cx="32" cy="32" r="6" fill="${paper}" />
 </svg>
 `;
-
-/** The same in an address of its own, which costs a page no request. */
-export const markAddress = `data:image/svg+xml,${mark
-  .replace(/<title>.*<\/title>|\s+(?=\/?>)|(?<=>)\s+/gu, '')
-  .replace(/\s+/gu, ' ')
-  .trim()
-  .replaceAll('"', "'")
-  .replaceAll('#', '%23')}`;
