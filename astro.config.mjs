@@ -3,9 +3,11 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
+import { allowInline } from './src/integrations/allow-inline.ts';
 import { comparisons } from './src/integrations/comparisons.ts';
 import { content } from './src/integrations/content.ts';
 import { documents } from './src/integrations/documents.ts';
+import { firstPaintInside } from './src/integrations/first-paint-inside.ts';
 import { headers } from './src/integrations/headers.ts';
 import { keptEditions } from './src/integrations/kept-editions.ts';
 import { ledger } from './src/integrations/ledger.ts';
@@ -55,7 +57,7 @@ export default defineConfig({
     plainImports(),
     linker(),
     keptEditions(),
-    prerender([stylesFirst, keepUnbroken]),
+    prerender([firstPaintInside, allowInline, stylesFirst, keepUnbroken]),
     headers(SEARCH_URL ? [new URL(SEARCH_URL).origin] : []),
     offline(),
     proof(),
@@ -69,7 +71,7 @@ export default defineConfig({
     // What a worker rarely needs it loads by itself.
     worker: { format: 'es' },
     build: {
-      // Nothing may stand inline: the content security policy forbids it.
+      // No small file may stand inline: the content security policy forbids it.
       assetsInlineLimit: 0,
       // Any MDX in a collection sets off this warning (withastro/astro#18087).
       rolldownOptions: { checks: { moduleLevelDirective: false } },

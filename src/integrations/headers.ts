@@ -1,16 +1,16 @@
-import { createHash } from 'node:crypto';
 import { globSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { embedFolder } from '#domain/paths.ts';
+import { inlineHashes } from './allow-inline.ts';
 
 /** So many rules Cloudflare Pages reads; it passes over what comes behind them. */
 const mostRules = 100;
 
 /**
  * Writes `_headers`, which Cloudflare Pages and Netlify read: the policy of the pages in full, with what a page cannot say
- * of itself. Files made to be taken away hold their own style sheet, which is allowed by its hash.
+ * of itself. What stands inline in pages and in files made to be taken away is allowed by its hash.
  *
  * Where two rules give one header both hold, and of two policies the stricter wins. So the rules for what may be framed and
  * for everything else exclude each other: each top-level folder has its own, and these stand last, since Cloudflare reads no
@@ -32,7 +32,7 @@ export function headers(servers: readonly string[]): AstroIntegration {
           .filter((entry) => entry.isDirectory() && entry.name !== embedFolder)
           .map(({ name }) => name)
           .sort();
-        const rules = headerRules(base, folders, inlineStyles(site), servers);
+        const rules = headerRules(base, folders, allInline(site), servers);
         writeFileSync(join(site, '_headers'), `${rules.join('\n\n')}\n`);
         if (rules.length > mostRules)
           logger.warn(
@@ -43,25 +43,25 @@ export function headers(servers: readonly string[]): AstroIntegration {
   };
 }
 
-/** The hash sources of the style sheets that files of a site hold; most of them hold the same. */
-export function inlineStyles(site: string): readonly string[] {
-  const files = globSync('data/*.html', { cwd: site }).sort();
-  const styles = files.flatMap((file) =>
-    Array.from(
-      readFileSync(join(site, file), 'utf8').matchAll(/<style>(.*?)<\/style>/gsu),
-      ([, style = '']) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
-    ),
-  );
-  return [...new Set(styles)];
+/** Hash sources of what may stand inline. */
+type Inline = ReturnType<typeof inlineHashes>;
+
+/** The hash sources of all that stands inline in files of a site; most of them hold the same. */
+export function allInline(site: string): Inline {
+  // Pages of single sentences, which lie deeper, hold nothing.
+  const files = globSync(['data/*.html', '*/index.html', '*/*/index.html'], { cwd: site }).sort();
+  const all = files.map((file) => inlineHashes(readFileSync(join(site, file), 'utf8')));
+  const once = (name: keyof Inline) => [...new Set(all.flatMap((hashes) => hashes[name]))];
+  return { script: once('script'), style: once('style') };
 }
 
 /** What may be loaded. The worker of the search compiles WebAssembly, and knows no policy but its header's. */
-const policyOf = (styles: readonly string[], servers: readonly string[]): string =>
+const policyOf = ({ script, style }: Inline, servers: readonly string[]): string =>
   [
     "default-src 'none'",
-    "script-src 'self' 'wasm-unsafe-eval'",
+    ["script-src 'self' 'wasm-unsafe-eval'", ...script].join(' '),
     "worker-src 'self'",
-    ["style-src 'self'", ...styles].join(' '),
+    ["style-src 'self'", ...style].join(' '),
     "img-src 'self' data:",
     "font-src 'self'",
     ["connect-src 'self'", ...servers].join(' '),
@@ -81,12 +81,12 @@ const readable: readonly string[] = ['linker.js', 'data/refs.json', 'data/refs/*
 export function headerRules(
   base: string,
   folders: readonly string[],
-  styles: readonly string[],
+  inline: Inline,
   servers: readonly string[] = [],
 ): readonly string[] {
   const rule = (path: string, ...lines: readonly string[]): string =>
     [`${base}${path}`, ...lines.map((line) => `  ${line}`)].join('\n');
-  const policy = `Content-Security-Policy: ${policyOf(styles, servers)}`;
+  const policy = `Content-Security-Policy: ${policyOf(inline, servers)}`;
   const allowed = 'Access-Control-Allow-Origin: *';
   return [
     rule(

@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { isPutBack, putBackInto } from './put-back.ts';
 
-/** Makes of a page as Astro renders it the page as it is written. */
-export type Finish = (html: string) => string;
+/** Makes of a page as Astro renders it the page as it is written, into the folder of a site that has its style sheets. */
+export type Finish = (html: string, site: string) => string;
 
 /** In milliseconds: who waits longer is told how far it is. */
 const pause = 5000;
@@ -13,12 +13,12 @@ const pause = 5000;
  * there would cost as much as to render them.
  */
 export function prerender(finishes: readonly Finish[]): AstroIntegration {
-  let outDir: URL;
+  let site: string;
   return {
     name: 'prerender',
     hooks: {
       'astro:config:done': ({ config }) => {
-        outDir = config.outDir;
+        site = fileURLToPath(config.outDir);
       },
       'astro:build:start': ({ logger, setPrerenderer }) => {
         let count = 0;
@@ -33,7 +33,7 @@ export function prerender(finishes: readonly Finish[]): AstroIntegration {
         setPrerenderer((plain) => ({
           ...plain,
           async getStaticPaths() {
-            await putBackInto(fileURLToPath(outDir));
+            await putBackInto(site);
             const all = await plain.getStaticPaths();
             const rest = all.filter(({ pathname }) => !isPutBack(pathname.replace(/^\//u, '')));
             count = rest.length;
@@ -45,7 +45,7 @@ export function prerender(finishes: readonly Finish[]): AstroIntegration {
             const response = own instanceof Response ? own : own.response;
             sayProgress();
             if (options.routeData.type !== 'page' || response.body === null) return own;
-            const html = finishes.reduce((text, finish) => finish(text), await response.text());
+            const html = finishes.reduce((text, finish) => finish(text, site), await response.text());
             return new Response(html, { status: response.status, headers: response.headers });
           },
         }));

@@ -187,8 +187,8 @@ describe('type size and theme', () => {
       }));
     expect(Number.parseFloat(size)).toBeGreaterThan(Number.parseFloat(before));
     expect(paper).toBe('rgb(23, 25, 28)');
-    // The script that sets them stands before the stylesheet's first use and is waited for.
-    expect(await page.locator('head > script[src$="boot.js"]:not([defer]):not([async]):not([type])').count()).toBe(1);
+    // The script that sets them stands in the head, before the style sheets.
+    expect(await page.locator('head > script[data-due]:not([src]):not([type]):has(~ style)').count()).toBe(1);
   });
 });
 
