@@ -70,6 +70,18 @@ export default defineConfig({
     define: { 'import.meta.env.SEARCH_URL': JSON.stringify(SEARCH_URL || null) },
     // What a worker rarely needs it loads by itself.
     worker: { format: 'es' },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // Astro would name a script of a page at three times the length, in each page that has it.
+              entryFileNames: ({ name }) => `_astro/${name.replace(/\.astro_.*/u, '')}.[hash].js`,
+            },
+          },
+        },
+      },
+    },
     build: {
       // No small file may stand inline: the content security policy forbids it.
       assetsInlineLimit: 0,
