@@ -41,13 +41,13 @@ export interface PublishedAddress {
  * A sentence's own page stands for its fragments as well: `2022/3-4/s2/` is also `2022/3-4/#s2` and `2022/#3-4-s2`.
  */
 export const publishedBy = (corpus: Corpus, edition: Edition): readonly PublishedAddress[] =>
-  placesOf(corpus, edition).map(([address, wordsThere]) => {
+  placesOf(corpus, edition).map(([address, wordsThere, hash]) => {
     const words = wordsThere();
-    return { address, words, hash: hashWords(words) };
+    return { address, words, hash: hash ?? hashWords(words) };
   });
 
-/** An address, and the words that stand there, put together when they are asked for. */
-type Place = readonly [address: string, words: () => string];
+/** An address, the words that stand there, put together when they are asked for, and their hash where it is known. */
+type Place = readonly [address: string, words: () => string, hash?: string];
 
 /** Every address that an edition publishes, as `publishedBy` says, without the hashes. */
 export function placesOf(corpus: Corpus, edition: Edition): readonly Place[] {
@@ -59,7 +59,7 @@ export function placesOf(corpus: Corpus, edition: Edition): readonly Place[] {
     ...unitsOf(edition).flatMap((unit): Place[] => [
       [unitPath(edition.slug, unit.id), wordsAt(unit.id)],
       ...ownDuties(unit).map(({ id }): Place => [inClausePath(edition.slug, id), wordsAt(id)]),
-      ...ownSentences(unit).map(({ id, words }): Place => [sentencePath(edition.slug, id), () => words]),
+      ...ownSentences(unit).map(({ id, words, hash }): Place => [sentencePath(edition.slug, id), () => words, hash]),
     ]),
     ...edition.targets.map(({ id, duty }): Place => [targetPath(edition.slug, id), wordsAt(duty)]),
     ...corpus.departments

@@ -7,12 +7,22 @@ import type { Edition } from '#domain/model/edition.ts';
  * Throws when the id names none.
  */
 export function wordsOf(edition: Edition, id: string): string {
-  const whole = id === edition.slug;
-  const unit = whole ? undefined : unitOf(edition, id);
-  const runs = unit ? [...walkUnit(unit)] : [...walk(edition)].filter(({ duty }) => whole || duty?.id === id);
+  const runs = runsUnder(edition, id);
   if (runs.length === 0) throw new Error(`Edition ${edition.slug} has no words under the id "${id}".`);
   return inLines(runs);
 }
+
+function runsUnder(edition: Edition, id: string): readonly Run[] {
+  if (id === edition.slug) return [...walk(edition)];
+  const unit = unitOf(edition, id);
+  if (unit) return [...walkUnit(unit)];
+  const ofDuties = known.get(edition) ?? Map.groupBy(walk(edition), ({ duty }) => duty?.id);
+  known.set(edition, ofDuties);
+  return ofDuties.get(id) ?? [];
+}
+
+/** The runs of duties by their ids: an edition, which never changes, is asked for the words of each. */
+const known = new WeakMap<Edition, ReadonlyMap<string | undefined, readonly Run[]>>();
 
 /**
  * The words from one sentence to another, with every heading and note that stands between them.
