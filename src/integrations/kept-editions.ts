@@ -10,7 +10,7 @@ import { code } from '#site/inputs.ts';
 import { findKept, keep } from '#site/kept-share.ts';
 import { shareOf } from '#site/shares.ts';
 import { keepMade } from './keep-made.ts';
-import { addKept, filesOf, isPutBack, setPutBack } from './put-back.ts';
+import { addKept, newFilesOf, setPutBack } from './put-back.ts';
 import { shareDigests } from './share-digests.ts';
 
 /** What editions’ pages and files were made into is kept here, by the address that a site was built for. */
@@ -73,8 +73,7 @@ export function keptEditions(): AstroIntegration {
   };
 
   function keepNew(site: string): void {
-    const paths = filesOf(site).filter((path) => !isPutBack(path));
-    for (const [name, own] of Map.groupBy(paths, (path) => shareOf(path, editions))) {
+    for (const [name, own] of Map.groupBy(newFilesOf(site), (path) => shareOf(path, editions))) {
       if (name !== null) addKept(keep(join(shelf, name), digests.get(name) ?? '', site, own));
     }
   }

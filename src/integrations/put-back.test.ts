@@ -31,7 +31,7 @@ test('a site gets what is kept of its editions, and every file of it is known or
   const site = write('site', made);
   await putBackInto(site);
 
-  expect(filesOf(site)).toEqual([...own, ...made].sort());
+  expect(filesOf(site).toSorted()).toEqual([...own, ...made].sort());
   for (const path of own) expect(readFileSync(join(site, path), 'utf8')).toBe(`before: ${path}`);
   expect(made.filter(isPutBack)).toEqual([]);
   expect([...knownFiles().keys()].sort()).toEqual([...own].sort());

@@ -44,11 +44,15 @@ export async function putBackInto(site: string): Promise<void> {
   moveInto(site, spare);
 }
 
-/** Every file of the site that is being built, by its path there, in the order of the names; what was put back is known. */
+/** Every file of the site that is being built, by its path there, in no order; what was put back is known. */
 export function filesOf(site: string): readonly string[] {
   const known = [...now.shares.values()].flatMap(({ files }) => files.map(({ path }) => path));
-  return [...new Set([...known, ...listFiles(site, isWhollyPutBack)])].sort();
+  return [...known, ...newFilesOf(site)];
 }
+
+/** Those of them that were not put back. */
+export const newFilesOf = (site: string): readonly string[] =>
+  listFiles(site, isWhollyPutBack).filter((path) => !isPutBack(path));
 
 /** Of what lies in an edition's own folder some may be put back and some made anew, but in the folders there all or none. */
 const isWhollyPutBack = (folder: string): boolean => {

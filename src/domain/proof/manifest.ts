@@ -83,5 +83,6 @@ export const filesOf = ({ editions, files }: Manifest): ReadonlyMap<string, stri
 export function editionOfFile(file: string, editions: readonly string[]): string | null {
   const [first = '', second = '', third = ''] = file.split('/');
   const name = /^(?:data|verify|og|embed)$/u.test(first) ? (second === 'refs' ? third : second) : first;
-  return editions.find((slug) => name === slug || name.startsWith(`${slug}.`)) ?? null;
+  const [edition = ''] = name.split('.', 1);
+  return editions.includes(edition) ? edition : null;
 }
