@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { AddressBook } from '#domain/address-book/book.ts';
 import { brokenChains, chainBooks } from './chain.ts';
-import type { Manifest } from './manifest.ts';
+import type { EditionProof, Manifest } from './manifest.ts';
 
 const record = (on: string, recorded: Record<string, string>) => ({ on, reason: '首次公布。', recorded, retired: {} });
 const first: AddressBook = [record('2026-01-05', { '2022/': '0123abcd' })];
@@ -45,6 +45,17 @@ test('a book that says other than the manifest breaks the chain from its edition
   const other = [record('2026-01-05', { '2022/': '0123abce' }), ...grown.slice(1)];
   expect(await brokenChains(manifest, { ...books, 2022: other })).toEqual(['2021', '2022']);
   expect(await brokenChains(manifest, { 2022: grown })).toEqual(['2021']);
+});
+
+test('other words at an address than the book promises break the chain, wherever its links lead', async () => {
+  const books = { 2022: grown };
+  const own = { ...(await chainBooks(books)).get('2022'), book: '', files: {} } as EditionProof;
+  const broken = (words: Record<string, string>) =>
+    brokenChains({ algorithm: 'SHA-256', editions: { 2022: { ...own, words } }, files: {} }, books);
+  const [promised, other] = [`0123abcd${'0'.repeat(56)}`, `0123abce${'0'.repeat(56)}`];
+  expect(await broken({ '2022/': promised, '2022/3/': '0'.repeat(64) })).toEqual([]);
+  expect(await broken({ '2022/': other, '2022/3/': '0'.repeat(64) })).toEqual(['2022']);
+  expect(await broken({ '2022/': promised, '2022/3/': other })).toEqual(['2022']);
 });
 
 test('a book that follows one that is not there, or has no record, begins a chain of its own', async () => {

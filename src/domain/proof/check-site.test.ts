@@ -59,6 +59,16 @@ test('one other character in a file, a file that is gone, and a manifest changed
   expect(await checkSite(reader(files), key)).toMatchObject({ differing: [], signature: 'wrong' });
 });
 
+test('after each file it is told how many are done of how many', async () => {
+  const told: [number, number][] = [];
+  await checkSite(reader(site()), null, (...counts) => told.push(counts));
+  expect(told).toEqual([
+    [1, 3],
+    [2, 3],
+    [3, 3],
+  ]);
+});
+
 test('what is not as it should be is told in order', async () => {
   const hashes = Object.fromEntries(['d', 'c', 'b', 'a'].map((path) => [path, sha256('明责')]));
   const manifest = JSON.stringify({ algorithm: 'SHA-256', editions: {}, files: hashes });

@@ -54,7 +54,10 @@ describe('a manifest', () => {
   });
 
   it('is no text in another encoding', () => {
-    expect(parseManifest(Uint8Array.of(0xff, ...bytesOf(JSON.stringify(manifest))))).toBeNull();
+    const [before = '', behind = ''] = JSON.stringify({ ...manifest, note: '|' }).split('|');
+    const holding = (...bytes: readonly number[]) => Uint8Array.of(...bytesOf(before), ...bytes, ...bytesOf(behind));
+    expect(parseManifest(holding(0xc3, 0xa9))).not.toBeNull();
+    expect(parseManifest(holding(0xe9))).toBeNull();
   });
 });
 
