@@ -3,13 +3,18 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** The files that take longest, in the order to start them in. */
 const longest = [
   'structure/check',
-  'search/exact',
-  'site/access',
   'site/offline',
-  'search/box',
-  'citing/arrivals',
+  'search/missing',
+  'site/access',
   'citing/citing',
+  'search/forgiving',
+  'reading/reading',
+  'citing/arrivals',
+  'search/box',
+  'reading/on-reading',
+  'verify/verify-page',
   'project/broken-content',
+  'site/budgets',
 ];
 
 /**
