@@ -1,7 +1,7 @@
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished } from 'vitest';
 import { loadCorpus } from '#content/load-corpus.ts';
 import { wordsOf } from '#domain/search/record.ts';
@@ -18,6 +18,8 @@ let holder = '';
 let query = '';
 let newest = '';
 let served: Served;
+/** The one tab of most of these tests: each loads all that it needs anew. */
+let tab: Page | undefined;
 
 beforeAll(async () => {
   const corpus = loadCorpus('content');
@@ -31,9 +33,13 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
+  await tab?.close();
   await served?.close();
   rmSync(folder, { recursive: true, force: true });
 });
+
+/** Opens a tab. What Pagefind throws besides, in its worker, is no offence here. */
+const openTab = (browser: Browser): Promise<Page> => browser.newPage({ locale: 'zh-CN', serviceWorkers: 'block' });
 
 /** Ten characters that stand in one edition and in no other. */
 function wordsOfOne({ editions }: Recombined, at: number): string {
@@ -123,9 +129,8 @@ const cases = files.flatMap((file) =>
 describe('what could not be asked is said, and asked when told to again', () => {
   for (const [place, file, how] of cases) {
     test(`in ${place}, where ${file} ${how}`, async ({ browser }) => {
-      // What Pagefind throws besides, in its worker, is no offence here.
-      const page = await browser.newPage({ locale: 'zh-CN', serviceWorkers: 'block' });
-      onTestFinished(() => page.close());
+      tab ??= await openTab(browser);
+      const page = tab;
       const mend = await faults[how]?.(page, file.replace('HOLDER', holder));
       const { status, results, again } = await places[place](page, query);
       try {
@@ -141,7 +146,7 @@ describe('what could not be asked is said, and asked when told to again', () => 
   }
 
   test('where the worker that knows the editions has ended without a word', async ({ browser }) => {
-    const page = await browser.newPage({ locale: 'zh-CN', serviceWorkers: 'block' });
+    const page = await openTab(browser);
     onTestFinished(() => page.close());
     await page.clock.install();
     const { status, results, again } = await places['the page'](page, newest);
@@ -161,7 +166,7 @@ describe('what could not be asked is said, and asked when told to again', () => 
   });
 
   test('which editions these are is said, a few by name', async ({ browser }) => {
-    const page = await browser.newPage({ locale: 'zh-CN', serviceWorkers: 'block' });
+    const page = await openTab(browser);
     onTestFinished(() => page.close());
     await page.route(/\/d\d-2022\/search\.json$/u, (route) => route.abort());
     const { status } = await places['the page'](page, '知识产权');
