@@ -3,6 +3,7 @@ import type { Equivalents } from './judge.ts';
 /** By the file, what puts something where it is looked for next time. */
 const KEPT: Readonly<Record<string, readonly string[]>> = {
   'document/units.ts': ['{{known.set(edition, units); → ;}}'],
+  'draft/judge-draft.ts': ['{{known.set(key, judged); → ;}}'],
   'lineage/counterpart.ts': ['{{known.set(comparison, likes); → ;}}'],
   'verify/comparison.ts': ['{{edgeCosts.set(laidOut, costs); → ;}}', '{{indexes.set(laidOut, index); → ;}}'],
 };
