@@ -88,7 +88,7 @@ describe.for(Object.values(sites))('every page under $base', ({ dir }) => {
   });
 
   test('is shown when it is there, where it is a clause or a whole document, and shares its styles where it is not', () => {
-    const waiting = 'link[rel=stylesheet], script[src]:not([type=module])';
+    const waiting = 'link[rel=stylesheet]:not([media^=print]), script[src]:not([type=module])';
     const [texts, others] = [true, false].map((isText) =>
       pages.filter(({ $ }) => $('.text > .clause > h1, #lens').length > 0 === isText),
     );
