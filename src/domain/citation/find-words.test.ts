@@ -30,3 +30,15 @@ it('looks only for the named length in a text of many sentences', () => {
   expect(findWords(long, mediation, { start: 0, end: 4 })).toEqual({ start: 304, end: 308 });
   expect(findWords(long, mediation, { start: 0, end: 5 })).toBeNull();
 });
+
+it('takes words of the nearest length, where some stand there with space among them', () => {
+  const both = [...'组织，组 织'];
+  expect(findWords(both, organisation, { start: 0, end: 3 })).toEqual({ start: 3, end: 6 });
+  expect(findWords(both, organisation, { start: 0, end: 4 })).toEqual({ start: 3, end: 6 });
+  expect(findWords(both, organisation, { start: 5, end: 6 })).toEqual({ start: 0, end: 2 });
+});
+
+it('looks for any length in three hundred characters', () => {
+  const sentence = [...'甲'.repeat(300 - text.length), ...text];
+  expect(findWords(sentence, mediation, { start: 0, end: 5 })).toEqual({ start: 290, end: 294 });
+});

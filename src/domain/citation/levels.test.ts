@@ -6,6 +6,7 @@ import { walk } from '#domain/document/walk.ts';
 import type { Edition } from '#domain/model/edition.ts';
 import { citedEdition } from './cited-edition.ts';
 import { placeOf, placeOfUnit } from './place.ts';
+import { referentsOf } from './references.ts';
 import { contentsOfUnit } from './unit-names.ts';
 
 function editionOf(files: OutlineFiles): Edition {
@@ -114,6 +115,27 @@ test('contents say a title, or how the words begin', () => {
   expect(contents(law, 'a2')).toBe('第二条　己。');
   expect(contents(volumes, 'c1')).toBe('第一章　乙');
   expect(contents(decimal, '1-1')).toBe('1.1　目的');
+});
+
+test('contents show so much of the words that they are fifteen characters with the label, and five at least', () => {
+  const shown = (line: string, label?: string) => {
+    const article = unitOf(editionOf({ a1: [line] }), 'a1');
+    return article && 'duties' in article ? contentsOfUnit({ ...article, ...(label ? { label } : {}) }) : undefined;
+  };
+  expect(shown('第一条　甲乙丙丁戊己庚辛壬癸。')).toBe('第一条　甲乙丙丁戊己庚辛壬癸。');
+  expect(shown('第一条　甲乙丙丁戊己庚辛壬癸子。')).toBe('第一条　甲乙丙丁戊己庚辛壬癸子……');
+  expect(shown('第一条　甲乙丙丁戊己。', '第一百二十三条之二的附则')).toBe('第一百二十三条之二的附则　甲乙丙丁戊……');
+});
+
+test('a unit is referred to by its place where it is no item of a part, and by its id where that is told from a number', () => {
+  const forms = (edition: Edition, id: string) => referentsOf(edition).find((one) => one.id === `2023/${id}`)?.forms;
+  expect(forms(letters, '1-1-1')).toEqual(['一（一）1.', '一(一)1.', '1-1-1']);
+  expect(forms(law, 'a1')).toEqual(['第一条']);
+  expect(forms(law, 'c1')).toEqual(['第一章']);
+  expect(forms(running, 'n2')).toEqual(['第2项']);
+  expect(forms(decimal, '1-1')).toEqual(['1.1', '1-1']);
+  expect(forms(divided, '2-2')).toEqual(['第二部分二', '2-2']);
+  expect(forms(letters, 'x1-1')).toEqual(['附件1一', 'x1-1']);
 });
 
 test('pages are turned among units of one depth', () => {
