@@ -98,3 +98,9 @@ test.each([
   expect(found?.[1].indicators.map(({ name, quote }) => `${name} ${quote.slice(name.length)}`)).toEqual(indicators);
   expect(found?.[1].leftOut?.map(({ words }) => words) ?? []).toEqual(leftOut);
 });
+
+test('a dash item is a goal only below a title that names goals, whatever its words name', () => {
+  expect(goals('（二）重点任务。', '——创造。健全。')).toEqual([]);
+  expect(goals('（二）重点任务。实现上述目标。', '——创造。健全。')).toEqual([]);
+  expect(goals('（二）重点任务。', '——目标。健全。')).toEqual([]);
+});

@@ -30,6 +30,17 @@ test('a sound text gives a file for the notice, the preamble, each part and clau
   expect(imported.published).toBe('2023-03-21');
 });
 
+test('the edits are written as JSON, each in a line of its own, in their order', () => {
+  const text = '某局工作要点\n\n一、任务\n\n做 好（一).\n';
+  const { imported } = run(text);
+  const [open = '', ...lines] = (file(text, 'edits.json') ?? '').split('\n');
+  expect([open, ...lines.slice(-2)]).toEqual(['[', ']', '']);
+  const written = lines.slice(0, -2).map((line) => JSON.parse(line.replace(/,$/u, '')));
+  expect(written.length).toBeGreaterThan(1);
+  expect(written).toEqual(JSON.parse(file(text, 'edits.json') ?? ''));
+  expect(mendText(text, written).points.join('')).toBe(mendText(text, imported.edits).points.join(''));
+});
+
 test('what an article says below its 项 stands below them in its file', () => {
   const text =
     '示例条例\n\n第一章　总则\n\n第一条　应当：\n\n（一）有章程；\n\n（二）有人员。\n\n另有规定的，从其规定。\n\n第二条　本条例施行。\n';
