@@ -295,7 +295,7 @@ describe('the mark that empties a field', () => {
     ] as const) {
       await page.goto(root.address + path);
       await page.locator(field).fill('商标');
-      const mark = page.locator(`form:has(${field}) .clear`);
+      const mark = page.locator(`form:has(${field}) .clear:not(.recent .clear)`);
       expect(await mark.getAttribute('aria-label')).toBe('清除');
       const { width = 0, height = 0 } = (await mark.boundingBox()) ?? {};
       expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
