@@ -27,7 +27,7 @@ test('a style sheet or a script that stands inline is allowed once, however many
   writeFileSync(join(site, '2022/index.html'), `${page}<style>b{}</style>`);
   writeFileSync(join(site, '2022/1-1/index.html'), `${page}<style>d{}</style><script src="/e.js"></script>`);
   // printf 'a{}\nb{}' | openssl dgst -sha256 -binary | base64, and the same for the others.
-  expect(allInline(site)).toEqual({
+  expect(allInline(site, '2022')).toEqual({
     script: ["'sha256-uv6BXxguRKhBqgeOtcyTvppA2Vttceh37dUo7xwS8Ug='"],
     style: [
       "'sha256-fTCnhmQx+Vznx1J/TbamDaXx+RzqkeQEjy6m9fNBY/I='",

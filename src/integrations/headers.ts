@@ -2,6 +2,8 @@ import { globSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { siteAsItStands } from '#content/site-as-it-stands.ts';
+import { currentEdition } from '#domain/corpus/find.ts';
 import { embedFolder } from '#domain/paths.ts';
 import { inlineHashes } from './allow-inline.ts';
 
@@ -28,11 +30,12 @@ export function headers(servers: readonly string[]): AstroIntegration {
       },
       'astro:build:done': ({ dir, logger }) => {
         const site = fileURLToPath(dir);
+        const edition = currentEdition(siteAsItStands().corpus).slug;
         const folders = readdirSync(site, { withFileTypes: true })
           .filter((entry) => entry.isDirectory() && entry.name !== embedFolder)
           .map(({ name }) => name)
           .sort();
-        const rules = headerRules(base, folders, allInline(site), servers);
+        const rules = headerRules(base, folders, allInline(site, edition), servers);
         writeFileSync(join(site, '_headers'), `${rules.join('\n\n')}\n`);
         if (rules.length > mostRules)
           logger.warn(
@@ -46,11 +49,15 @@ export function headers(servers: readonly string[]): AstroIntegration {
 /** Hash sources of what may stand inline. */
 type Inline = ReturnType<typeof inlineHashes>;
 
-/** The hash sources of all that stands inline in files of a site; most of them hold the same. */
-export function allInline(site: string): Inline {
+/**
+ * The hash sources of what stands inline in a site.
+ *
+ * @param edition whose pages are looked into: those of the others, which may be thousands, hold the same
+ */
+export function allInline(site: string, edition: string): Inline {
   // Pages of single sentences, which lie deeper, hold nothing.
-  const files = globSync(['data/*.html', '*/index.html', '*/*/index.html'], { cwd: site }).sort();
-  const all = files.map((file) => inlineHashes(readFileSync(join(site, file), 'utf8')));
+  const files = globSync(['data/*.html', `${edition}/index.html`, `${edition}/*/index.html`], { cwd: site });
+  const all = files.sort().map((file) => inlineHashes(readFileSync(join(site, file), 'utf8')));
   const once = (name: keyof Inline) => [...new Set(all.flatMap((hashes) => hashes[name]))];
   return { script: once('script'), style: once('style') };
 }
