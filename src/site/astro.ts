@@ -8,7 +8,7 @@ const settings = {
 };
 
 /** Pages are made of much that is soon forgotten; with more room for it, it is swept together less often. */
-const runtime = ['--min-semi-space-size=32', '--max-semi-space-size=32'];
+const runtime = ['--max-semi-space-size=32'];
 
 /** Runs Astro's command line in the project with further environment variables; gives its exit code. */
 export function astro(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<number> {
