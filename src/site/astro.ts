@@ -5,6 +5,8 @@ const settings = {
   ASTRO_TELEMETRY_DISABLED: '1',
   // Astro goes into the background where it takes the terminal for a program's.
   ASTRO_DEV_BACKGROUND: '0',
+  // The bundler gives back at once what it no longer needs, half a gigabyte of memory.
+  MIMALLOC_PURGE_DELAY: '0',
 };
 
 /** Pages are made of much that is soon forgotten; with more room for it, it is swept together less often. */
