@@ -6,7 +6,9 @@ const marked = /<head data-at-once="(true|narrow)">/u;
 const sheet = /<link rel="stylesheet" href="([^"]*\/(_astro\/[^"]+))">/gu;
 const script = /<script src="[^"]*\/(boot\.js)"( [^>]*)>/u;
 const block = [1, 2, 3].reduce((inner) => `\\{(?:[^{}]|${inner})*\\}`, '\\{[^{}]*\\}');
-const notNarrow = new RegExp(`@(?:media (?:print|\\(width>=)[^{]*|layer print)${block}`, 'gu');
+/** What holds on paper alone, or from 48em on, where the whole sheets are asked for. */
+const wide = '\\(width>=(?:4[89]|[5-9]\\d|\\d{3})em\\)(?:,print)?';
+const notNarrow = new RegExp(`@(?:media (?:print|${wide})|layer print)${block}`, 'gu');
 const known = new Map<string, string>();
 
 /**
