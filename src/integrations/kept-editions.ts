@@ -10,6 +10,7 @@ import { code } from '#site/inputs.ts';
 import { findKept, keep } from '#site/kept-share.ts';
 import { shareOf } from '#site/shares.ts';
 import { keepMade } from './keep-made.ts';
+import { bundleOnce } from './kept-programs.ts';
 import { addKept, newFilesOf, setPutBack } from './put-back.ts';
 import { shareDigests } from './share-digests.ts';
 
@@ -17,6 +18,8 @@ import { shareDigests } from './share-digests.ts';
 const shelves = '.cache/editions';
 /** What spans the library and takes long to make is kept beside them, in a folder that no edition can have. */
 const made = '~made';
+/** And the programs of the site as they are bundled. */
+const programs = '~programs';
 /** So many addresses at most: those built for last. */
 const most = 4;
 
@@ -25,45 +28,58 @@ const most = 4;
  * from has changed. What spans the library is made each time, but for what takes long.
  */
 export function keptEditions(): AstroIntegration {
-  let address = '';
+  let builds = false;
   let routes: readonly string[] = [];
   let editions: ReadonlySet<string>;
   let digests: ReadonlyMap<string, string>;
   let shelf = '';
-  let spare = '';
   let takeAwayMade: () => void;
+  let program = '';
   return {
     name: 'kept-editions',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        address = JSON.stringify([config.base, config.site]);
-        spare = process.env.SPARE_SITE ?? `${fileURLToPath(config.outDir).replace(/\/$/u, '')}.put-back`;
-        shelf = join(shelves, createHash('sha256').update(address).digest('hex').slice(0, 16));
+      'astro:config:setup': ({ command }) => {
+        builds = command === 'build';
       },
       'astro:routes:resolved': (resolved) => {
         routes = resolved.routes.map(({ pattern, entrypoint }) => `${pattern} ${entrypoint}`);
       },
-      'astro:build:start': ({ logger }) => {
-        const { DISCUSS_URL, SEARCH_URL, SIGNING_KEY } = process.env;
-        const program = [address, routes, DISCUSS_URL, SEARCH_URL, SIGNING_KEY, process.version, digestFiles(code)];
+      // As early as all of it is known: it is laid out while Astro prepares the rest.
+      'astro:config:done': ({ config, logger }) => {
+        if (!builds) return;
+        const { DISCUSS_URL, SEARCH_URL, SIGNING_KEY, SPARE_SITE } = process.env;
+        const address = JSON.stringify([config.base, config.site]);
+        const settings = [address, routes, DISCUSS_URL, SEARCH_URL, SIGNING_KEY, process.version];
+        program = JSON.stringify([...settings, digestFiles(code)]);
+        shelf = join(shelves, createHash('sha256').update(address).digest('hex').slice(0, 16));
         const site = siteAsItStands();
         editions = new Set(site.corpus.editions.map(({ slug }) => slug));
-        digests = shareDigests(site, JSON.stringify(program));
-        takeAwayMade = keepMade(join(shelf, made), JSON.stringify(program));
+        digests = shareDigests(site, program);
+        takeAwayMade = keepMade(join(shelf, made), program);
         const found = [...digests].map(([name, digest]) => [name, findKept(join(shelf, name), digest)] as const);
         const shares = new Map(found.flatMap(([name, share]) => (share ? [[name, share] as const] : [])));
+        const spare = SPARE_SITE ?? `${fileURLToPath(config.outDir).replace(/\/$/u, '')}.put-back`;
         setPutBack({ shelf, shares, editions }, spare);
         const unchanged = editions.intersection(shares);
         lendPutBack(unchanged);
         if (unchanged.size > 0)
           logger.info(`The pages of ${unchanged.size} of ${editions.size} editions are as they were.`);
       },
+      'astro:build:setup': (setup) => {
+        const { entries } = siteAsItStands();
+        // Of the official words, which pages have from the corpus alone, the programs hold nothing that is read.
+        const from = JSON.stringify([program, setup.vite.define, { ...entries, texts: [] }]);
+        const digest = createHash('sha256').update(from).digest('hex');
+        if (bundleOnce(setup, join(shelf, programs), digest))
+          setup.logger.info('The programs of the pages are as they were.');
+      },
       'astro:build:done': ({ dir }) => {
         mkdirSync(shelf, { recursive: true });
         keepNew(fileURLToPath(dir));
         takeAwayMade();
         for (const name of readdirSync(shelf)) {
-          if (!digests.has(name) && name !== made) rmSync(join(shelf, name), { recursive: true, force: true });
+          if (!digests.has(name) && name !== made && name !== programs)
+            rmSync(join(shelf, name), { recursive: true, force: true });
         }
         const now = new Date();
         utimesSync(shelf, now, now);

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { keepPrograms } from './kept-programs.ts';
 import { isPutBack, putBackInto } from './put-back.ts';
 
 /** Makes of a page as Astro renders it the page as it is written, into the folder of a site that has its style sheets. */
@@ -33,7 +34,7 @@ export function prerender(finishes: readonly Finish[]): AstroIntegration {
         setPrerenderer((plain) => ({
           ...plain,
           async getStaticPaths() {
-            await putBackInto(site);
+            keepPrograms();
             const all = await plain.getStaticPaths();
             const rest = all.filter(({ pathname }) => !isPutBack(pathname.replace(/^\//u, '')));
             count = rest.length;
@@ -50,6 +51,7 @@ export function prerender(finishes: readonly Finish[]): AstroIntegration {
           },
         }));
       },
+      'astro:build:generated': () => putBackInto(site),
     },
   };
 }

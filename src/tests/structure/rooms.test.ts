@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { cruiseProject } from './cruise.ts';
 import { hasPlace } from './rooms.ts';
@@ -61,4 +61,12 @@ test('a file outside the rooms, or a subject without a place, is found', () => {
   ]) {
     expect(hasPlace(file), file).toBe(true);
   }
+});
+
+test('pages have the official words from the corpus, and nothing but editors’ prose from Astro’s collections', () => {
+  const asking = globSync(['src/{components,layouts,pages}/**/*.{ts,astro}', 'src/*.ts']).filter((file) =>
+    /\bget(?:Collection|Entry|Entries)\b/u.test(readFileSync(file, 'utf8')),
+  );
+  expect(asking.sort()).toEqual(['src/corpus.ts', 'src/pages/about.md.ts']);
+  for (const file of asking) expect(readFileSync(file, 'utf8')).not.toContain("'texts'");
 });
