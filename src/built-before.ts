@@ -9,9 +9,16 @@ export interface MadeBefore {
   readonly keep: (digest: string, made: Made) => void;
 }
 
+/** What a build has lent to its pages. */
+interface Lent {
+  before?: MadeBefore;
+  putBack?: ReadonlySet<string>;
+  editions?: ReadonlyMap<string, string>;
+}
+
 const BUILT = Symbol.for('what builds before have made');
 /** Pages are made of copies of this module: what they share has to stand elsewhere. */
-const shared = globalThis as { [BUILT]?: { before?: MadeBefore; putBack?: ReadonlySet<string> } };
+const shared = globalThis as { [BUILT]?: Lent };
 shared[BUILT] ??= {};
 const built = shared[BUILT];
 
@@ -23,6 +30,11 @@ export function lendMade(before: MadeBefore): void {
 /** Says of which editions, by their slugs, that build puts back the pages and files. */
 export function lendPutBack(slugs: ReadonlySet<string>): void {
   built.putBack = slugs;
+}
+
+/** Says what each edition is read from, by its slug: a digest of its files and of what all editions share. */
+export function lendEditions(digests: ReadonlyMap<string, string>): void {
+  built.editions = digests;
 }
 
 /** The editions whose own pages and files are to be made: to list those of a whole library takes its time. */
@@ -60,6 +72,17 @@ export function derivedBefore<Derived>(from: unknown, derive: () => Derived): De
   const derived = derive();
   before.keep(digest, new TextEncoder().encode(JSON.stringify(derived)));
   return derived;
+}
+
+/**
+ * Gives what is derived from one edition alone, and takes longer than to read it: what was derived from an edition that was
+ * read from the very same before, or else anew.
+ *
+ * @param what is derived; it can be said in JSON
+ */
+export function derivedOfEdition<Derived>({ slug }: Edition, what: string, derive: () => Derived): Derived {
+  const read = built.editions?.get(slug);
+  return read === undefined ? derive() : derivedBefore([what, read], derive);
 }
 
 const digestOf = (from: unknown): string => createHash('sha256').update(JSON.stringify(from)).digest('hex');

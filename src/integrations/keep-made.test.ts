@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { derivedBefore, writtenBefore } from '#built-before';
+import { derivedBefore, derivedOfEdition, lendEditions, writtenBefore } from '#built-before';
+import type { Edition } from '#domain/model/edition.ts';
 import { keepMade } from './keep-made.ts';
 
 let folder = '';
@@ -58,4 +59,18 @@ test('what was derived from the very same before is not derived again, and is th
     expect(times).toBe(isAgain ? 0 : 1);
     takeAway();
   }
+});
+
+test('what is derived from an edition is derived again when it is read from something else', () => {
+  const derive = (slug: string, read: string, fresh: string): string => {
+    lendEditions(new Map([['2022', read]]));
+    return derivedOfEdition({ slug } as Edition, 'readings', () => fresh);
+  };
+  const takeAway = keepMade(join(folder, 'archives'), 'one');
+
+  expect(derive('2022', 'files', 'first')).toBe('first');
+  expect(derive('2022', 'files', 'second')).toBe('first');
+  expect(derive('2022', 'other files', 'third')).toBe('third');
+  expect(derive('2023', 'files', 'not known to the build')).toBe('not known to the build');
+  takeAway();
 });

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { lendPutBack } from '#built-before';
+import { lendEditions, lendPutBack } from '#built-before';
 import { siteAsItStands } from '#content/site-as-it-stands.ts';
 import { digestFiles } from '#site/digest-files.ts';
 import { code } from '#site/inputs.ts';
@@ -12,7 +12,7 @@ import { shareOf } from '#site/shares.ts';
 import { keepMade } from './keep-made.ts';
 import { bundleOnce } from './kept-programs.ts';
 import { addKept, newFilesOf, setPutBack } from './put-back.ts';
-import { shareDigests } from './share-digests.ts';
+import { editionDigests, shareDigests } from './share-digests.ts';
 
 /** What editions’ pages and files were made into is kept here, by the address that a site was built for. */
 const shelves = '.cache/editions';
@@ -54,7 +54,9 @@ export function keptEditions(): AstroIntegration {
         shelf = join(shelves, createHash('sha256').update(address).digest('hex').slice(0, 16));
         const site = siteAsItStands();
         editions = new Set(site.corpus.editions.map(({ slug }) => slug));
-        digests = shareDigests(site, program);
+        const own = editionDigests(site.corpus);
+        lendEditions(own);
+        digests = shareDigests(site, own, program);
         takeAwayMade = keepMade(join(shelf, made), program);
         const found = [...digests].map(([name, digest]) => [name, findKept(join(shelf, name), digest)] as const);
         const shares = new Map(found.flatMap(([name, share]) => (share ? [[name, share] as const] : [])));

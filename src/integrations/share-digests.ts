@@ -3,21 +3,36 @@ import type { Site } from '#content/load-site.ts';
 import { editionsShown } from '#domain/corpus/editions-shown.ts';
 import { currentEdition } from '#domain/corpus/find.ts';
 import { nearestEarlier, nearestLater, seriesOf } from '#domain/corpus/nearest-earlier.ts';
+import type { Corpus } from '#domain/model/corpus.ts';
 import type { Edition } from '#domain/model/edition.ts';
 import { digestFiles } from '#site/digest-files.ts';
 import { yearsOf } from '#site/shares.ts';
+
+/** Gives, by its slug, a digest of all that an edition is read from: its own files, its series, and what all editions share. */
+export function editionDigests({ editions }: Corpus): ReadonlyMap<string, string> {
+  const shared = digestFiles(['content/{departments,terms}/*']);
+  return new Map(
+    editions.map(({ slug, series }) => [
+      slug,
+      digestOf({ shared, series, own: digestFiles([`content/${slug}/**/*`]) }),
+    ]),
+  );
+}
 
 /**
  * Gives, for each share of the site that is an edition's, a digest of everything that it is made from, so that a share
  * whose digest is as it was need not be made again. Pages of an edition may use nothing of the library besides: its own
  * files and those of the editions before and after it, what all share, the years of its series, and which is the newest.
  *
+ * @param own digests of what each edition is read from, by their slugs
  * @param program a digest of the code, the settings and the routes of the build
  */
-export function shareDigests({ corpus, entries }: Site, program: string): ReadonlyMap<string, string> {
+export function shareDigests(
+  { corpus, entries }: Site,
+  own: ReadonlyMap<string, string>,
+  program: string,
+): ReadonlyMap<string, string> {
   const { editions } = corpus;
-  const shared = digestFiles(['content/{departments,terms}/*']);
-  const own = new Map(editions.map(({ slug }) => [slug, digestFiles([`content/${slug}/**/*`])]));
   const current = currentEdition(corpus);
   const shown = corpus.departments.map((department) => {
     const { withTasks, mentioning } = editionsShown(department, corpus);
@@ -29,7 +44,6 @@ export function shareDigests({ corpus, entries }: Site, program: string): Readon
       const series = editions.filter(({ slug }) => seriesOf(slug) === seriesOf(edition.slug));
       const facts = {
         program,
-        shared,
         series: entries.series.filter(({ id }) => id === edition.series.slug),
         topics: corpus.topics.filter(({ years }) => years.some((year) => year.edition === edition.slug)),
         years: series.map(({ slug, later }) => ({ slug, later })),
