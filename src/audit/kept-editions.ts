@@ -19,6 +19,14 @@ const changes: readonly Change[] = [
     },
   },
   {
+    what: 'a figure of the last year, which pages of all years follow',
+    make: (content) => {
+      const text = readFileSync(join(content, 'made1-2025/source.txt'), 'utf8');
+      importInto(content, 'made1-2025', text.replace('压减至16.5个月', '压减至15.5个月'));
+      edit(content, 'made1-2025/targets/creation.mdx', /16\.5/gu, '15.5');
+    },
+  },
+  {
     what: 'a year more',
     make: (content) => importInto(content, 'made1-2026', recombinedText(26, 2026)),
   },
@@ -54,6 +62,12 @@ const changes: readonly Change[] = [
   {
     what: 'which series comes first',
     make: (content) => edit(content, 'library.mdx', 'guideline, made1', 'made1, guideline'),
+  },
+  {
+    what: 'so many documents that their list has a page of its own',
+    make: (content) => {
+      for (const year of [2027, 2028]) importInto(content, `made1-${year}`, recombinedText(year, year));
+    },
   },
   { what: 'a year less', make: (content) => rmSync(join(content, 'made1-2026'), { recursive: true }) },
 ];

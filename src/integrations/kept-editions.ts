@@ -8,7 +8,7 @@ import { siteAsItStands } from '#content/site-as-it-stands.ts';
 import { digestFiles } from '#site/digest-files.ts';
 import { code } from '#site/inputs.ts';
 import { findKept, keep } from '#site/kept-share.ts';
-import { shareOf } from '#site/shares.ts';
+import { pagesOf, shareOf } from '#site/shares.ts';
 import { keepMade } from './keep-made.ts';
 import { bundleOnce } from './kept-programs.ts';
 import { addKept, newFilesOf, setPutBack } from './put-back.ts';
@@ -62,7 +62,7 @@ export function keptEditions(): AstroIntegration {
         const shares = new Map(found.flatMap(([name, share]) => (share ? [[name, share] as const] : [])));
         const spare = SPARE_SITE ?? `${fileURLToPath(config.outDir).replace(/\/$/u, '')}.put-back`;
         setPutBack({ shelf, shares, editions }, spare);
-        const unchanged = editions.intersection(shares);
+        const unchanged = new Set([...editions].filter((slug) => shares.has(slug) && shares.has(pagesOf(slug))));
         lendPutBack(unchanged);
         if (unchanged.size > 0)
           logger.info(`The pages of ${unchanged.size} of ${editions.size} editions are as they were.`);

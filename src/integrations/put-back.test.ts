@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keep } from '#site/kept-share.ts';
-import { filesOf, isPutBack, knownFiles, putBackInto, setPutBack } from './put-back.ts';
+import { filesOf, isPutBack, knownFiles, newFilesOf, putBackInto, setPutBack } from './put-back.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -19,20 +19,41 @@ function write(site: string, paths: readonly string[]): string {
   return join(folder, site);
 }
 
-test('a site gets what is kept of its editions, and every file of it is known or found', async () => {
-  const own = ['2022/3-4/index.html', '2022/index.html', 'data/2022.csv', 'embed/2022/3-4/index.html'];
-  const shelf = join(folder, 'shelf');
-  const share = keep(join(shelf, '2022'), 'digest', write('before', own), own);
-  setPutBack(
-    { shelf, shares: new Map([['2022', share]]), editions: new Set(['2022', '2023']) },
-    write('spare', ['2022/3-4/index.html', 'index.html']),
-  );
-  const made = ['index.html', '2022/offline.json', '2022/verify/index.html', '2023/1/index.html', 'data/2023.csv'];
-  const site = write('site', made);
-  await putBackInto(site);
+const pages = ['2022/3-4/index.html', '2022/index.html'];
+const files = ['2022/3-4.md', '2022/3-4/s2.md', 'data/2022.csv', 'embed/2022/3-4/index.html'];
+const comparison = ['2022/compare/2021/index.html', 'data/compare/2022-2021.json'];
+const all = { '2022': files, '2022~pages': pages, '2022~2021': comparison };
 
-  expect(filesOf(site).toSorted()).toEqual([...own, ...made].sort());
-  for (const path of own) expect(readFileSync(join(site, path), 'utf8')).toBe(`before: ${path}`);
-  expect(made.filter(isPutBack)).toEqual([]);
-  expect([...knownFiles().keys()].sort()).toEqual([...own].sort());
-});
+/** Says that a build puts back some shares; gives what they hold. */
+function putBackShares(names: readonly (keyof typeof all)[]): readonly string[] {
+  const shelf = join(folder, 'shelf');
+  const shares = names.map(
+    (name) => [name, keep(join(shelf, name), 'digest', write('before', all[name]), all[name])] as const,
+  );
+  const spare = write('spare', ['2022/3-4/index.html', 'index.html']);
+  setPutBack({ shelf, shares: new Map(shares), editions: new Set(['2021', '2022', '2023']) }, spare);
+  return names.flatMap((name) => all[name]);
+}
+
+test.each<[string, (keyof typeof all)[], string[]]>([
+  ['all that is an edition’s', ['2022', '2022~pages', '2022~2021'], []],
+  ['its files without its pages', ['2022', '2022~2021'], pages],
+  ['its pages without its files', ['2022~pages', '2022~2021'], files],
+  ['both, but not how it compares', ['2022', '2022~pages'], comparison],
+])(
+  'a site gets what is kept of its editions, and every file of it is known or found: %s',
+  async (_, names, missing) => {
+    const own = putBackShares(names);
+    const further = ['index.html', '2022/offline.json', '2022/verify/index.html', '2023/1/index.html', 'data/2023.csv'];
+    const made = [...further, ...missing];
+    const site = write('site', made);
+    await putBackInto(site);
+
+    expect(filesOf(site).toSorted()).toEqual([...own, ...made].sort());
+    expect(newFilesOf(site).toSorted()).toEqual(made.toSorted());
+    for (const path of own) expect(readFileSync(join(site, path), 'utf8')).toBe(`before: ${path}`);
+    expect(made.filter(isPutBack)).toEqual([]);
+    expect([...knownFiles().keys()].sort()).toEqual(own.toSorted());
+    rmSync(site, { recursive: true });
+  },
+);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type KeptFile, type KeptShare, keptFiles } from '#site/kept-share.ts';
 import { listFiles } from '#site/list-files.ts';
-import { shareOf } from '#site/shares.ts';
+import { pagesOf, shareOf } from '#site/shares.ts';
 import { moveInto } from '#site/take-over.ts';
 import type { Layout } from './lay-out-kept.ts';
 
@@ -54,11 +54,14 @@ export function filesOf(site: string): readonly string[] {
 export const newFilesOf = (site: string): readonly string[] =>
   listFiles(site, isWhollyPutBack).filter((path) => !isPutBack(path));
 
-/** Of what lies in an edition's own folder some may be put back and some made anew, but in the folders there all or none. */
-const isWhollyPutBack = (folder: string): boolean => {
-  const [top, second] = folder.split('/');
-  return top !== 'data' && second !== '' && isPutBack(folder);
-};
+/** What lies in one folder may be of several shares: in an edition's, its pages and its files. */
+function isWhollyPutBack(folder: string): boolean {
+  const [top = '', second, third] = folder.split('/');
+  if (top === 'data' || second === '') return false;
+  if (!now.editions.has(top)) return isPutBack(folder);
+  if (second === 'compare') return third !== '' && isPutBack(folder);
+  return shareOf(folder, now.editions) !== null && now.shares.has(top) && now.shares.has(pagesOf(top));
+}
 
 /** The files that were put back or are kept for the next build, by their paths. */
 export const knownFiles = (): ReadonlyMap<string, KeptFile> =>

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Site } from '#content/load-site.ts';
 import { editionsShown } from '#domain/corpus/editions-shown.ts';
 import { currentEdition } from '#domain/corpus/find.ts';
-import { nearestEarlier, nearestLater, seriesOf } from '#domain/corpus/nearest-earlier.ts';
+import { earlierEditions, nearestEarlier, nearestLater, seriesOf } from '#domain/corpus/nearest-earlier.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
 import type { Edition } from '#domain/model/edition.ts';
+import { libraryPath } from '#domain/paths.ts';
 import { digestFiles } from '#site/digest-files.ts';
-import { yearsOf } from '#site/shares.ts';
+import { comparisonOf, pagesOf, yearsOf } from '#site/shares.ts';
 
 /** Gives, by its slug, a digest of all that an edition is read from: its own files, its series, and what all editions share. */
 export function editionDigests({ editions }: Corpus): ReadonlyMap<string, string> {
@@ -21,8 +22,9 @@ export function editionDigests({ editions }: Corpus): ReadonlyMap<string, string
 
 /**
  * Gives, for each share of the site that is an edition's, a digest of everything that it is made from, so that a share
- * whose digest is as it was need not be made again. Pages of an edition may use nothing of the library besides: its own
- * files and those of the editions before and after it, what all share, the years of its series, and which is the newest.
+ * whose digest is as it was need not be made again. Nothing of an edition may use of the library besides what all share, the
+ * years of its series, how long the list of documents is, and which is the newest; its pages use as well the editions before
+ * and after it, and their figures, which are followed from year to year.
  *
  * @param own digests of what each edition is read from, by their slugs
  * @param program a digest of the code, the settings and the routes of the build
@@ -41,23 +43,33 @@ export function shareDigests(
   const filesOf = (some: readonly (Edition | null)[]) => some.map((edition) => edition && own.get(edition.slug));
   return new Map(
     editions.flatMap((edition): [string, string][] => {
-      const series = editions.filter(({ slug }) => seriesOf(slug) === seriesOf(edition.slug));
-      const facts = {
+      const { slug } = edition;
+      const series = editions.filter((other) => seriesOf(other.slug) === seriesOf(slug));
+      const library = {
         program,
+        list: libraryPath(editions),
         series: entries.series.filter(({ id }) => id === edition.series.slug),
-        topics: corpus.topics.filter(({ years }) => years.some((year) => year.edition === edition.slug)),
         years: series.map(({ slug, later }) => ({ slug, later })),
         isAlone: editions.length === 1,
         isCurrent: edition === current,
         isOfCurrent: edition.series === current.series,
+      };
+      const facts = {
+        ...library,
+        topics: corpus.topics.filter(({ years }) => years.some((year) => year.edition === slug)),
         // A mention leads to the edition's words on the page of a department, as long as they are there.
         shown: shown.filter(({ of }) => of.includes(edition)).map(({ id }) => id),
       };
+      const figures = series.map(({ slug, targets, lineage }) => [slug, targets, lineage?.figures]);
       const near = [edition, nearestEarlier(edition, editions), nearestLater(edition, editions)];
-      const { slug } = edition;
       return [
-        [slug, digestOf({ ...facts, files: filesOf(near) })],
-        [yearsOf(slug), digestOf({ ...facts, shown: null, files: [own.get(slug), ...filesOf(series)] })],
+        [slug, digestOf({ ...facts, files: filesOf([edition]) })],
+        [pagesOf(slug), digestOf({ ...facts, figures, files: filesOf(near) })],
+        [yearsOf(slug), digestOf({ ...library, files: filesOf([edition, ...series]) })],
+        ...earlierEditions(edition, editions).map((earlier): [string, string] => [
+          comparisonOf(slug, earlier.slug),
+          digestOf({ ...library, figures, files: filesOf([edition, earlier]) }),
+        ]),
       ];
     }),
   );

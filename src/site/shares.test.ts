@@ -6,10 +6,10 @@ const share = (path: string) => shareOf(path, editions);
 
 test('what lies in the folder of an edition, or bears its name in a folder of all, is its share', () => {
   for (const path of [
-    '2022/index.html',
-    '2022',
-    '2022/3-4/s2/index.html',
     '2022/3-4.ris',
+    '2022/3-4.md',
+    '2022/3-4/s2.md',
+    '2022/cite.json',
     'data/2022.akn.xml',
     'data/2022/departments/protection.csv',
     'data/refs/2022.json',
@@ -25,11 +25,17 @@ test('what lies in the folder of an edition, or bears its name in a folder of al
   expect(share('data/plan-2023.csv')).toBe('plan-2023');
 });
 
-test('what sets an edition beside others is a share of its own, the later edition’s', () => {
-  expect(share('2023/compare/2022/index.html')).toBe('2023~years');
+test('the pages of an edition, which name the years beside it, are a share of their own', () => {
+  for (const path of ['2022', '2022/', '2022/index.html', '2022/3-4', '2022/3-4/', '2022/3-4/s2/index.html'])
+    expect([path, share(path)]).toEqual([path, '2022~pages']);
+});
+
+test('a comparison is a share of the two editions, and where the pages of an edition have their like one of all years', () => {
+  expect(share('2023/compare/2022/index.html')).toBe('2023~2022');
+  expect(share('2023/compare/2022')).toBe('2023~2022');
+  expect(share('data/compare/2023-2022.xlsx')).toBe('2023~2022');
+  expect(share('data/compare/plan-2023-plan-2022.json')).toBe('plan-2023~plan-2022');
   expect(share('2022/others.json')).toBe('2022~years');
-  expect(share('data/compare/2023-2022.xlsx')).toBe('2023~years');
-  expect(share('data/compare/plan-2023-plan-2022.json')).toBe('plan-2023~years');
 });
 
 test('what spans the library, and what the end of a build writes, is nobody’s share', () => {
