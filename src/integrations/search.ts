@@ -2,6 +2,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { derivedOfEdition } from '#built-before';
 import { loadCorpus } from '#content/load-corpus.ts';
 import { siteAsItStands } from '#content/site-as-it-stands.ts';
 import type { Edition } from '#domain/model/edition.ts';
@@ -61,7 +62,11 @@ export function search(): AstroIntegration {
 
 /** The index of editions, which takes one after the other as it comes. */
 const indexOf = (editions: readonly Edition[]): Promise<readonly IndexFile[]> =>
-  buildSearchIndex(editions.values().map((edition) => locatedText(editionRecords(edition))));
+  buildSearchIndex(
+    editions
+      .values()
+      .map((edition) => derivedOfEdition(edition, 'located text', () => locatedText(editionRecords(edition)))),
+  );
 
 /** Writes beside and renames, so that an index is there whole or not at all; without files there is none. */
 async function write(files: readonly IndexFile[], folder: string): Promise<void> {
