@@ -21,6 +21,7 @@ import { proof } from './src/integrations/proof.ts';
 import { search } from './src/integrations/search.ts';
 import { shortProperties } from './src/integrations/short-properties.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
+import { siteState } from './src/integrations/site-state.ts';
 import { stylesFirst } from './src/integrations/styles-first.ts';
 import { topics } from './src/integrations/topics.ts';
 import { keepUnbroken } from './src/integrations/unbroken.ts';
@@ -41,7 +42,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 8 },
   logger: { entrypoint: new URL('./src/site/build-log.ts', import.meta.url) },
   devToolbar: { enabled: false },
-  // The last three look at all that the others have written.
+  // The last four look at all that the others have written.
   integrations: [
     content(),
     comparisons(),
@@ -61,6 +62,7 @@ export default defineConfig({
     headers(SEARCH_URL ? [new URL(SEARCH_URL).origin] : []),
     offline(),
     proof(),
+    siteState(),
   ],
   markdown: {
     syntaxHighlight: false,

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { ProblemsError, SaidError } from '#domain/problem.ts';
 import { astro } from './astro.ts';
 import { digestFiles } from './digest-files.ts';
 import { inputs } from './inputs.ts';
-import { listFiles } from './list-files.ts';
 import { outDirOf } from './out-dir.ts';
+import { stateOf } from './site-state.ts';
 import { type Staging, stage } from './staging.ts';
 import { takeTurn } from './take-turn.ts';
 import type { Variant } from './variant.ts';
@@ -45,19 +45,21 @@ export async function inTurn<T>(work: (hasWaited: boolean) => Promise<T>): Promi
 
 async function buildNow(variant: Variant): Promise<void> {
   const inputsBefore = fingerprint(variant);
-  const { site, spare, putInPlace, clear } = stageFor(variant);
+  const { site, spare, state, putInPlace, clear } = stageFor(variant);
+  let stateAfter: string;
   try {
     // Whoever builds, a test runner too, the site is the one that readers get.
-    const places = { OUT_DIR: site, SPARE_SITE: spare };
+    const places = { OUT_DIR: site, SPARE_SITE: spare, SITE_STATE: state };
     const environment = { NODE_ENV: 'production', ...places, BASE_PATH: variant.base, SITE_URL: variant.site };
     if ((await astro(['build'], environment)) !== 0) throw new SaidError();
+    stateAfter = readFileSync(state, 'utf8');
     rmSync(notePath(variant), { force: true });
     putInPlace();
   } finally {
     clear();
   }
   mkdirSync(dirname(notePath(variant)), { recursive: true });
-  writeFileSync(notePath(variant), `${inputsBefore} ${stateOf(variant.outDir)}`);
+  writeFileSync(notePath(variant), `${inputsBefore} ${stateAfter}`);
 }
 
 function stageFor(variant: Variant): Staging {
@@ -75,7 +77,7 @@ function stageFor(variant: Variant): Staging {
 function isFresh(variant: Variant): boolean {
   if (!existsSync(notePath(variant))) return false;
   const [inputsThen, stateThen] = readFileSync(notePath(variant), 'utf8').split(' ');
-  return inputsThen === fingerprint(variant) && stateThen === stateOf(variant.outDir);
+  return inputsThen === fingerprint(variant) && existsSync(variant.outDir) && stateThen === stateOf(variant.outDir);
 }
 
 /** What a site was built from is noted by its place. */
@@ -83,17 +85,6 @@ const notePath = (variant: Variant): string => join('.cache/built', `${placeOf(v
 
 const placeOf = ({ outDir }: Variant): string =>
   createHash('sha256').update(resolve(outDir)).digest('hex').slice(0, 16);
-
-/** A digest of the sizes and ages of all files of a site, which tells when somebody has changed one. */
-function stateOf(outDir: string): string {
-  if (!existsSync(outDir)) return '';
-  const hash = createHash('sha256');
-  for (const name of listFiles(outDir)) {
-    const { mtimeMs, size } = statSync(join(outDir, name));
-    hash.update(`${name} ${size} ${mtimeMs}\n`);
-  }
-  return hash.digest('hex');
-}
 
 function fingerprint({ base, site }: Variant): string {
   const { DISCUSS_URL, SEARCH_URL, SECURITY_EXPIRES, SIGNING_KEY } = process.env;

@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** A share of a built site, kept to be put into the next. */
@@ -47,9 +57,14 @@ export function keep(folder: string, digest: string, site: string, paths: readon
  */
 export function findKept(folder: string, digest: string): KeptShare | null {
   const share = readRecord(join(folder, record));
-  return share?.digest === digest && share.files.every((file, number) => isWhole(join(folder, `${number}`), file))
-    ? share
-    : null;
+  if (share?.digest !== digest) return null;
+  const files: KeptFile[] = [];
+  for (const [number, file] of share.files.entries()) {
+    const at = ageIfWhole(join(folder, `${number}`), file);
+    if (at === null) return null;
+    files.push(at === file.at ? file : { ...file, at });
+  }
+  return { digest, files };
 }
 
 /** Gives the files that are kept in a folder, by the paths that they have in a site. */
@@ -77,18 +92,20 @@ function readRecord(file: string): KeptShare | null {
   }
 }
 
-function isWhole(file: string, { size, at, hash }: KeptFile): boolean {
+function ageIfWhole(file: string, { size, at, hash }: KeptFile): number | null {
   const stats = statSync(file, { throwIfNoEntry: false });
-  return stats?.size === size && (stats.mtimeMs === at || hashOf(file) === hash);
+  return stats?.size === size && (stats.mtimeMs === at || hashOf(file) === hash) ? stats.mtimeMs : null;
 }
 
-/** Puts a file at a second place as well, by a link or else as a copy. */
+/** Puts a file at a second place as well, by a link or else as a copy of the same age. */
 function place(file: string, to: string): void {
   try {
     linkSync(file, to);
   } catch (error) {
     if (!unlinkable.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
     copyFileSync(file, to);
+    const { atime, mtime } = statSync(file);
+    utimesSync(to, atime, mtime);
   }
 }
 

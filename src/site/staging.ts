@@ -18,6 +18,8 @@ export interface Staging {
   readonly site: string;
   /** What stood here before the last site and is free to be taken; there may be nothing. */
   readonly spare: string;
+  /** A file for what the build says of the state of the site. */
+  readonly state: string;
   /** Puts the site in place of the one that stands there: whoever looks meets the one or the other, whole. */
   readonly putInPlace: () => void;
   /** Takes away all that was laid out here. */
@@ -32,7 +34,8 @@ export interface Staging {
  */
 export function stage(outDir: string, ours: string, kept: string): Staging {
   const folder = layOut(outDir, ours);
-  const [site, spare, before] = [join(folder, 'site'), join(folder, 'spare'), join(folder, 'before')];
+  const place = (name: string): string => join(folder, name);
+  const [site, spare, state, before] = [place('site'), place('spare'), place('state'), place('before')];
   if (existsSync(kept)) moves(kept, spare);
   const clear = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   const putInPlace = (): void => {
@@ -41,7 +44,7 @@ export function stage(outDir: string, ours: string, kept: string): Staging {
     else renameSync(site, outDir);
     if (existsSync(before) && sharesMost(outDir, before)) keepAlone(before, kept);
   };
-  return { site, spare, putInPlace, clear };
+  return { site, spare, state, putInPlace, clear };
 }
 
 /** Whether most files of a site are those of the one before, as the first pages of its folders tell. */
@@ -90,7 +93,7 @@ function moves(folder: string, to: string): boolean {
 
 /** Makes a folder hold the files of another and no others, the new ones first. */
 export function replaceFiles(from: string, folder: string): void {
-  cpSync(from, folder, { recursive: true, force: true });
+  cpSync(from, folder, { recursive: true, force: true, preserveTimestamps: true });
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!existsSync(join(from, name))) rmSync(join(folder, name), { recursive: true, force: true });
   }
