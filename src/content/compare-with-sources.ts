@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content } from '#domain/corpus/content.ts';
+import type { KnownWords } from '#domain/corpus/derive-corpus.ts';
 import type { SourceRecord } from '#domain/corpus/import-records.ts';
 import { registerDepartments } from '#domain/corpus/registry.ts';
 import { type ResponsibilityPlace, unlistedPlaces } from '#domain/document/responsibility-places.ts';
@@ -12,12 +13,14 @@ import { compareFiles } from './compare-files.ts';
  * Imports every edition's source again and gives what differs from its files.
  *
  * @param known problems found before: what they say of a file is not said twice
+ * @param areKnown of the editions that need not be imported once more
  */
-export function compareWithSources(content: Content, known: readonly Problem[]): Problem[] {
+export function compareWithSources(content: Content, known: readonly Problem[], areKnown: KnownWords): Problem[] {
   const departments = registerDepartments(content.departments, []);
   const issuers = new Map(content.editions.map(({ folder, data }) => [folder, data.issuer]));
   const sound = content.refused.length === 0 && known.length === 0;
   return [...content.editions, ...content.unfinished].flatMap(({ folder, edits, record }) => {
+    if (areKnown(folder)) return [];
     const source = join(folder, 'source.txt');
     const corrections = edits.filter(({ rule }) => rule === 'correction');
     const { imported, problems } = importText(

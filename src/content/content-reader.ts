@@ -1,14 +1,19 @@
 import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { KnownWords } from '#domain/corpus/derive-corpus.ts';
 import { collections } from './collections.ts';
 import { readSite, type Site } from './load-site.ts';
 import type { ContentReader } from './site-as-it-stands.ts';
 
-/** Reads a content folder once, for a build, while which nobody writes it. */
-export function readerOnce(folder: string): ContentReader {
+/**
+ * Reads a content folder once, for a build, while which nobody writes it.
+ *
+ * @param areKnown of the words that need not be compared with their sources once more
+ */
+export function readerOnce(folder: string, areKnown: KnownWords): ContentReader {
   let site: Site | null = null;
   const read = (): Site => {
-    site ??= readSite(folder);
+    site ??= readSite(folder, areKnown);
     return site;
   };
   return { collections, read };

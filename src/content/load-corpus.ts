@@ -1,4 +1,4 @@
-import { deriveCorpus, type Rule } from '#domain/corpus/derive-corpus.ts';
+import { deriveCorpus, type KnownWords, type Rule } from '#domain/corpus/derive-corpus.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
 import { type Problem, ProblemsError } from '#domain/problem.ts';
 import { compareWithSources } from './compare-with-sources.ts';
@@ -14,10 +14,15 @@ export interface ReadCorpus {
 }
 
 /** Reads a content folder into its corpus and gives all that is wrong with it, by further rules too. */
-export function readCorpus(folder: string, rules: readonly Rule[] = []): ReadCorpus {
+export function readCorpus(
+  folder: string,
+  rules: readonly Rule[] = [],
+  areKnown: KnownWords = () => false,
+): ReadCorpus {
   const { content, entries, problems } = readContent(folder);
-  const { corpus, problems: faults } = deriveCorpus(content, rules);
-  return { corpus, entries, problems: withLines([...problems, ...faults, ...compareWithSources(content, faults)]) };
+  const { corpus, problems: faults } = deriveCorpus(content, rules, areKnown);
+  const differences = compareWithSources(content, faults, areKnown);
+  return { corpus, entries, problems: withLines([...problems, ...faults, ...differences]) };
 }
 
 /**

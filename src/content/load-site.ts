@@ -1,5 +1,6 @@
 import type { AddressBooks } from '#domain/address-book/book.ts';
 import { keepsAddresses } from '#domain/address-book/rule.ts';
+import type { KnownWords } from '#domain/corpus/derive-corpus.ts';
 import { type Problem, ProblemsError } from '#domain/problem.ts';
 import { loadAddressBooks } from './load-address-books.ts';
 import { loadBookHistory } from './load-book-history.ts';
@@ -13,12 +14,16 @@ export interface Site extends ReadCorpus {
   readonly compared: string;
 }
 
-/** Reads everything that the site shows, and gives all that keeps it from being published. */
-export function readSite(folder: string): Site {
+/**
+ * Reads everything that the site shows, and gives all that keeps it from being published.
+ *
+ * @param areKnown of the words that need not be compared with their sources once more
+ */
+export function readSite(folder: string, areKnown: KnownWords = () => false): Site {
   const { addressBooks, unreadable } = readAddressBooks(folder);
   const { earlier, said: compared } = loadBookHistory(folder);
   const rules = unreadable.length === 0 ? [keepsAddresses(addressBooks, earlier)] : [];
-  const read = readCorpus(folder, rules);
+  const read = readCorpus(folder, rules, areKnown);
   return { ...read, addressBooks, compared, problems: [...read.problems, ...unreadable] };
 }
 

@@ -8,6 +8,7 @@ import { blankFrontMatter } from '#content/read-front-matter.ts';
 import { lendReader, siteAsItStands } from '#content/site-as-it-stands.ts';
 import { escapeHtml } from '#domain/document/escape-html.ts';
 import { ProblemsError } from '#domain/problem.ts';
+import { wordsKnownBefore } from './known-words.ts';
 
 const FOLDER = 'content';
 
@@ -22,8 +23,8 @@ export function content(): AstroIntegration {
     name: 'content',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
-        lendReader(command === 'build' ? readerOnce(FOLDER) : readerOfChanges(FOLDER));
-        if (command === 'build') stopWhereWrong(siteAsItStands());
+        if (command === 'build') readSound();
+        else lendReader(readerOfChanges(FOLDER));
         updateConfig({ vite: { plugins: [withoutFrontMatter] } });
       },
       'astro:build:start': ({ logger }) => {
@@ -48,6 +49,14 @@ export function content(): AstroIntegration {
       },
     },
   };
+}
+
+/** Reads the content for a build, and looks anew at the words of those editions alone that are others than before. */
+function readSound(): void {
+  const { areKnown, keep } = wordsKnownBefore(FOLDER, '.cache/known-words.json');
+  lendReader(readerOnce(FOLDER, areKnown));
+  stopWhereWrong(siteAsItStands());
+  keep();
 }
 
 /** Ends a build before it has begun. To an error, Astro adds a guess: where a “document” is named, that of a browser. */
