@@ -19,7 +19,7 @@ export async function manifestOf(
   files: ReadonlyMap<string, string>,
 ): Promise<string> {
   const chain = await chainBooks(books);
-  const slugs = [...chain.keys()];
+  const slugs = new Set(chain.keys());
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
   const owned = Map.groupBy(sorted, ([path]) => editionOfFile(path, slugs));
   const wordsOf = (slug: string): Record<string, string> => {

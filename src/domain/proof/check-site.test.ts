@@ -127,7 +127,7 @@ test('what is no manifest is none', async () => {
 });
 
 test('a file belongs to the edition that its path names', () => {
-  const slugs = ['2022', 'plan-2022'];
+  const slugs = new Set(['2022', 'plan-2022']);
   const of = (path: string) => editionOfFile(path, slugs);
   expect(of('2022/3-4/index.html')).toBe('2022');
   expect(of('data/2022.source.txt')).toBe('2022');

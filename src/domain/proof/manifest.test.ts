@@ -76,7 +76,7 @@ test('a page is asked for by its folder, any other file by its name', () => {
 });
 
 test('only folders that hold files of every edition name it in their next part', () => {
-  const of = (path: string) => editionOfFile(path, ['2022', 'plan-2022']);
+  const of = (path: string) => editionOfFile(path, new Set(['2022', 'plan-2022']));
   for (const path of ['embed/2022/3-4/index.html', 'data/refs/2022/3-4.json', '2022', '2022.html'])
     expect(of(path), path).toBe('2022');
   for (const path of [

@@ -80,9 +80,9 @@ export const filesOf = ({ editions, files }: Manifest): ReadonlyMap<string, stri
   new Map([...Object.values(editions).flatMap((edition) => Object.entries(edition.files)), ...Object.entries(files)]);
 
 /** The slug of the edition that a file belongs to, null where all share it. */
-export function editionOfFile(file: string, editions: readonly string[]): string | null {
+export function editionOfFile(file: string, editions: ReadonlySet<string>): string | null {
   const [first = '', second = '', third = ''] = file.split('/');
   const name = /^(?:data|verify|og|embed)$/u.test(first) ? (second === 'refs' ? third : second) : first;
   const [edition = ''] = name.split('.', 1);
-  return editions.includes(edition) ? edition : null;
+  return editions.has(edition) ? edition : null;
 }
