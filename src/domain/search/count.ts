@@ -30,6 +30,7 @@ export function countedIn(record: SearchRecord, terms: readonly CountedTerm[]): 
     countable.set(record, known);
   }
   if (known.size === 0) return [record];
+  if (terms.length === 0) return [...known.values()];
   return sentencesHolding(record, terms).map((sentence) => known.get(sentence) ?? record);
 }
 

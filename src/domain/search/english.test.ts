@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromEnglish, leadingSomewhere } from './english.ts';
+import { fromEnglish, leadingSomewhere, leadingTogether } from './english.ts';
 import type { SearchRecord } from './record.ts';
 
 const terms = { gi: '地理标志', 'trade mark': '商标' };
@@ -27,5 +27,11 @@ describe('English words', () => {
 
   it('are left out where no record holds what they lead to', () => {
     expect(leadingSomewhere(terms, [record])).toEqual({ gi: '地理标志' });
+  });
+
+  it('lead to what any part of the records holds, in the order of the table', () => {
+    const more = { ...terms, constructor: '建造' };
+    const together = leadingTogether(more, [{ 'trade mark': '商标' }, {}, { gi: '地理标志' }]);
+    expect(Object.entries(together)).toEqual(Object.entries(terms));
   });
 });

@@ -53,3 +53,10 @@ export function leadingSomewhere(
     Object.entries(terms).filter(([, words]) => texts.some((text) => text.includes(fold(words)))),
   );
 }
+
+/** The same of several parts of the records, by what each of them gives. */
+export const leadingTogether = (
+  terms: Readonly<Record<string, string>>,
+  parts: readonly Readonly<Record<string, string>>[],
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(terms).filter(([asked]) => parts.some((part) => Object.hasOwn(part, asked))));

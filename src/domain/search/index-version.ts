@@ -4,10 +4,17 @@ import { fold } from './fold.ts';
 import { type SearchRecord, wordsOf } from './record.ts';
 
 /**
- * What changes with an index of the records: 8 hexadecimal digits. What is indexed of a record is its words as they are
- * folded, which a new fold changes though the record stays.
+ * What changes with an index of the records: 8 hexadecimal digits.
+ *
+ * @param digests of the records, part by part
  */
-export const indexVersion = (records: readonly SearchRecord[]): string =>
-  bytesToHex(
-    sha256(utf8ToBytes(JSON.stringify(records.map((record) => [record, fold(wordsOf(record))])))).subarray(0, 4),
-  );
+export const indexVersion = (digests: readonly string[]): string => digestOf(digests).slice(0, 8);
+
+/**
+ * A digest of records as they are indexed. What is indexed of a record is its words as they are folded, which a new fold
+ * changes though the record stays.
+ */
+export const recordsDigest = (records: readonly SearchRecord[]): string =>
+  digestOf(records.map((record) => [record, fold(wordsOf(record))]));
+
+const digestOf = (thing: unknown): string => bytesToHex(sha256(utf8ToBytes(JSON.stringify(thing))));

@@ -1,6 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 import { describe, expect, it } from 'vitest';
-import { collectReadings, readerOf } from './readings.ts';
+import { contextsIn } from './contexts.ts';
+import { arrangeReadings, readerOf } from './readings.ts';
 
 /** Reads 行 as háng in 银行 and 行长, and as xíng elsewhere; 银 as yín, 长 as zhǎng after 行 and cháng elsewhere. */
 function readAloud(text: string): readonly string[] {
@@ -14,7 +15,7 @@ function readAloud(text: string): readonly string[] {
 const texts = ['施行。', '行为', '行政', '银行', '施行长期', '长期，TISC'];
 /** Cuts 施行长期 and 银行长 into words of two characters, the last of which may lack one. */
 const cut = (text: string): readonly string[] => text.match(/..?/gu) ?? [];
-const readAt = readerOf(collectReadings(texts, readAloud, cut));
+const readAt = readerOf(arrangeReadings([contextsIn(texts, readAloud, cut)]));
 
 describe('readings', () => {
   it('are one for a character that is always read so', () => {
@@ -39,8 +40,23 @@ describe('readings', () => {
   });
 
   it('take each character once, whatever the number of texts', () => {
-    const { syllables } = collectReadings(['施行', '施行', '施为'], readAloud, cut);
+    const { syllables } = arrangeReadings([contextsIn(['施行', '施行', '施为'], readAloud, cut)]);
     expect(syllables).toEqual({ shi: '施', xing: '行', wei: '为' });
+  });
+
+  it('are the same whether texts are read together or apart, and in whatever order', () => {
+    const parts = texts.map((text) => contextsIn([text], readAloud, cut));
+    const together = JSON.stringify(arrangeReadings([contextsIn(texts, readAloud, cut)]));
+    expect(JSON.stringify(arrangeReadings(parts))).toBe(together);
+    expect(JSON.stringify(arrangeReadings(parts.toReversed()))).toBe(together);
+  });
+
+  it('are those that a character has in most places, each counted once', () => {
+    const { syllables, elsewhere } = arrangeReadings(
+      [['行政', '行为'], ['行政', '银行'], ['银行']].map((some) => contextsIn(some, readAloud, cut)),
+    );
+    expect(syllables.xing).toBe('行');
+    expect(elsewhere).toEqual({ hang: '银行 ' });
   });
 });
 
@@ -57,6 +73,6 @@ it.each([
   ['效率', 'xiao lv'],
 ])('the library reads %s as %s, as the site asks it', (text, wanted) => {
   const library = (words: string) => pinyin(words, { toneType: 'none', v: true, type: 'array' });
-  const read = readerOf(collectReadings([text], library, (words) => [words]));
+  const read = readerOf(arrangeReadings([contextsIn([text], library, (words) => [words])]));
   expect(Array.from(text, (_, at) => read(text, at)).join(' ')).toBe(wanted);
 });

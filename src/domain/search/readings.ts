@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { bothWays, type Contexts, edge } from './contexts.ts';
 
 /** How the characters of the corpus are read, in pinyin without tones; ü is v. */
 export interface Readings {
@@ -8,58 +8,16 @@ export interface Readings {
   readonly elsewhere: Readonly<Record<string, string>>;
 }
 
-/** Gives the reading of each code point of a text as it stands there; anything but a Chinese character is given back. */
-export type ReadAloud = (text: string) => readonly string[];
-
-const isHan = (character: string): boolean => /\p{Script=Han}/u.test(character);
-
-/** What is neither before the first nor behind the last character of a text. */
-const edge = ' ';
-
-/**
- * Collects how the characters of texts are read. A character is read in its text and in the word that `cut` makes it a
- * part of; where the two differ, it has both readings.
- */
-export function collectReadings(
-  texts: Iterable<string>,
-  readAloud: ReadAloud,
-  cut: (text: string) => readonly string[],
-): Readings {
-  const contexts = new Map<string, Map<string, string>>();
-  // The same words stand in many texts.
-  const words = new Map<string, readonly string[]>();
-  const readWord = (word: string): readonly string[] => {
-    const known = words.get(word) ?? readAloud(word);
-    words.set(word, known);
-    return known;
-  };
-  for (const text of new Set(texts)) {
-    const folded = fold(text);
-    const characters = [...folded];
-    const inText = readAloud(folded);
-    const inWords = cut(folded).flatMap(readWord);
-    for (const [at, character] of characters.entries()) {
-      const here = contexts.get(character) ?? (isHan(character) ? new Map<string, string>() : null);
-      if (here === null) continue;
-      contexts.set(character, here);
-      const around = (characters[at - 1] ?? edge) + (characters[at + 1] ?? edge);
-      const known = here.get(around);
-      const [own, other] = [inText[at] ?? '', inWords[at] ?? ''];
-      // Nearly every time nothing is new.
-      if (known === own && own === other) continue;
-      here.set(around, [...new Set([...(known?.split(' ') ?? []), own, other])].sort().join(' '));
-    }
-  }
-  return arrange(contexts);
-}
-
-/** Gives each character the reading that it has most often, and lists where it is read otherwise. */
-function arrange(contexts: ReadonlyMap<string, ReadonlyMap<string, string>>): Readings {
+/** Gives each character the reading that it has in most places of all texts, and lists where it is read otherwise. */
+export function arrangeReadings(parts: readonly Contexts[]): Readings {
   const syllables: Record<string, string> = {};
   const elsewhere: Record<string, string> = {};
-  for (const [character, here] of [...contexts].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const times = Map.groupBy(here, ([, ways]) => ways);
-    const [usual = ''] = [...times.keys()].sort((a, b) => (times.get(b)?.length ?? 0) - (times.get(a)?.length ?? 0));
+  const characters = Map.groupBy(parts.flatMap(Object.entries<Contexts[string]>), ([character]) => character);
+  for (const [character, all] of [...characters].sort(byKey)) {
+    const own = all.map(([, contexts]) => contexts);
+    const always = alwaysRead(own);
+    const here = always === null ? placesOf(own) : [];
+    const usual = always ?? mostOften(here);
     for (const way of usual.split(' ')) syllables[way] = (syllables[way] ?? '') + character;
     for (const [around, ways] of here) {
       const [before = edge, after = edge] = around;
@@ -68,6 +26,36 @@ function arrange(contexts: ReadonlyMap<string, ReadonlyMap<string, string>>): Re
   }
   return { syllables, elsewhere };
 }
+
+/** How a character is read in all places; null where that is not the same. Of most it need not be known where they stand. */
+function alwaysRead(own: readonly Contexts[string][]): string | null {
+  const [[, first]] = own as [Contexts[string]];
+  return typeof first === 'string' && own.every(([, ways]) => ways === first) ? first : null;
+}
+
+/** Where a character stands, each place once, and its readings there; in an order that no text decides. */
+function placesOf(own: readonly Contexts[string][]): readonly (readonly [around: string, ways: string])[] {
+  const places = new Map<string, string>();
+  for (const [around, ways] of own) {
+    const both = [...around];
+    for (let place = 0; place * 2 < both.length; place++) {
+      const key = both.slice(place * 2, place * 2 + 2).join('');
+      const here = typeof ways === 'string' ? ways : (ways[place] ?? '');
+      const known = places.get(key);
+      if (known !== here) places.set(key, bothWays(known, here.split(' ')));
+    }
+  }
+  return [...places].sort(byKey);
+}
+
+function mostOften(places: readonly (readonly [around: string, ways: string])[]): string {
+  const times = new Map<string, number>();
+  for (const [, ways] of places) times.set(ways, (times.get(ways) ?? 0) + 1);
+  return [...times].sort(byKey).reduce((one, other) => (other[1] > one[1] ? other : one), ['', 0])[0];
+}
+
+const byKey = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number =>
+  one < other ? -1 : 1;
 
 /** Tells in which ways the character at an offset of a folded text is read; no way where it is not known. */
 export type ReadAt = (text: string, at: number) => readonly string[];
