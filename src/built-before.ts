@@ -42,10 +42,10 @@ export const editionsToMake = (editions: readonly Edition[]): readonly Edition[]
   editions.filter(({ slug }) => built.putBack?.has(slug) !== true);
 
 /**
- * Gives an archive that spans the library, and so would be written at every build: the one that was written from the very
- * same before, or else a new one.
+ * Gives a file that spans the library, and so would be written at every build: the one that was written from the very same
+ * before, or else a new one.
  *
- * @param from all that the archive is written from but the code, as JSON can say it
+ * @param from all that the file is written from but the code, as JSON can say it
  */
 export async function writtenBefore(from: unknown, write: () => Promise<Made>): Promise<Made> {
   const { before } = built;
@@ -53,9 +53,9 @@ export async function writtenBefore(from: unknown, write: () => Promise<Made>): 
   const digest = digestOf(from);
   const known = before.find(digest);
   if (known !== null) return known;
-  const archive = await write();
-  before.keep(digest, archive);
-  return archive;
+  const file = await write();
+  before.keep(digest, file);
+  return file;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Sample } from '#components/data/sample.ts';
+import { coloured, type Sample } from '#components/data/sample.ts';
 import { corpus } from '#corpus';
 import { referenceWithin } from '#domain/citation/reference-within.ts';
 import { formsOf } from '#domain/citation/references.ts';
@@ -36,7 +36,7 @@ const first = <T>(name: string, [one]: readonly T[], cut: (one: T) => object): S
 const few = <T>(all: readonly T[], most = 3): readonly T[] => all.slice(0, most);
 
 /** A sample of every kind of file, cut from the file itself, by the id of what it shows; null of what the edition has not. */
-export const samples = {
+const samples = {
   csv: { lang: 'csv', text: csvOf(taskSheet(few(taskRows(corpus, edition), 2)), locate).replace('\uFEFF', '') },
   markdown: { lang: 'markdown', text: unitMarkdownOf(edition, shortest, locate) },
   duty: json(joint ?? duties[0]),
@@ -60,3 +60,6 @@ export const samples = {
   calendar: { lang: 'text', text: edition.deadlines.length > 0 ? icsOf(edition, locate) : '' },
   legislation: json({ ...legislation, hasPart: few(legislation.hasPart), encoding: few(legislation.encoding, 1) }),
 } as const satisfies Readonly<Record<string, Sample | null>>;
+
+/** Them all in colours. */
+export const { markup, rules } = await coloured(samples);
