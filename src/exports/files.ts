@@ -145,7 +145,8 @@ export function departmentLibraryFile(corpus: Corpus, department: Department, fo
   const [only, another] = corpus.editions;
   if (only && !another) return departmentFile(corpus, only, department, format, locate);
   return writtenOnce(locate, department, format, () => {
-    if (format === 'csv') return csvOf(taskSheet(rowsOverYears(corpus, department)), locate);
+    // It is asked for three times, and bytes are kept.
+    if (format === 'csv') return new TextEncoder().encode(csvOf(taskSheet(rowsOverYears(corpus, department)), locate));
     const tables = ledgerOverYears(corpus, department);
     return writtenBefore([tables, locate('')], () => xlsxOf(tables, locate));
   });

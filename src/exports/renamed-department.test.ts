@@ -45,8 +45,8 @@ test('its ledger of a year is titled with what it was called then', () => {
   expect(titleOf(newer)).toContain('（保护司）');
 });
 
-test('the data package and the feed call it in each year as it was called then', () => {
-  const { resources } = dataPackageOf(corpus, locate);
+test('the data package and the feed call it in each year as it was called then', async () => {
+  const { resources } = await dataPackageOf(corpus, locate);
   const titles = resources.map(({ title }) => title).filter((title) => /^20/u.test(title));
   expect(titles).toEqual(['2023年保护司任务台账', '2022年执法司任务台账']);
   const feed = departmentFeedOf(corpus, department, [], locate);

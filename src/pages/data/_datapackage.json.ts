@@ -3,4 +3,4 @@ import { dataPackageOf } from '#exports/data-package.ts';
 import { json } from '#exports/json.ts';
 import { locate } from '#url';
 
-export const GET = () => json(dataPackageOf(corpus, locate));
+export const GET = async () => json(await dataPackageOf(corpus, locate));
