@@ -32,9 +32,16 @@ export function rowsOf(table: Table, locate: Locate): CellObject[][] {
 /** Points of height that lines of words take. */
 const heightOf = (lines: number): number => lines * 14 + 3;
 
-/** Lines that words take in a column: a Chinese character is as wide as two others, and the edges of a cell take one. */
+/** Lines that words take in a column, of which the edges of a cell take one character; those of most cells fill no more than one. */
 const linesOf = (words: string, width: number): number =>
-  fillLines(words, width - 1, (line) => [...line].reduce((sum, point) => sum + (point > '\u2000' ? 2 : 1), 0)).length;
+  widthOf(words) <= width - 1 ? 1 : fillLines(words, width - 1, widthOf).length;
+
+/** A Chinese character is as wide as two others. */
+function widthOf(line: string): number {
+  let width = 0;
+  for (const point of line) width += point > '\u2000' ? 2 : 1;
+  return width;
+}
 
 const title = (words: string, whole: number, columnSpan: number): CellObject => ({
   value: words,
