@@ -11,6 +11,17 @@ import { splitId } from '#domain/paths.ts';
  * The part is always said, since （一）（二）（三） each stand in two of them. Throws when the id names nothing.
  */
 export function placeOf(edition: Edition, id: string): string {
+  const places = known.get(edition) ?? new Map<string, string>();
+  known.set(edition, places);
+  const place = places.get(id) ?? findPlace(edition, id);
+  places.set(id, place);
+  return place;
+}
+
+/** Every list of sentences says the places of the same ones. */
+const known = new WeakMap<Edition, Map<string, string>>();
+
+function findPlace(edition: Edition, id: string): string {
   const target = edition.targets.find((target) => target.id === id);
   if (target) return placeOf(edition, target.duty);
   const unit = unitOf(edition, id);

@@ -46,7 +46,14 @@ export const clausesOf = ({ parts }: Pick<Edition, 'parts'>): readonly Clause[] 
   parts.flatMap(({ clauses }) => clauses.flatMap(withUnits));
 
 /** Every duty, in document order. */
-export const dutiesOf = ({ parts }: Pick<Edition, 'parts'>): readonly Duty[] => parts.flatMap(dutiesIn);
+export function dutiesOf({ parts }: Pick<Edition, 'parts'>): readonly Duty[] {
+  const duties = knownDuties.get(parts) ?? parts.flatMap(dutiesIn);
+  knownDuties.set(parts, duties);
+  return duties;
+}
+
+/** The same of its duties. */
+const knownDuties = new WeakMap<readonly Part[], readonly Duty[]>();
 
 /** The duties that stand in the unit itself, whose ids begin with the unit's, and not in a unit below it. */
 export function ownDuties(unit: Unit): readonly Duty[] {

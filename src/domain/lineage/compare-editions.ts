@@ -54,20 +54,25 @@ function compareTasks(before: Edition, after: Edition, descents: readonly Descen
   const earlier = new Map(before.sentences.map((sentence) => [sentence.id, sentence]));
   const later = new Map(after.sentences.map((sentence) => [sentence.id, sentence]));
   const named = [...after.tasks, ...before.tasks].flatMap(({ departments }) => departments);
+  const found = (ids: readonly string[], sentences: ReadonlyMap<string, Sentence>): readonly Sentence[] =>
+    ids.flatMap((id) => sentences.get(id) ?? []).filter(({ departments }) => departments.length > 0);
+  const all = descents
+    .map((descent) => ({ descent, had: found(descent.before, earlier), has: found(descent.after, later) }))
+    .filter(({ had, has }) => had.length + has.length > 0);
   return [...new Set(named)].map((department) => {
-    const tasksIn = (ids: readonly string[], sentences: ReadonlyMap<string, Sentence>): readonly Sentence[] =>
-      ids.flatMap((id) => sentences.get(id) ?? []).filter(({ departments }) => departments.includes(department));
-    const own = descents.map((descent) => ({
+    const ofDepartment = ({ departments }: Sentence): boolean => departments.includes(department);
+    const own = all.map(({ descent, had, has }) => ({
       descent,
-      had: tasksIn(descent.before, earlier),
-      has: tasksIn(descent.after, later),
+      had: had.filter(ofDepartment),
+      has: has.filter(ofDepartment),
     }));
+    const removed = new Set(own.flatMap(({ had, has }) => (has.length === 0 ? had : [])));
     return {
       department,
       before: own.reduce((sum, { had }) => sum + had.length, 0),
       after: own.reduce((sum, { has }) => sum + has.length, 0),
       added: own.flatMap(({ had, has }) => (had.length === 0 ? has : [])),
-      removed: before.sentences.filter((one) => own.some(({ had, has }) => has.length === 0 && had.includes(one))),
+      removed: before.sentences.filter((one) => removed.has(one)),
       changed: own
         .filter(({ descent, had, has }) => had.length > 0 && has.length > 0 && !['沿用', '移位'].includes(descent.kind))
         .map(({ descent }) => descent),

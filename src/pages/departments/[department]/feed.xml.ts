@@ -12,9 +12,10 @@ export const getStaticPaths = () =>
     ? []
     : corpus.departments.map((department) => ({ params: { department: department.id }, props: { department } }));
 
-export const GET: APIRoute<{ department: Department }> = ({ props: { department } }) => {
-  const yearly = comparisons.filter(({ before, after }) => nearestEarlier(after, corpus.editions) === before);
-  return new Response(departmentFeedOf(corpus, department, yearly, locate), {
+/** Of each edition with the year before. */
+const yearly = comparisons.filter(({ before, after }) => nearestEarlier(after, corpus.editions) === before);
+
+export const GET: APIRoute<{ department: Department }> = ({ props: { department } }) =>
+  new Response(departmentFeedOf(corpus, department, yearly, locate), {
     headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
   });
-};
