@@ -9,5 +9,5 @@ export function withoutDates(
   edit: (name: string, bytes: Uint8Array) => Uint8Array = (_, bytes) => bytes,
 ): Uint8Array<ArrayBuffer> {
   const files = Object.entries(unzipSync(archive)).map(([name, bytes]) => [name, edit(name, bytes)]);
-  return new Uint8Array(zipSync(Object.fromEntries(files), { mtime: never, level: 9 }));
+  return new Uint8Array(zipSync(Object.fromEntries(files), { mtime: never }));
 }

@@ -53,5 +53,5 @@ export function epubOf(corpus: Corpus, edition: Edition, locate: Locate, css: st
     mimetype: [strToU8('application/epub+zip'), { level: 0 }],
     ...Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, strToU8(text)])),
   };
-  return new Uint8Array(zipSync(files, { mtime: never, level: 9 }));
+  return new Uint8Array(zipSync(files, { mtime: never }));
 }
