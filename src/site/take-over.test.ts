@@ -71,3 +71,17 @@ test('what is laid out is moved in whole folders, or file by file into those tha
   expect(readFileSync(at('site/sw.js'), 'utf8')).toBe('the new one');
   expect(listFiles(folder).filter((path) => path.startsWith('earlier'))).toEqual([]);
 });
+
+test('into a folder that a site has hardly begun nothing is moved, but what is there into that which is laid out', () => {
+  for (const page of ['1', '2', '3-4']) write(at(`earlier/2022/${page}/index.html`), page);
+  write(at('earlier/2022/3-4/s2/index.html'), 's2');
+  write(at('site/2022/verify/index.html'), 'verify');
+  write(at('site/2022/3-4/index.md'), 'own');
+  const { ino } = statSync(at('earlier/2022'));
+
+  moveInto(at('site'), at('earlier'));
+  const pages = ['1', '2', '3-4', '3-4/s2', 'verify'].map((page) => `2022/${page}/index.html`);
+  expect(listFiles(at('site'))).toEqual([...pages, '2022/3-4/index.md'].sort());
+  expect(statSync(at('site/2022')).ino).toBe(ino);
+  expect(listFiles(folder).filter((path) => path.startsWith('earlier'))).toEqual([]);
+});

@@ -29,13 +29,20 @@ export function keepOnly(folder: string, files: ReadonlyMap<string, string>): Re
   return wanting;
 }
 
-/** Moves what a folder holds into another, in whole folders where that has none of the name; nothing of it is left. */
+/** Moves what a folder holds into another, in whole folders as far as can be; nothing of it is left. No file is in both. */
 export function moveInto(folder: string, from: string): void {
   mkdirSync(folder, { recursive: true });
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const [old, place] = [join(from, entry.name), join(folder, entry.name)];
-    if (entry.isDirectory() && existsSync(place)) moveInto(place, old);
+    if (entry.isDirectory() && existsSync(place)) merge(old, place);
     else renameSync(old, place);
   }
   rmdirSync(from);
+}
+
+/** Makes one folder of two, in the place of the second: what holds less is moved. */
+function merge(folder: string, into: string): void {
+  if (readdirSync(folder).length <= readdirSync(into).length) return moveInto(into, folder);
+  moveInto(folder, into);
+  renameSync(folder, into);
 }
