@@ -2,11 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { digestFiles } from '#site/digest-files.ts';
 import { wordsKnownBefore } from './known-words.ts';
 
 let folder = '';
 const content = (): string => join(folder, 'content');
-const known = () => wordsKnownBefore(content(), join(folder, '.cache/known-words.json'));
+const known = () => wordsKnownBefore(content(), join(folder, '.cache/known-words.json'), digestFiles);
 
 function write(path: string, text: string): void {
   mkdirSync(dirname(join(content(), path)), { recursive: true });

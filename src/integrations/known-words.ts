@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { KnownWords } from '#domain/corpus/derive-corpus.ts';
-import { digestFiles } from '#site/digest-files.ts';
+import { digestOnce } from '#site/digest-files.ts';
 import { code } from '#site/inputs.ts';
 
 /**
@@ -12,7 +12,11 @@ import { code } from '#site/inputs.ts';
  * @param content the folder of all content
  * @param file where it is noted
  */
-export function wordsKnownBefore(content: string, file: string): { areKnown: KnownWords; keep: () => void } {
+export function wordsKnownBefore(
+  content: string,
+  file: string,
+  digestFiles = digestOnce,
+): { areKnown: KnownWords; keep: () => void } {
   const shared = [digestFiles(code), digestFiles([`${content}/departments/*`]), process.version];
   const now = new Map(
     globSync(`${content}/*/source.txt`)

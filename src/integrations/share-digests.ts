@@ -6,17 +6,14 @@ import { earlierEditions, nearestEarlier, nearestLater, seriesOf } from '#domain
 import type { Corpus } from '#domain/model/corpus.ts';
 import type { Edition } from '#domain/model/edition.ts';
 import { libraryPath } from '#domain/paths.ts';
-import { digestFiles } from '#site/digest-files.ts';
+import { digestOnce } from '#site/digest-files.ts';
 import { comparisonOf, pagesOf, yearsOf } from '#site/shares.ts';
 
 /** Gives, by its slug, a digest of all that an edition is read from: its own files, its series, and what all editions share. */
 export function editionDigests({ editions }: Corpus): ReadonlyMap<string, string> {
-  const shared = digestFiles(['content/{departments,terms}/*']);
+  const shared = digestOnce(['content/{departments,terms}/*']);
   return new Map(
-    editions.map(({ slug, series }) => [
-      slug,
-      digestOf({ shared, series, own: digestFiles([`content/${slug}/**/*`]) }),
-    ]),
+    editions.map(({ slug, series }) => [slug, digestOf({ shared, series, own: digestOnce([`content/${slug}/**/*`]) })]),
   );
 }
 

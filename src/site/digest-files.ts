@@ -10,3 +10,13 @@ export function digestFiles(patterns: readonly string[]): string {
   }
   return hash.digest('hex');
 }
+
+const known = new Map<string, string>();
+
+/** The same, looked at once: of files that nobody writes while this program runs. */
+export function digestOnce(patterns: readonly string[]): string {
+  const key = patterns.join('\n');
+  const digest = known.get(key) ?? digestFiles(patterns);
+  known.set(key, digest);
+  return digest;
+}
