@@ -10,6 +10,7 @@ import { documents } from './src/integrations/documents.ts';
 import { firstPaintInside } from './src/integrations/first-paint-inside.ts';
 import { headers } from './src/integrations/headers.ts';
 import { keptEditions } from './src/integrations/kept-editions.ts';
+import { last } from './src/integrations/last.ts';
 import { ledger } from './src/integrations/ledger.ts';
 import { linker } from './src/integrations/linker.ts';
 import { offline } from './src/integrations/offline.ts';
@@ -21,7 +22,7 @@ import { proof } from './src/integrations/proof.ts';
 import { search } from './src/integrations/search.ts';
 import { shortProperties } from './src/integrations/short-properties.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
-import { siteState } from './src/integrations/site-state.ts';
+
 import { stylesFirst } from './src/integrations/styles-first.ts';
 import { topics } from './src/integrations/topics.ts';
 import { keepUnbroken } from './src/integrations/unbroken.ts';
@@ -62,7 +63,7 @@ export default defineConfig({
     headers(SEARCH_URL ? [new URL(SEARCH_URL).origin] : []),
     offline(),
     proof(),
-    siteState(),
+    last(),
   ],
   markdown: {
     syntaxHighlight: false,

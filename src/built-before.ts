@@ -78,9 +78,9 @@ export function derivedBefore<Derived>(from: unknown, derive: () => Derived): De
  * Gives what is derived from one edition alone, and takes longer than to read it: what was derived from an edition that was
  * read from the very same before, or else anew.
  *
- * @param what is derived; it can be said in JSON
+ * @param what is derived, and from what else, as JSON can say it; what is derived can be said so too
  */
-export function derivedOfEdition<Derived>({ slug }: Edition, what: string, derive: () => Derived): Derived {
+export function derivedOfEdition<Derived>({ slug }: Edition, what: unknown, derive: () => Derived): Derived {
   const read = built.editions?.get(slug);
   return read === undefined ? derive() : derivedBefore([what, read], derive);
 }

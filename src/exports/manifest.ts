@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { derivedOfEdition } from '#built-before';
 import type { AddressBooks } from '#domain/address-book/book.ts';
 import { placesOf } from '#domain/address-book/published.ts';
 import { hashedForm } from '#domain/document/hashed-form.ts';
@@ -24,8 +25,12 @@ export async function manifestOf(
   const owned = Map.groupBy(sorted, ([path]) => editionOfFile(path, slugs));
   const wordsOf = (slug: string): Record<string, string> => {
     const edition = corpus.editions.find((one) => one.slug === slug);
-    const places = edition ? placesOf(corpus, edition) : [];
-    return Object.fromEntries(places.map(([address, words]) => [address, sha256(hashedForm(words()))]));
+    if (edition === undefined) return {};
+    // Of what is no edition's only topics bear names that the edition's own digest does not know.
+    const what = ['hashes of words', corpus.topics.map(({ id, title, years }) => [id, title, years])];
+    return derivedOfEdition(edition, what, () =>
+      Object.fromEntries(placesOf(corpus, edition).map(([address, words]) => [address, sha256(hashedForm(words()))])),
+    );
   };
   const manifest: Manifest = {
     algorithm: 'SHA-256',

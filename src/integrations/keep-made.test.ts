@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { derivedBefore, derivedOfEdition, lendEditions, writtenBefore } from '#built-before';
 import type { Edition } from '#domain/model/edition.ts';
-import { keepMade } from './keep-made.ts';
+import { keepMade, takeAwayUnneeded } from './keep-made.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -14,7 +14,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What a build of a program gets for some tables, and which of them it has to write. */
 async function build(program: string, tables: readonly string[]): Promise<{ got: string[]; wrote: string[] }> {
-  const takeAway = keepMade(join(folder, 'archives'), program);
+  keepMade(join(folder, 'archives'), program);
   const wrote: string[] = [];
   const got: string[] = [];
   for (const table of tables) {
@@ -24,7 +24,7 @@ async function build(program: string, tables: readonly string[]): Promise<{ got:
     });
     got.push(new TextDecoder().decode(archive));
   }
-  takeAway();
+  takeAwayUnneeded();
   return { got, wrote };
 }
 
@@ -49,7 +49,7 @@ test('what was derived from the very same before is not derived again, and is th
   const from = ['三（四）', 2022];
   const derived = { pairs: [['3-4-s1', '3-4-s2']], moved: false, reason: null };
   for (const isAgain of [false, true]) {
-    const takeAway = keepMade(join(folder, 'made'), 'one');
+    keepMade(join(folder, 'made'), 'one');
     let times = 0;
     const derive = () => {
       times += 1;
@@ -57,7 +57,7 @@ test('what was derived from the very same before is not derived again, and is th
     };
     expect(derivedBefore(from, derive)).toEqual(derived);
     expect(times).toBe(isAgain ? 0 : 1);
-    takeAway();
+    takeAwayUnneeded();
   }
 });
 
@@ -66,11 +66,11 @@ test('what is derived from an edition is derived again when it is read from some
     lendEditions(new Map([['2022', read]]));
     return derivedOfEdition({ slug } as Edition, 'readings', () => fresh);
   };
-  const takeAway = keepMade(join(folder, 'archives'), 'one');
+  keepMade(join(folder, 'archives'), 'one');
 
   expect(derive('2022', 'files', 'first')).toBe('first');
   expect(derive('2022', 'files', 'second')).toBe('first');
   expect(derive('2022', 'other files', 'third')).toBe('third');
   expect(derive('2023', 'files', 'not known to the build')).toBe('not known to the build');
-  takeAway();
+  takeAwayUnneeded();
 });

@@ -3,13 +3,17 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { lendMade } from '#built-before';
 
+let takeAway = (): void => {};
+
+/** Takes away what the build that is under way did not need. */
+export const takeAwayUnneeded = (): void => takeAway();
+
 /**
- * Lends what is kept in a folder of what builds before have made to the pages of a build; gives what takes away all that it
- * did not need.
+ * Lends what is kept in a folder of what builds before have made to the build that is under way.
  *
  * @param program a digest of the code and the settings of the build
  */
-export function keepMade(folder: string, program: string): () => void {
+export function keepMade(folder: string, program: string): void {
   const needed = new Set<string>();
   const place = (digest: string): string => {
     const name = createHash('sha256').update(program).update(digest).digest('hex');
@@ -32,7 +36,7 @@ export function keepMade(folder: string, program: string): () => void {
       renameSync(`${file}.new`, file);
     },
   });
-  return () => {
+  takeAway = () => {
     mkdirSync(folder, { recursive: true });
     for (const name of readdirSync(folder)) if (!needed.has(name)) rmSync(join(folder, name));
   };

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { lendEditions, lendPutBack } from '#built-before';
 import { siteAsItStands } from '#content/site-as-it-stands.ts';
-import { digestFiles } from '#site/digest-files.ts';
+import { digestOnce } from '#site/digest-files.ts';
 import { code } from '#site/inputs.ts';
 import { findKept, keep } from '#site/kept-share.ts';
 import { pagesOf, shareOf } from '#site/shares.ts';
@@ -33,7 +33,6 @@ export function keptEditions(): AstroIntegration {
   let editions: ReadonlySet<string>;
   let digests: ReadonlyMap<string, string>;
   let shelf = '';
-  let takeAwayMade: () => void;
   let program = '';
   return {
     name: 'kept-editions',
@@ -50,14 +49,14 @@ export function keptEditions(): AstroIntegration {
         const { DISCUSS_URL, SEARCH_URL, SIGNING_KEY, SPARE_SITE } = process.env;
         const address = JSON.stringify([config.base, config.site]);
         const settings = [address, routes, DISCUSS_URL, SEARCH_URL, SIGNING_KEY, process.version];
-        program = JSON.stringify([...settings, digestFiles(code)]);
+        program = JSON.stringify([...settings, digestOnce(code)]);
         shelf = join(shelves, createHash('sha256').update(address).digest('hex').slice(0, 16));
         const site = siteAsItStands();
         editions = new Set(site.corpus.editions.map(({ slug }) => slug));
         const own = editionDigests(site.corpus);
         lendEditions(own);
         digests = shareDigests(site, own, program);
-        takeAwayMade = keepMade(join(shelf, made), program);
+        keepMade(join(shelf, made), program);
         const found = [...digests].map(([name, digest]) => [name, findKept(join(shelf, name), digest)] as const);
         const shares = new Map(found.flatMap(([name, share]) => (share ? [[name, share] as const] : [])));
         const spare = SPARE_SITE ?? `${fileURLToPath(config.outDir).replace(/\/$/u, '')}.put-back`;
@@ -78,7 +77,6 @@ export function keptEditions(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         mkdirSync(shelf, { recursive: true });
         keepNew(fileURLToPath(dir));
-        takeAwayMade();
         for (const name of readdirSync(shelf)) {
           if (!digests.has(name) && name !== made && name !== programs)
             rmSync(join(shelf, name), { recursive: true, force: true });
