@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HookParameters } from 'astro';
-import { findKept, keep, keptFiles, putBack } from '#site/kept-share.ts';
+import { findKept, type KeptPlace, keep, keptFiles, putBack } from '#site/kept-share.ts';
 import { listFiles } from '#site/list-files.ts';
 
 type Setup = Pick<HookParameters<'astro:build:setup'>, 'pages' | 'updateConfig' | 'vite'>;
@@ -43,7 +43,7 @@ export function bundleOnce({ vite, pages, updateConfig }: Setup, folder: string,
     if (!areKept) keepBoth(folder, digest, place, pages);
   };
   if (!areKept) return false;
-  const { entry, styles }: Known = JSON.parse(readFileSync(files.get('prerender')?.get(known) ?? '', 'utf8'));
+  const { entry, styles }: Known = JSON.parse(readFileSync(files.get('prerender')?.get(known)?.file ?? '', 'utf8'));
   for (const [key, page] of pages) page.styles = styles[key] ?? [];
   const build = async (environment: { readonly name: Side; isBuilt: boolean }) => {
     const { name } = environment;
@@ -58,10 +58,8 @@ export function bundleOnce({ vite, pages, updateConfig }: Setup, folder: string,
 /** Keeps what has been bundled for the next build. Nothing else may lie there yet. */
 export const keepPrograms = (): void => keepThem();
 
-function filesKept(folder: string, digest: string): ReadonlyMap<string, string> {
-  const share = findKept(folder, digest);
-  return share ? keptFiles(folder, share) : new Map();
-}
+const filesKept = (folder: string, digest: string): ReadonlyMap<string, KeptPlace> =>
+  findKept(folder, digest) ? keptFiles(folder) : new Map();
 
 function keepBoth(folder: string, digest: string, place: (side: Side) => string, pages: Setup['pages']): void {
   const entry = listFiles(place('prerender')).find((file) => file.startsWith('prerender-entry.')) ?? '';

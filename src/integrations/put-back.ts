@@ -1,6 +1,5 @@
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { type KeptFile, type KeptShare, keptFiles } from '#site/kept-share.ts';
+import type { KeptFile, KeptShare } from '#site/kept-share.ts';
 import { listFiles } from '#site/list-files.ts';
 import { pagesOf, shareOf } from '#site/shares.ts';
 import { moveInto } from '#site/take-over.ts';
@@ -28,8 +27,7 @@ let spare = '';
 export function setPutBack(all: PutBack, folder: string): void {
   now = all;
   spare = folder;
-  const files = Array.from(all.shares, ([name, share]) => [...keptFiles(join(all.shelf, name), share)]).flat();
-  laidOut = layOut({ folder, files: new Map(files) });
+  laidOut = layOut({ folder, shelf: all.shelf, names: [...all.shares.keys()] });
   // What goes wrong is said when it is put back.
   laidOut.catch(() => {});
 }

@@ -23,7 +23,7 @@ test('what was kept stands in the next site as it stood in the last', () => {
     ['2022/3-4/index.html', 19],
     ['2022/cite.json', 2],
   ]);
-  if (share) putBack(keptFiles(shelf(), share), join(folder, 'next'));
+  putBack(keptFiles(shelf()), join(folder, 'next'));
   expect(readFileSync(join(folder, 'next/2022/3-4/index.html'), 'utf8')).toBe('<p>三（四）</p>');
   expect(readFileSync(join(folder, 'next/2022/cite.json'), 'utf8')).toBe('{}');
 });

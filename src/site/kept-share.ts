@@ -67,14 +67,24 @@ export function findKept(folder: string, digest: string): KeptShare | null {
   return { digest, files };
 }
 
-/** Gives the files that are kept in a folder, by the paths that they have in a site. */
-export const keptFiles = (folder: string, { files }: KeptShare): ReadonlyMap<string, string> =>
-  new Map(files.map(({ path }, number) => [path, join(folder, `${number}`)]));
+/** Where a file is kept, and how old and large it is. */
+export interface KeptPlace extends Pick<KeptFile, 'at' | 'size'> {
+  readonly file: string;
+}
+
+/** Gives the files that are kept in a folder, by the paths that they have in a site; none where nothing is kept there. */
+export const keptFiles = (folder: string): ReadonlyMap<string, KeptPlace> =>
+  new Map(
+    readRecord(join(folder, record))?.files.map(({ path, at, size }, number) => [
+      path,
+      { file: join(folder, `${number}`), at, size },
+    ]),
+  );
 
 /** Puts files into a site, each by its path there. */
-export function putBack(files: ReadonlyMap<string, string>, site: string): void {
+export function putBack(files: ReadonlyMap<string, KeptPlace>, site: string): void {
   const made = new Set<string>();
-  for (const [path, file] of files) {
+  for (const [path, { file }] of files) {
     const to = join(site, path);
     const parent = dirname(to);
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });

@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -26,6 +26,15 @@ function keepEarlier(path: string, kept: string): void {
   linkSync(at('kept', kept), at('earlier', path));
 }
 
+/** Files as they are kept, by their paths in a site. */
+const keptAs = (files: Readonly<Record<string, string>>) =>
+  new Map(
+    Object.entries(files).map(([path, kept]) => {
+      const { mtimeMs, size } = statSync(at('kept', kept));
+      return [path, { file: at('kept', kept), at: mtimeMs, size }];
+    }),
+  );
+
 test('of an earlier site, what is the same file stays, and nothing else', () => {
   keepEarlier('2022/3-4/index.html', '1');
   keepEarlier('2022/cite.json', '2');
@@ -34,7 +43,7 @@ test('of an earlier site, what is the same file stays, and nothing else', () => 
   write(at('earlier/2022/offline.json'), 'of the library');
   write(at('earlier/index.html'), 'the home page');
   const files = { '2022/3-4/index.html': '1', '2022/cite.json': '2', 'data/2022.csv': '3' };
-  const wanted = new Map(Object.entries(files).map(([path, kept]) => [path, at('kept', kept)]));
+  const wanted = keptAs(files);
 
   expect(keepOnly(at('earlier'), wanted)).toEqual(new Map());
   expect(listFiles(at('earlier'))).toEqual(['2022/3-4/index.html', '2022/cite.json', 'data/2022.csv']);
@@ -44,16 +53,18 @@ test('what only looks the same, or is not there, is still wanting', () => {
   keepEarlier('2022/1/index.html', '1');
   write(at('kept/2'), 'the words');
   write(at('earlier/2022/2/index.html'), 'the words');
+  utimesSync(at('earlier/2022/2/index.html'), 1, 1);
   write(at('kept/3'), 'not there');
   const files = { '2022/1/index.html': '1', '2022/2/index.html': '2', '2022/3/index.html': '3' };
-  const wanted = new Map(Object.entries(files).map(([path, kept]) => [path, at('kept', kept)]));
+  const wanted = keptAs(files);
 
   expect([...keepOnly(at('earlier'), wanted)]).toEqual([...wanted].slice(1));
   expect(listFiles(at('earlier'))).toEqual(['2022/1/index.html']);
 });
 
 test('where there was no earlier site, everything is wanting', () => {
-  const wanted = new Map([['2022/index.html', at('kept/1')]]);
+  write(at('kept/1'), 'the words');
+  const wanted = keptAs({ '2022/index.html': '1' });
   expect(keepOnly(at('nothing'), wanted)).toEqual(wanted);
 });
 

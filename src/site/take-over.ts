@@ -1,13 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, unlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, statSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { isSameFile } from './is-same-file.ts';
+import type { KeptPlace } from './kept-share.ts';
 
 /**
- * Leaves in a folder, which may not be there, only what it has of some files; gives those that are still wanting.
+ * Leaves in a folder, which may not be there, only what it has of some files; gives those that are still wanting. A file is
+ * one of them that has its path, its age and its size: an earlier site has links to what is kept.
  *
- * @param files each with the file that it is a link to, by their paths below the folder
+ * @param files by their paths below the folder
  */
-export function keepOnly(folder: string, files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+export function keepOnly(folder: string, files: ReadonlyMap<string, KeptPlace>): ReadonlyMap<string, KeptPlace> {
   const wanting = new Map(files);
   const clear = (below: string): boolean => {
     let isEmpty = true;
@@ -20,13 +21,18 @@ export function keepOnly(folder: string, files: ReadonlyMap<string, string>): Re
     return isEmpty;
   };
   const take = (path: string): boolean => {
-    const file = wanting.get(path);
-    if (file !== undefined && isSameFile(join(folder, path), file)) return wanting.delete(path);
+    const wanted = wanting.get(path);
+    if (wanted !== undefined && isAlike(join(folder, path), wanted)) return wanting.delete(path);
     unlinkSync(join(folder, path));
     return false;
   };
   if (existsSync(folder)) clear('');
   return wanting;
+}
+
+function isAlike(file: string, { at, size }: KeptPlace): boolean {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return stats?.mtimeMs === at && stats.size === size;
 }
 
 /** Moves what a folder holds into another, in whole folders as far as can be; nothing of it is left. No file is in both. */
