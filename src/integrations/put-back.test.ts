@@ -22,7 +22,8 @@ function write(site: string, paths: readonly string[]): string {
 const pages = ['2022/3-4/index.html', '2022/index.html'];
 const files = ['2022/3-4.md', '2022/3-4/s2.md', 'data/2022.csv', 'embed/2022/3-4/index.html'];
 const comparison = ['2022/compare/2021/index.html', 'data/compare/2022-2021.json'];
-const all = { '2022': files, '2022~pages': pages, '2022~2021': comparison };
+const provenance = ['2022/verify/index.html'];
+const all = { '2022': files, '2022~pages': pages, '2022~2021': comparison, '2022~verify': provenance };
 
 /** Says that a build puts back some shares; gives what they hold. */
 function putBackShares(names: readonly (keyof typeof all)[]): readonly string[] {
@@ -36,15 +37,19 @@ function putBackShares(names: readonly (keyof typeof all)[]): readonly string[] 
 }
 
 test.each<[string, (keyof typeof all)[], string[]]>([
-  ['all that is an edition’s', ['2022', '2022~pages', '2022~2021'], []],
-  ['its files without its pages', ['2022', '2022~2021'], pages],
-  ['its pages without its files', ['2022~pages', '2022~2021'], files],
-  ['both, but not how it compares', ['2022', '2022~pages'], comparison],
+  ['all that is an edition’s', ['2022', '2022~pages', '2022~2021', '2022~verify'], []],
+  ['its files without its pages', ['2022', '2022~2021', '2022~verify'], pages],
+  ['its pages without its files', ['2022~pages', '2022~2021', '2022~verify'], files],
+  [
+    'both, but not how it compares, nor where its words come from',
+    ['2022', '2022~pages'],
+    [...comparison, ...provenance],
+  ],
 ])(
   'a site gets what is kept of its editions, and every file of it is known or found: %s',
   async (_, names, missing) => {
     const own = putBackShares(names);
-    const further = ['index.html', '2022/offline.json', '2022/verify/index.html', '2023/1/index.html', 'data/2023.csv'];
+    const further = ['index.html', '2022/offline.json', '2023/1/index.html', 'data/2023.csv'];
     const made = [...further, ...missing];
     const site = write('site', made);
     await putBackInto(site);

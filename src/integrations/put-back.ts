@@ -58,7 +58,8 @@ function isWhollyPutBack(folder: string): boolean {
   if (top === 'data' || second === '') return false;
   if (!now.editions.has(top)) return isPutBack(folder);
   if (second === 'compare') return third !== '' && isPutBack(folder);
-  return shareOf(folder, now.editions) !== null && now.shares.has(top) && now.shares.has(pagesOf(top));
+  if (second === 'verify') return isPutBack(folder);
+  return now.shares.has(top) && now.shares.has(pagesOf(top));
 }
 
 /** The files that were put back or are kept for the next build, by their paths. */

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Site } from '#content/load-site.ts';
+import { editionName } from '#domain/corpus/edition-name.ts';
 import { editionsShown } from '#domain/corpus/editions-shown.ts';
 import { currentEdition } from '#domain/corpus/find.ts';
 import { earlierEditions, nearestEarlier, nearestLater, seriesOf } from '#domain/corpus/nearest-earlier.ts';
+import { othersNamed } from '#domain/corpus/others-named.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
 import type { Edition } from '#domain/model/edition.ts';
 import { libraryPath } from '#domain/paths.ts';
 import { digestOnce } from '#site/digest-files.ts';
-import { comparisonOf, pagesOf, yearsOf } from '#site/shares.ts';
+import { comparisonOf, pagesOf, provenanceOf, yearsOf } from '#site/shares.ts';
 
 /** Gives, by its slug, a digest of all that an edition is read from: its own files, its series, and what all editions share. */
 export function editionDigests({ editions }: Corpus): ReadonlyMap<string, string> {
@@ -21,7 +23,7 @@ export function editionDigests({ editions }: Corpus): ReadonlyMap<string, string
  * Gives, for each share of the site that is an edition's, a digest of everything that it is made from, so that a share
  * whose digest is as it was need not be made again. Nothing of an edition may use of the library besides what all share, the
  * years of its series, how long the list of documents is, and which is the newest; its pages use as well the editions before
- * and after it, and their figures, which are followed from year to year.
+ * and after it, and their figures, which are followed from year to year; one names the newest of the others.
  *
  * @param own digests of what each edition is read from, by their slugs
  * @param program a digest of the code, the settings and the routes of the build
@@ -59,9 +61,11 @@ export function shareDigests(
       };
       const figures = series.map(({ slug, targets, lineage }) => [slug, targets, lineage?.figures]);
       const near = [edition, nearestEarlier(edition, editions), nearestLater(edition, editions)];
+      const others = othersNamed(edition, editions).map((other) => [other.slug, editionName(other)]);
       return [
         [slug, digestOf({ ...facts, files: filesOf([edition]) })],
         [pagesOf(slug), digestOf({ ...facts, figures, files: filesOf(near) })],
+        [provenanceOf(slug), digestOf({ ...facts, others, files: filesOf(near) })],
         [yearsOf(slug), digestOf({ ...library, files: filesOf([edition, ...series]) })],
         ...earlierEditions(edition, editions).map((earlier): [string, string] => [
           comparisonOf(slug, earlier.slug),

@@ -1,8 +1,8 @@
 /**
  * Gives the share of the site that a path belongs to. An edition has several, by what they are made from: its own files, by
  * its slug; its pages, which name the years beside it, `2022~pages`; where its pages have their like in years further away,
- * `2022~years`; how it compares with an earlier one, `2023~2022`. Null for what spans the library, and for what the end of a
- * build writes.
+ * `2022~years`; the page that says where its words come from, and names other editions, `2022~verify`; how it compares with
+ * an earlier one, `2023~2022`. Null for what spans the library, and for what the end of a build writes.
  *
  * @param path below the site's root, of a page or a file: `2022/3-4/`, `2022/3-4/index.html`, `data/2022.csv`
  */
@@ -10,7 +10,8 @@ export function shareOf(path: string, editions: ReadonlySet<string>): string | n
   const names = path.split('/');
   const [top = '', second = '', third = ''] = names;
   if (editions.has(top)) {
-    if (spanning.has(second)) return null;
+    if (second === 'offline.json') return null;
+    if (second === 'verify') return provenanceOf(top);
     if (second === 'compare') return comparisonOf(top, third);
     if (second === 'others.json') return yearsOf(top);
     return isPage(names.at(-1) ?? '') ? pagesOf(top) : top;
@@ -21,9 +22,6 @@ export function shareOf(path: string, editions: ReadonlySet<string>): string | n
   return editions.has(edition) ? edition : null;
 }
 
-/** What lies in an edition's folder and yet says what else there is: where the words of others come from; what to store. */
-const spanning: ReadonlySet<string> = new Set(['offline.json', 'verify']);
-
 /** Folders in which each edition has files of its own. */
 const folders: ReadonlySet<string> = new Set(['data', 'embed', 'og', 'verify']);
 
@@ -32,6 +30,9 @@ export const pagesOf = (edition: string): string => `${edition}~pages`;
 
 /** The name of the share that sets an edition beside all other years of its series. */
 export const yearsOf = (edition: string): string => `${edition}~years`;
+
+/** The name of the share that is the page about where an edition's words come from. */
+export const provenanceOf = (edition: string): string => `${edition}~verify`;
 
 /** The name of the share that compares an edition with an earlier one. */
 export const comparisonOf = (edition: string, earlier: string): string => `${edition}~${earlier}`;
