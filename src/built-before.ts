@@ -68,10 +68,16 @@ export function derivedBefore<Derived>(from: unknown, derive: () => Derived): De
   if (before === undefined) return derive();
   const digest = digestOf(from);
   const known = before.find(digest);
-  if (known !== null) return JSON.parse(new TextDecoder().decode(known));
+  if (known !== null) return said(known);
   const derived = derive();
-  before.keep(digest, new TextEncoder().encode(JSON.stringify(derived)));
+  before.keep(digest, inJson(derived));
   return derived;
+}
+
+/** The same of what has to be waited for. */
+export async function awaitedBefore<Derived>(from: unknown, derive: () => Promise<Derived>): Promise<Derived> {
+  if (built.before === undefined) return derive();
+  return said(await writtenBefore(from, async () => inJson(await derive())));
 }
 
 /**
@@ -84,5 +90,18 @@ export function derivedOfEdition<Derived>({ slug }: Edition, what: unknown, deri
   const read = built.editions?.get(slug);
   return read === undefined ? derive() : derivedBefore([what, read], derive);
 }
+
+/** The same of what has to be waited for. */
+export function awaitedOfEdition<Derived>(
+  { slug }: Edition,
+  what: string,
+  derive: () => Promise<Derived>,
+): Promise<Derived> {
+  const read = built.editions?.get(slug);
+  return read === undefined ? derive() : awaitedBefore([what, read], derive);
+}
+
+const inJson = (derived: unknown): Made => new TextEncoder().encode(JSON.stringify(derived));
+const said = (json: Made) => JSON.parse(new TextDecoder().decode(json));
 
 const digestOf = (from: unknown): string => createHash('sha256').update(JSON.stringify(from)).digest('hex');

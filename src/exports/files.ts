@@ -1,4 +1,4 @@
-import { writtenBefore } from '#built-before';
+import { awaitedOfEdition, writtenBefore } from '#built-before';
 import type { BibliographyFormat } from '#domain/citation/bibliography/formats.ts';
 import { departmentOn } from '#domain/corpus/department-on.ts';
 import { yearsOf } from '#domain/corpus/years-of.ts';
@@ -131,14 +131,24 @@ export async function editionFiles(
 ): Promise<readonly FileToTake[]> {
   const written = wanted.filter((format) => format !== 'ics' || edition.deadlines.length > 0);
   return Promise.all(
-    written.map(async (format) => ({
-      ...formats[format],
-      path: editionDataPath(edition.slug, format),
-      name: `${edition.title}${formats[format].content === '全文' ? '' : `-${formats[format].content}`}.${format.split('.').at(-1)}`,
-      size: sizeOf(await editionFile(corpus, edition, format, locate, style)),
-    })),
+    written.map(async (format) => {
+      const write = () => editionFile(corpus, edition, format, locate, style);
+      return {
+        ...formats[format],
+        path: editionDataPath(edition.slug, format),
+        name: `${edition.title}${formats[format].content === '全文' ? '' : `-${formats[format].content}`}.${format.split('.').at(-1)}`,
+        size: archives.has(format) ? await sizeInEdition(edition, format, write) : sizeOf(await write()),
+      };
+    }),
   );
 }
+
+/** What takes long to be written, and is written from the edition, the departments and the terms alone. */
+const archives: ReadonlySet<EditionFormat> = new Set(['xlsx', 'docx', 'epub']);
+
+/** The size of such a file of an edition, which is not written for it where it is known. */
+const sizeInEdition = (edition: Edition, name: string, write: () => ReturnType<typeof writtenOnce>): Promise<number> =>
+  awaitedOfEdition(edition, `the size of ${name}`, async () => sizeOf(await write()));
 
 /** Writes one file of a department over the years; with one edition in the library its ledger there. */
 export function departmentLibraryFile(corpus: Corpus, department: Department, format: 'xlsx' | 'csv', locate: Locate) {
@@ -186,6 +196,8 @@ export const departmentYearFiles = (
       content: '任务台账',
       path: departmentYearDataPath(edition.slug, department.id, format),
       name: `${edition.year}年任务台账-${departmentOn(department, edition.signed).token}.${format}`,
-      size: sizeOf(await departmentFile(corpus, edition, department, format, locate)),
+      size: await sizeInEdition(edition, `${department.id}.${format}`, () =>
+        departmentFile(corpus, edition, department, format, locate),
+      ),
     })),
   );

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { derivedBefore, derivedOfEdition, lendEditions, writtenBefore } from '#built-before';
+import { derivedBefore, derivedOfEdition, lendEditions, lendMade, writtenBefore } from '#built-before';
 import type { Edition } from '#domain/model/edition.ts';
 import { keepMade, takeAwayUnneeded } from './keep-made.ts';
 
@@ -10,7 +10,12 @@ let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'keep-made-'));
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+  // What is lent, other tests would be given as well.
+  lendMade({ find: () => null, keep: () => {} });
+  lendEditions(new Map());
+});
 
 /** What a build of a program gets for some tables, and which of them it has to write. */
 async function build(program: string, tables: readonly string[]): Promise<{ got: string[]; wrote: string[] }> {

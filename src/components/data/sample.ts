@@ -1,4 +1,4 @@
-import { writtenBefore } from '#built-before';
+import { awaitedBefore } from '#built-before';
 
 /** A sample of a file in one of the site's formats. */
 export interface Sample {
@@ -15,14 +15,9 @@ export interface Coloured<Name extends string> {
 }
 
 /** Sets samples in colours; what does it is not so much as loaded where a build before has set the same. */
-export async function coloured<Name extends string>(
+export const coloured = <Name extends string>(
   samples: Readonly<Record<Name, Sample | null>>,
-): Promise<Coloured<Name>> {
-  const json = await writtenBefore(['in colours', samples], async () =>
-    new TextEncoder().encode(JSON.stringify(await colour(samples))),
-  );
-  return JSON.parse(new TextDecoder().decode(json));
-}
+): Promise<Coloured<Name>> => awaitedBefore(['in colours', samples], () => colour(samples));
 
 async function colour(samples: Readonly<Record<string, Sample | null>>): Promise<Coloured<string>> {
   const { transformerStyleToClass } = await import('@shikijs/transformers');
