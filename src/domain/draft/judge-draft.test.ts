@@ -38,6 +38,23 @@ describe('quotations', () => {
     expect(judged('说是“大力培育调解组织和仲裁机构推进保护示范区建设工作”。')[0]).toMatch(/\|differs\|/u);
   });
 
+  it('right behind a place are judged, however short', () => {
+    const title = `《${earlier.title}》`;
+    expect(judged(`${title}三（四）“加强维权援助线上服务平台建设。”`).slice(1)).toEqual([
+      '三（四）|right||2022/3-4/',
+      '加强维权援助线上服务平台建设。|differs||2022',
+    ]);
+    expect(judged('三（四）“强化维权援助线上服务平台建设。”')).toEqual([
+      '三（四）|right||2022/3-4/',
+      '强化维权援助线上服务平台建设。|verbatim||2022',
+    ]);
+  });
+
+  it('and references that lap are told once, the first', () => {
+    const told = judged('三（四）：第十二条', [law, earlier]).map((item) => item.split('|').slice(0, 2).join(' '));
+    expect(told).toEqual(['三（四） wrong', '第十二条 verbatim']);
+  });
+
   it('behind a place and a colon are judged as far as they are the document’s', () => {
     const title = `《${earlier.title}》`;
     expect(judged(`${title}三（四）第2句：强化维权援助线上服务平台建设。`).slice(1)).toEqual([

@@ -11,7 +11,7 @@ import type { BareItem } from './written-references.ts';
 /** What is said of a reference. */
 export type Judged = Pick<DraftReference, 'verdict' | 'why' | 'targets' | 'source'>;
 
-type Place = Pick<NamedPlace, 'unit' | 'sentences' | 'place'>;
+type Place = Pick<NamedPlace, 'heading' | 'place' | 'sentences' | 'unit'>;
 
 /** What is said of a reference that is not judged. */
 export const unjudged = (

@@ -106,6 +106,7 @@ const asPlace = ({ at, label, sentences }: BareItem): NamedPlace => ({
   place: label,
   unit: label,
   sentences,
+  heading: null,
   titled: false,
   paragraph: null,
 });

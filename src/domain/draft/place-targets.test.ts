@@ -20,7 +20,7 @@ const document = guidelineOf([
   heading('x1-3-4', '附件1三（四）'),
 ]);
 const path = (unit: string, sentences: readonly [number, number] | null = null) =>
-  targetOf(document, { unit, sentences, place: unit })?.path ?? null;
+  targetOf(document, { unit, sentences, heading: null, place: unit })?.path ?? null;
 
 it('a place leads to its unit, to its sentence, or from its first sentence to its last', () => {
   expect(path('第三部分')).toBe('2022/3/');

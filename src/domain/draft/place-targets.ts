@@ -5,12 +5,12 @@ import type { HeldDocument } from './held-document.ts';
 import type { Target } from './judged-draft.ts';
 import type { BareItem } from './written-references.ts';
 
-type Place = Pick<NamedPlace, 'unit' | 'sentences' | 'place'>;
+type Place = Pick<NamedPlace, 'heading' | 'place' | 'sentences' | 'unit'>;
 
 /** What a named place of a document points to; null where the document has no such place. */
-export function targetOf(document: HeldDocument, { unit, sentences, place }: Place): Target | null {
+export function targetOf(document: HeldDocument, { unit, sentences, heading, place }: Place): Target | null {
   const { runs } = document.laidOut;
-  const isAt = placeIn(runs, { unit, sentences });
+  const isAt = placeIn(runs, { unit, sentences, heading });
   if (!isAt) return null;
   const [first, last] = ends(runs, (run) => isAt(run) && (sentences === null || run.kind === 'sentence'));
   if (!first || !last) return null;
@@ -26,7 +26,7 @@ export function placesOfItem({ laidOut }: HeldDocument, { label, sentences }: Ba
   const units = labelled(laidOut.runs).get(label) ?? [];
   return units.map((unit) => {
     const end = sentences ? `第${[...new Set(sentences)].join('—')}句` : '';
-    return { unit, sentences, place: `${unit}${end}` };
+    return { unit, sentences, heading: null, place: `${unit}${end}` };
   });
 }
 

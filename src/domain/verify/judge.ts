@@ -120,7 +120,7 @@ function judgeQuotation(quotation: RemarkQuotation, laidOut: LaidOut): JudgedQuo
 
 /** Judges the place that is named for a quotation; null where the document has it, and the words stand nowhere. */
 export function judgePlace(
-  named: Pick<NamedPlace, 'unit' | 'sentences'>,
+  named: Pick<NamedPlace, 'heading' | 'sentences' | 'unit'>,
   { verdict, passages }: Finding,
   laidOut: LaidOut,
 ): PlaceVerdict | null {

@@ -73,6 +73,25 @@ describe('a named place', () => {
     expect(standing('第六部分第12句')).toContain('6-s12');
   });
 
+  it('with a heading is one that the document heads so', () => {
+    const headed = [
+      { ...run('3-4', 'heading', '三（四）的标题'), words: '（四）健全知识产权保护政策。' },
+      ...runs.slice(2),
+    ];
+    const isThere = (text: string) => {
+      const [named] = namedPlaces(text);
+      return named && placeIn(headed, named) !== null;
+    };
+    expect(isThere('第三部分第（四）项“健全知识产权保护政策”第2句')).toBe(true);
+    expect(isThere('第三部分第（四）项“健全 知识产权保护政策。”第2句')).toBe(true);
+    expect(isThere('第三部分第（四）项“加强知识产权保护政策”第2句')).toBe(false);
+  });
+
+  it('is not longer by the words that are quoted behind it', () => {
+    const text = '据三（四）“健全知识产权保护政策”，';
+    expect(namedPlaces(text).map(({ at }) => text.slice(at.from, at.to))).toEqual(['三（四）']);
+  });
+
   it('may be one that the document does not have', () => {
     for (const text of ['三（九）', '三（四）第3句', '三（四）第2—3句', '三（四）第2—1句', '第五部分第2句'])
       expect(standing(text), text).toBeNull();

@@ -1,5 +1,6 @@
 import { formatNumeral, parseNumeral } from '../document/numerals.ts';
 import { splitId } from '../paths.ts';
+import { comparable } from './comparable.ts';
 import type { Span } from './elisions.ts';
 import type { PlacedRun } from './placed-runs.ts';
 
@@ -13,6 +14,8 @@ export interface NamedPlace {
   readonly unit: string;
   /** First and last sentence; null where the place is the whole unit. */
   readonly sentences: readonly [first: number, last: number] | null;
+  /** What the unit is said to be headed, before a sentence: 第（四）项“…”第2句; null where nothing is said. */
+  readonly heading: string | null;
   /** Whether the title of a document stands before it. */
   readonly titled: boolean;
   /** A 款 that is named alone: of it no more is known than of its 条. */
@@ -24,11 +27,12 @@ const clause = `[（(](?<clause>${numeral})[）)]`;
 const title = '《[^《》]{2,80}(?:《[^《》]*》[^《》]*)*》\\s*(?:[（(][^（()）]{2,40}号[)）])?';
 const unit = `第(?<part>${numeral})部分(?:第?${clause}项?)?|(?<bare>[一二三四五六七八九十]{1,3})${clause.replace('clause', 'item')}`;
 const sentence = `第(?<first>${numeral})(?:[—–~～至-](?:第)?(?<last>${numeral}))?句`;
-const heading = '(?:“[^“”]{1,40}”)?';
+/** Without a sentence behind it, what stands in marks behind a place is quoted: 三（四）“…”. */
+const heading = '(?:“(?<heading>[^“”]{1,40})”)?';
 const many = '[一二三四五六七八九十百零]{1,6}|[0-9]{1,3}';
 const article = `第(?<article>${many})条(?:第(?<paragraph>${numeral})款)?(?:第[（(]?(?<point>${numeral})[）)]?项)?(?:${sentence.replaceAll('?<', '?<a')})?`;
 const opening = `(?<opening>通知|序言)${sentence.replaceAll('?<', '?<o')}`;
-const inOutline = `(?:${unit})${heading}(?:${sentence})?`;
+const inOutline = `(?:${unit})(?:${heading}${sentence})?`;
 const written = (ways: readonly string[]) => new RegExp(`(?<title>${title}\\s*)?(?:${ways.join('|')})`, 'gu');
 const plain = written([inOutline, opening]);
 const withArticles = written([inOutline, opening, article]);
@@ -41,7 +45,7 @@ const withArticles = written([inOutline, opening, article]);
 export function namedPlaces(text: string, articles = false): readonly NamedPlace[] {
   return Array.from(text.matchAll(articles ? withArticles : plain), (match) => {
     const { part, bare, clause, item, opening, title, first, last, ofirst, olast, afirst, alast } = match.groups ?? {};
-    const { article, paragraph, point } = match.groups ?? {};
+    const { article, paragraph, point, heading = null } = match.groups ?? {};
     const unit =
       opening ??
       (article === undefined
@@ -52,7 +56,7 @@ export function namedPlaces(text: string, articles = false): readonly NamedPlace
     const end = sentences === null ? '' : `第${from}${to === null ? '' : `—${to}`}句`;
     const at = { from: match.index, to: match.index + match[0].length };
     const alone = paragraph !== undefined && point === undefined ? `第${paragraph}款` : null;
-    return { at, place: `${unit}${end}`, unit, sentences, titled: title !== undefined, paragraph: alone };
+    return { at, place: `${unit}${end}`, unit, sentences, heading, titled: title !== undefined, paragraph: alone };
   });
 }
 
@@ -70,13 +74,17 @@ function number(written: string | undefined): number | null {
   return /^\d/u.test(written) ? Number(written) : parseNumeral(written);
 }
 
-/** Says of a document's runs whether they stand at a named place; null where the document has no such place. */
+/**
+ * Says of a document's runs whether they stand at a named place; null where the document has no such place, or heads it
+ * otherwise.
+ */
 export function placeIn(
   runs: readonly PlacedRun[],
-  { unit, sentences }: Pick<NamedPlace, 'unit' | 'sentences'>,
+  { unit, sentences, heading }: Pick<NamedPlace, 'heading' | 'sentences' | 'unit'>,
 ): ((run: PlacedRun) => boolean) | null {
   const id = unitsByName(runs).get(unit);
   if (id === undefined) return null;
+  if (heading !== null && !isHeaded(runs, id, heading)) return null;
   if (sentences === null) return (run) => run.id === id || run.id.startsWith(`${id}-`);
   const ids = new Set<string>();
   for (let number = sentences[0]; number <= sentences[1]; number++) ids.add(`${id}-s${number}`);
@@ -85,6 +93,11 @@ export function placeIn(
   // A quotation may run on into the note of its last sentence.
   return (run) => run.kind !== 'sentence' || ids.has(run.id);
 }
+
+const isHeaded = (runs: readonly PlacedRun[], unit: string, heading: string): boolean =>
+  runs.some(({ id, kind, words }) => id === unit && kind === 'heading' && folded(words).includes(folded(heading)));
+
+const folded = (words: string): string => String.fromCodePoint(...comparable(words).codes);
 
 const known = new WeakMap<readonly PlacedRun[], ReadonlyMap<string, string>>();
 

@@ -25,6 +25,13 @@ describe('a remark', () => {
     });
   });
 
+  it('quotes what stands in marks right behind a place', () => {
+    expect(take('三（四）“大力培育调解组织”。')).toMatchObject({
+      quotations: [['大力培育调解组织', '三（四）']],
+      places: [],
+    });
+  });
+
   it('gives one place to several quotations that are only listed, and to none behind the end of a sentence', () => {
     expect(take('三（四）要求“甲甲”、“乙乙”和“丙丙”，并说“丁丁”。又说“戊戊”。').quotations).toEqual([
       ['甲甲', '三（四）'],

@@ -40,7 +40,7 @@ export function parseRemark(text: string, articles = false): Remark {
   const runs = quotedRuns(text).map(({ from, to }) => ({ from: from - 1, to: to + 1 }));
   const inRuns = new Covered(runs);
   const places = namedPlaces(text, articles).filter(({ at }) => !inRuns.holds({ from: at.from, to: at.from + 1 }));
-  // The title of an item in the name of a place, 第（四）项“…”, is no quotation.
+  // The heading in the name of a place, 第（四）项“…”第2句, is no quotation.
   const inPlaces = new Covered(places.map(({ at }) => at));
   const marked = runs.filter((run) => !inPlaces.holds(run));
   const sources = Array.from(text.matchAll(sourceLine), ({ index, 0: line }) => ({
