@@ -48,7 +48,9 @@ export function moveInto(folder: string, from: string): void {
 
 /** Makes one folder of two, in the place of the second: what holds less is moved. */
 function merge(folder: string, into: string): void {
-  if (readdirSync(folder).length <= readdirSync(into).length) return moveInto(into, folder);
-  moveInto(folder, into);
-  renameSync(folder, into);
+  if (readdirSync(folder).length <= readdirSync(into).length) moveInto(into, folder);
+  else {
+    moveInto(folder, into);
+    renameSync(folder, into);
+  }
 }
