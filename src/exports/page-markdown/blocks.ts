@@ -16,12 +16,25 @@ export const link = (words: string, path: string, locate: Locate): string => `[$
 
 /** Sentences of an edition as a list, each under its place, which leads to its page. */
 export const sentenceList = (ids: readonly string[], edition: Edition, locate: Locate): string =>
-  ids
-    .map((id) => {
-      const { words } = findSentence(edition, id);
-      return `- ${link(placeOf(edition, id), sentencePath(edition.slug, id), locate)}：${escapeWords(words)}`;
-    })
-    .join('\n');
+  ids.map((id) => sentenceItem(id, edition, locate)).join('\n');
+
+/** The items of a site, which is known by where it says that its paths are: most stand in several lists. */
+const known = new WeakMap<Locate, WeakMap<Edition, Map<string, string>>>();
+
+function sentenceItem(id: string, edition: Edition, locate: Locate): string {
+  const ofSite = known.get(locate) ?? new WeakMap<Edition, Map<string, string>>();
+  known.set(locate, ofSite);
+  const items = ofSite.get(edition) ?? new Map<string, string>();
+  ofSite.set(edition, items);
+  const item = items.get(id) ?? writeItem(id, edition, locate);
+  items.set(id, item);
+  return item;
+}
+
+function writeItem(id: string, edition: Edition, locate: Locate): string {
+  const { words } = findSentence(edition, id);
+  return `- ${link(placeOf(edition, id), sentencePath(edition.slug, id), locate)}：${escapeWords(words)}`;
+}
 
 /** Sentences of several editions, newest first, each edition under its title. */
 export const sentencesByEdition = (
@@ -30,8 +43,9 @@ export const sentencesByEdition = (
   locate: Locate,
 ): readonly string[] =>
   lists.flatMap(({ edition: slug, sentences }) => {
+    if (sentences.length === 0) return [];
     const edition = editions.find((one) => one.slug === slug);
-    if (!edition || sentences.length === 0) return [];
+    if (!edition) return [];
     return [editionHeading(edition), sentenceList(sentences, edition, locate)];
   });
 
