@@ -96,6 +96,8 @@ export function auditKeptEditions(): readonly string[] {
       make(content);
       callIn(copy, ['addresses', 'accept', '--reason', what]);
       const restored = buildIn(copy);
+      if (!callIn(copy, ['build']).startsWith('Nothing has changed'))
+        faults.push(`${what}: a build right after does not see that nothing has changed.`);
       const beside = join(copy, 'restored');
       rmSync(beside, { recursive: true, force: true });
       renameSync(restored, beside);

@@ -62,19 +62,19 @@ export function buildIn(copy: string, environment: Readonly<Record<string, strin
   return join(copy, 'dist');
 }
 
-/** Runs a script of a copy of the project; where it fails, the copy goes. */
+/** Runs a script of a copy of the project and gives what it says; where it fails, the copy goes. */
 export function callIn(
   copy: string,
   [script, ...words]: readonly string[],
   environment: Readonly<Record<string, string>> = {},
-): void {
+): string {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...words], {
     cwd: copy,
     env: { ...plainEnvironment, ...environment },
     encoding: 'utf8',
     maxBuffer: 1 << 26,
   });
-  if (status === 0) return;
+  if (status === 0) return stdout;
   rmSync(copy, { recursive: true, force: true });
   throw new Error(`${script} in a copy of the project failed:\n${stdout}${stderr}`);
 }

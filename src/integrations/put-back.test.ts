@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keep } from '#site/kept-share.ts';
+import { stateOf } from '#site/site-state.ts';
 import { filesOf, isPutBack, knownFiles, newFilesOf, putBackInto, setPutBack } from './put-back.ts';
 
 let folder = '';
@@ -59,6 +60,7 @@ test.each<[string, (keyof typeof all)[], string[]]>([
     for (const path of own) expect(readFileSync(join(site, path), 'utf8')).toBe(`before: ${path}`);
     expect(made.filter(isPutBack)).toEqual([]);
     expect([...knownFiles().keys()].sort()).toEqual(own.toSorted());
+    expect(stateOf(site, filesOf(site).toSorted(), knownFiles())).toBe(stateOf(site));
     rmSync(site, { recursive: true });
   },
 );

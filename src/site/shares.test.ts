@@ -7,6 +7,7 @@ const share = (path: string) => shareOf(path, editions);
 test('what lies in the folder of an edition, or bears its name in a folder of all, is its share', () => {
   for (const path of [
     '2022/3-4.ris',
+    '2022/3-4.ris/',
     '2022/3-4.md',
     '2022/3-4/s2.md',
     '2022/cite.json',

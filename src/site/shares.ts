@@ -14,7 +14,7 @@ export function shareOf(path: string, editions: ReadonlySet<string>): string | n
     if (second === 'verify') return provenanceOf(top);
     if (second === 'compare') return comparisonOf(top, third);
     if (second === 'others.json') return yearsOf(top);
-    return isPage(names.at(-1) ?? '') ? pagesOf(top) : top;
+    return isPage(path) ? pagesOf(top) : top;
   }
   if (top === 'data' && second === 'compare') return comparisonOf(...pairOf(withoutEnding(third), editions));
   const within = top === 'data' && (second === 'refs' || second === 'annotations') ? third : second;
@@ -37,8 +37,8 @@ export const provenanceOf = (edition: string): string => `${edition}~verify`;
 /** The name of the share that compares an edition with an earlier one. */
 export const comparisonOf = (edition: string, earlier: string): string => `${edition}~${earlier}`;
 
-/** Whether a name, the last of a path, is that of a page: its folder, or the file in it. */
-const isPage = (name: string): boolean => name === 'index.html' || !name.includes('.');
+/** Whether a path is that of a page, its folder or the file in it; some paths of files end with a slash as well. */
+const isPage = (path: string): boolean => path.endsWith('/index.html') || !path.includes('.');
 
 const withoutEnding = (name: string): string => name.replace(/\..*$/u, '');
 
