@@ -21,8 +21,8 @@ describe('what no line may break', () => {
   test('is a date, with its year or without, to its month or its day', () => {
     expect(cutUnbroken('2023年3月20日成文，3月28日起；2022年10月，2022年12个月，2022年度3月')).toEqual([
       '',
-      '2023年3月20日',
-      '成文，',
+      '2023年3月20日成文',
+      '，',
       '3月28日',
       '起；',
       '2022年10月',
