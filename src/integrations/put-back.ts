@@ -26,6 +26,7 @@ let spare = '';
  */
 export function setPutBack(all: PutBack, folder: string): void {
   now = all;
+  known = null;
   spare = folder;
   laidOut = layOut({ folder, shelf: all.shelf, names: [...all.shares.keys()] });
   // What goes wrong is said when it is put back.
@@ -62,16 +63,20 @@ function isWhollyPutBack(folder: string): boolean {
   return now.shares.has(top) && now.shares.has(pagesOf(top));
 }
 
-/** The files that were put back or are kept for the next build, by their paths. */
-export const knownFiles = (): ReadonlyMap<string, KeptFile> =>
-  new Map([...now.shares.values(), ...fresh].flatMap(({ files }) => files.map((file) => [file.path, file])));
-
 /** What this build has made and keeps. */
 const fresh: KeptShare[] = [];
+let known: ReadonlyMap<string, KeptFile> | null = null;
+
+/** The files that were put back or are kept for the next build, by their paths. */
+export function knownFiles(): ReadonlyMap<string, KeptFile> {
+  known ??= new Map([...now.shares.values(), ...fresh].flatMap(({ files }) => files.map((file) => [file.path, file])));
+  return known;
+}
 
 /** Says that a share of the site has been made, and is kept for the next build. */
 export function addKept(share: KeptShare): void {
   fresh.push(share);
+  known = null;
 }
 
 /** Has files laid out by a worker. */

@@ -60,7 +60,7 @@ export function findKept(folder: string, digest: string): KeptShare | null {
   if (share?.digest !== digest) return null;
   const files: KeptFile[] = [];
   for (const [number, file] of share.files.entries()) {
-    const at = ageIfWhole(join(folder, `${number}`), file);
+    const at = ageIfWhole(`${folder}/${number}`, file);
     if (at === null) return null;
     files.push(at === file.at ? file : { ...file, at });
   }
@@ -77,7 +77,7 @@ export const keptFiles = (folder: string): ReadonlyMap<string, KeptPlace> =>
   new Map(
     readRecord(join(folder, record))?.files.map(({ path, at, size }, number) => [
       path,
-      { file: join(folder, `${number}`), at, size },
+      { file: `${folder}/${number}`, at, size },
     ]),
   );
 

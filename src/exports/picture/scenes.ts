@@ -1,3 +1,4 @@
+import { editionsToMake } from '#built-before';
 import { placeOf, placeOfUnit } from '#domain/citation/place.ts';
 import { departmentAsOf } from '#domain/corpus/department-on.ts';
 import { allSentences } from '#domain/corpus/find.ts';
@@ -19,15 +20,15 @@ export interface Picture {
 }
 
 /**
- * Every preview picture: of the site, and of each edition, part, clause, notice, preamble, sentence, target and
- * department.
+ * Every preview picture: of the site, and of each edition that is to be made, part, clause, notice, preamble, sentence,
+ * target and department.
  */
 export function picturesOf(corpus: Corpus): readonly Picture[] {
   const [current] = corpus.editions;
   if (!current) return [];
   const pictures = [
     { of: '', scene: sceneOfSite(current) },
-    ...corpus.editions.flatMap((edition) => [
+    ...editionsToMake(corpus.editions).flatMap((edition) => [
       { of: editionPath(edition.slug), scene: sceneOfEdition(edition) },
       ...unitsOf(edition).map((unit) => ({ of: unitPath(edition.slug, unit.id), scene: sceneOfUnit(unit, edition) })),
       ...allSentences(edition).map((sentence) => ({
