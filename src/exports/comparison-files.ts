@@ -3,7 +3,7 @@ import { comparisonTables } from '#domain/lineage/comparison-tables.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
 import { compareDataPath } from '#domain/paths.ts';
 import { comparisonJson } from './comparison-json.ts';
-import type { FileToTake } from './files.ts';
+import type { FileToTake } from './files-to-take.ts';
 import { jsonText } from './json.ts';
 import type { Locate } from './locate.ts';
 import { sizeOf, writtenOnce } from './written-once.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Corpus } from '#domain/model/corpus.ts';
 import type { Edition } from '#domain/model/edition.ts';
-import { editionFiles, type FileToTake } from './files.ts';
+import { editionFiles, type FileToTake } from './files-to-take.ts';
 import type { Locate } from './locate.ts';
 import { plainTextOf } from './plain-text.ts';
 

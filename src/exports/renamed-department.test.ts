@@ -4,7 +4,7 @@ import type { Corpus } from '#domain/model/corpus.ts';
 import { smallCorpus } from '#domain/model/edition.fixture.ts';
 import { dataPackageOf } from './data-package.ts';
 import { departmentFeedOf } from './department-feed.ts';
-import { departmentYearFiles } from './files.ts';
+import { departmentYearFiles } from './files-to-take.ts';
 import { homeMarkdownOf } from './page-markdown/home.ts';
 import { picturesOf } from './picture/scenes.ts';
 

@@ -1,7 +1,7 @@
 import { corpus } from '#corpus';
 import { currentEdition } from '#domain/corpus/find.ts';
 import { hasTasks } from '#domain/corpus/what-it-lists.ts';
-import { editionFiles } from '#exports/files.ts';
+import { editionFiles } from '#exports/files-to-take.ts';
 import { dataMarkdownOf } from '#exports/page-markdown/data.ts';
 import { locate } from '#url';
 import book from '../styles/book.css?raw';

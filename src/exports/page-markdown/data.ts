@@ -3,7 +3,7 @@ import { hasTasks } from '#domain/corpus/what-it-lists.ts';
 import { escapeWords } from '#domain/document/escaping.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
 import { annotationsPath, dataPackagePath, dataPath, referencesPath } from '#domain/paths.ts';
-import type { FileToTake } from '../files.ts';
+import type { FileToTake } from '../files-to-take.ts';
 import type { Locate } from '../locate.ts';
 import { foot, joinBlocks, link } from './blocks.ts';
 
